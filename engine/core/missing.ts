@@ -1,0 +1,13 @@
+/**
+ * Whether a value says nothing. Null, undefined, NaN and blank text are one thing, decided here once;
+ * zero and false are values.
+ *
+ * @example
+ * isMissing(' ') //=> true
+ * isMissing(0) //=> false
+ */
+export function isMissing(value: unknown): value is null | undefined {
+	if (value === null || value === undefined) return true;
+	if (typeof value === 'string') return value.trim() === '';
+	return typeof value === 'number' && Number.isNaN(value);
+}

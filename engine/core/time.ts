@@ -1,0 +1,84 @@
+import { TZDate } from '@date-fns/tz';
+
+/** A point in time: milliseconds since 1970-01-01T00:00:00Z. */
+export type Instant = number;
+
+/** Milliseconds of a day without clock change. */
+export const DAY = 86_400_000;
+
+const CALENDAR_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;
+
+/** Whether this runtime knows the time zone, e.g. `Europe/Berlin`. */
+export function isTimeZone(timeZone: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Whether year, month and day (1-based) are a day of the calendar. */
+export function isCalendarDay(year: number, month: number, day: number): boolean {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/**
+ * Reads the two forms that canonical records use: a calendar day (`2026-03-31`, which begins at
+ * midnight in the given time zone) and an ISO 8601 instant with its offset.
+ *
+ * Returns a reader for one time zone, because a book repeats its days: each day is computed once.
+ * The reader answers undefined for anything else.
+ */
+export function instantReader(timeZone: string): (text: unknown) => Instant | undefined {
+	const days = new Map<string, Instant | undefined>();
+	const readDay = (text: string, match: RegExpExecArray): Instant | undefined => {
+		const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+		const instant = isCalendarDay(year, month, day)
+			? new TZDate(year, month - 1, day, timeZone).getTime()
+			: undefined;
+		days.set(text, instant);
+		return instant;
+	};
+	return (text) => {
+		if (typeof text !== 'string') return undefined;
+		if (days.has(text)) return days.get(text);
+		const day = CALENDAR_DAY.exec(text);
+		if (day) return readDay(text, day);
+		if (!ISO_INSTANT.test(text)) return undefined;
+		const instant = Date.parse(text);
+		return Number.isNaN(instant) ? undefined : instant;
+	};
+}
+
+/** The instant a local clock shows, for text that carries no offset. Month is 1-based. */
+export function localInstant(
+	timeZone: string,
+	year: number,
+	month: number,
+	day: number,
+	hours: number,
+	minutes: number,
+	seconds: number,
+): Instant {
+	return new TZDate(year, month - 1, day, hours, minutes, seconds, timeZone).getTime();
+}
+
+/** The calendar day of an instant in a time zone, as `YYYY-MM-DD`. */
+export function dayOf(instant: Instant, timeZone: string): string {
+	const date = new TZDate(instant, timeZone);
+	const pad = (value: number, width: number) => String(value).padStart(width, '0');
+	return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
+}
+
+/** An instant as records carry it, e.g. `2026-03-31T08:00:00.000Z`. */
+export function isoInstant(instant: Instant): string {
+	return new Date(instant).toISOString();
+}
+
+/** Days from one instant to another; fractions are kept. */
+export function daysBetween(from: Instant, to: Instant): number {
+	return (to - from) / DAY;
+}

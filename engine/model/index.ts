@@ -1,0 +1,26 @@
+export { Account } from './account';
+export { findRecord, readRecord, recordsOf, toBook, type Book } from './book';
+export { Contact } from './contact';
+export {
+	ClaimedPartner,
+	OPPORTUNITY_KINDS,
+	OPPORTUNITY_STATUSES,
+	Opportunity,
+	PARTNER_ROLES,
+	StageVisit,
+	type OpportunityStatus,
+} from './opportunity';
+export {
+	MOTIONS,
+	PARTNER_STATUSES,
+	PARTNER_TYPES,
+	Partner,
+	type Motion,
+	type PartnerType,
+} from './partner';
+export { RECORD_TYPES, isBookRecord, type BookRecord, type RecordType } from './record';
+export { Registration } from './registration';
+export { Reject } from './reject';
+export { Run } from './run';
+export { STATE_COLUMNS, foldState, type StateRow } from './state';
+export { ACTORS, TOUCH_KINDS, Touch } from './touch';

@@ -1,0 +1,22 @@
+/** Every type of record that travels between the nodes. */
+export const RECORD_TYPES = [
+	'partner', 'account', 'contact', 'opportunity', 'touch', 'registration',
+	'decision', 'snapshot', 'ledger', 'model', 'reject', 'run',
+] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+/** A record as it travels: its type is known, its fields are checked by whoever reads them. */
+export interface BookRecord {
+	readonly recordType: RecordType;
+	readonly id?: unknown;
+	readonly [field: string]: unknown;
+}
+
+const known: ReadonlySet<unknown> = new Set(RECORD_TYPES);
+
+/** Whether a value is a record of the stream. */
+export function isBookRecord(value: unknown): value is BookRecord {
+	return (
+		typeof value === 'object' && value !== null && known.has((value as { recordType?: unknown }).recordType)
+	);
+}

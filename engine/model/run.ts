@@ -1,0 +1,23 @@
+import * as z from 'zod/v4';
+import { moment, text } from './fields';
+
+/** What one run was given and what it counted; exactly one travels in a stream. */
+export const Run = z.object({
+	recordType: z.literal('run'),
+	id: z.string().min(1),
+	runId: z.string(),
+	/** The instant that every time-based result takes as now. */
+	asOf: moment,
+	timeZone: text,
+	/** Currency of all converted money. */
+	currency: text,
+	rates: z.unknown(),
+	rowsIn: z.number().nullish(),
+	/** Records that came out, by record type. */
+	records: z.record(z.string(), z.number()).nullish(),
+	/** Rows that could not be used, by reason. */
+	refused: z.record(z.string(), z.number()).nullish(),
+	/** Fingerprints of the policies and models used, by name. */
+	hashes: z.record(z.string(), z.string()).nullish(),
+});
+export type Run = z.infer<typeof Run>;
