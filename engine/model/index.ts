@@ -22,5 +22,12 @@ export { RECORD_TYPES, isBookRecord, type BookRecord, type RecordType } from './
 export { Registration } from './registration';
 export { Reject } from './reject';
 export { Run } from './run';
+export {
+	STATE_TABLES,
+	toStateRows,
+	type Keep,
+	type NewStateRow,
+	type StateTable,
+} from './stateRows';
 export { STATE_COLUMNS, foldState, type StateRow } from './state';
 export { ACTORS, TOUCH_KINDS, Touch } from './touch';

@@ -17,6 +17,8 @@ export const Run = z.object({
 	records: z.record(z.string(), z.number()).nullish(),
 	/** Rows that could not be used, by reason. */
 	refused: z.record(z.string(), z.number()).nullish(),
+	/** What each node of the line found, in counts and sums, by its result key. */
+	summaries: z.record(z.string(), z.unknown()).nullish(),
 	/** Fingerprints of the policies and models used, by name. */
 	hashes: z.record(z.string(), z.string()).nullish(),
 });

@@ -1,0 +1,86 @@
+import { dayOf, isoInstant, type Instant } from '../core';
+import type { BookRecord, RecordType } from './record';
+
+/** The tables that keep state between runs, by what they hold. */
+export const STATE_TABLES = [
+	'decisions', 'ledger', 'models', 'rejects', 'results', 'runs', 'snapshots',
+] as const;
+export type StateTable = (typeof STATE_TABLES)[number];
+
+/** A row as it is inserted; `at` is an ISO 8601 instant. */
+export interface NewStateRow {
+	readonly recordId: string;
+	readonly kind: string;
+	readonly at: string;
+	readonly runId: string;
+	readonly payload: string;
+}
+
+/** How long rows are meant to be kept: every day for a while, one a month after that. */
+export type Keep = 'daily' | 'monthly';
+
+const OF_TYPE: Readonly<Partial<Record<StateTable, RecordType>>> = {
+	decisions: 'decision',
+	ledger: 'ledger',
+	models: 'model',
+	rejects: 'reject',
+	runs: 'run',
+};
+
+/** Whether a node has put a result on a partner record. */
+const carriesResult = (record: BookRecord): boolean =>
+	record.recordType === 'partner' && ['score', 'tier', 'dormancy', 'play'].some((key) => typeof record[key] === 'object');
+
+/** A record with each result cut down to its plain values: small enough to keep for years. */
+function compact(record: BookRecord): Record<string, unknown> {
+	const plain = (value: unknown) => value === null || typeof value !== 'object';
+	const entries = Object.entries(record).flatMap(([key, value]): [string, unknown][] => {
+		if (key === 'id' || key === 'name') return [[key, value]];
+		if (plain(value) || Array.isArray(value) || !['score', 'tier', 'dormancy', 'play'].includes(key)) return [];
+		const members = Object.entries(value as object).filter(([name, member]) => plain(member) && name !== 'sentence');
+		const rates = Object.entries(value as object).flatMap(([name, member]) =>
+			member !== null && typeof member === 'object' && 'estimate' in member ? [[name, member.estimate] as const] : [],
+		);
+		return [[key, Object.fromEntries([...members, ...rates])]];
+	});
+	return { recordType: 'snapshot', of: record.recordType, ...Object.fromEntries(entries) };
+}
+
+/** A record as a table keeps it: the source row stays with the source. */
+function whole(record: BookRecord): Record<string, unknown> {
+	const { source, ...kept } = record;
+	return record.recordType === 'reject' ? { ...kept, source } : kept;
+}
+
+/**
+ * The rows of one state table that the records of a stream make. Rows are appended, never changed; the
+ * latest row of a record and kind counts (`foldState`).
+ *
+ * 1. `results` holds partners whole, `snapshots` holds them cut down to plain values, `runs` one row a
+ *    run under its as-of day; every other table holds its own record type whole.
+ * 2. A stored run or partner is a `snapshot`: read back it never takes the place of the live one.
+ */
+export function toStateRows(
+	records: Iterable<BookRecord>,
+	table: StateTable,
+	keep: Keep,
+	context: { readonly asOf: Instant; readonly timeZone: string; readonly runId: string },
+): readonly NewStateRow[] {
+	const at = isoInstant(context.asOf);
+	const rows: NewStateRow[] = [];
+	const add = (recordId: string, kind: string, payload: unknown) =>
+		rows.push({ recordId, kind, at, runId: context.runId, payload: JSON.stringify(payload) });
+	for (const record of records) {
+		const id = String(record.id ?? '');
+		if (table === 'runs' && record.recordType === 'run') {
+			add(dayOf(context.asOf, context.timeZone), keep, { ...record, recordType: 'snapshot', of: 'run' });
+		} else if (table === 'results' && carriesResult(record)) {
+			add(id, 'partner', { ...whole(record), recordType: 'snapshot', of: 'partner' });
+		} else if (table === 'snapshots' && carriesResult(record)) {
+			add(id, keep, compact(record));
+		} else if (table !== 'runs' && OF_TYPE[table] === record.recordType) {
+			add(id, record.recordType, whole(record));
+		}
+	}
+	return rows;
+}

@@ -1,0 +1,58 @@
+import { by, compareText, fold, inTurn, isMissing } from '../core';
+import type { ClaimedPartner } from '../model';
+import type { Roster } from './roster';
+
+/** Which claim speaks for the deal, most telling first; fulfilment roles never speak before the others. */
+const PRECEDENCE: readonly (string | null)[] = [
+	'sourcing', 'referral', 'partnerOfRecord', null, 'coSell', 'influence', 'resell', 'marketplace', 'distribute', 'deliver',
+];
+
+const rankOf = (role: string | null | undefined) => {
+	const rank = PRECEDENCE.indexOf(role ?? null);
+	return rank === -1 ? PRECEDENCE.length : rank;
+};
+
+/** A claim's partner: its id, else the id of the roster's partner of that name, else the folded name. */
+function identify(claim: ClaimedPartner, roster: Roster): { id: string; name: string } | undefined {
+	if (!isMissing(claim.partnerId)) {
+		const id = String(claim.partnerId);
+		return { id, name: isMissing(claim.name) ? id : String(claim.name) };
+	}
+	if (isMissing(claim.name)) return undefined;
+	const name = String(claim.name);
+	return { id: roster.byName.get(fold(name)) ?? fold(name), name };
+}
+
+/**
+ * The one partner that a deal's result counts for: the partner of record, else the claim with the most
+ * telling role, else the earliest, else the smallest id. Undefined for a direct deal.
+ */
+export function creditedPartner(
+	deal: {
+		readonly partnerOfRecordId?: string | null | undefined;
+		readonly claimedPartners?: readonly ClaimedPartner[] | null | undefined;
+	},
+	roster: Roster,
+): { readonly id: string; readonly name: string; readonly others: number } | undefined {
+	const claims = (deal.claimedPartners ?? []).flatMap((claim) => {
+		const partner = identify(claim, roster);
+		return partner === undefined ? [] : [{ ...partner, role: claim.role, claimedAt: claim.claimedAt ?? '9999' }];
+	});
+	if (claims.length > 1) {
+		claims.sort(
+			inTurn(
+				by(({ role }) => rankOf(role), (a: number, b: number) => a - b),
+				by(({ claimedAt }) => claimedAt, compareText),
+				by(({ id }) => id, compareText),
+			),
+		);
+	}
+	const ofRecord = deal.partnerOfRecordId;
+	const chosen = isMissing(ofRecord)
+		? claims[0]
+		: (claims.find(({ id }) => id === ofRecord) ?? { id: String(ofRecord), name: String(ofRecord) });
+	if (chosen === undefined) return undefined;
+	const others = new Set(claims.map(({ id }) => id));
+	others.delete(chosen.id);
+	return { id: chosen.id, name: chosen.name, others: others.size };
+}

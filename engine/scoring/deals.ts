@@ -1,0 +1,118 @@
+import { subMonths } from 'date-fns/subMonths';
+import { compareText, converter, dayOf, instantReader, isMissing, type Issue, type Minor } from '../core';
+import { Opportunity, readRecord, recordsOf, type Book, type BookRecord } from '../model';
+import { creditedPartner } from './creditedPartner';
+import type { Roster } from './roster';
+import type { ScoreSpec } from './spec';
+import type { LeftOut, ScoreContext } from './types';
+
+const Reads = Opportunity.pick({
+	id: true,
+	status: true,
+	kind: true,
+	acv: true,
+	amount: true,
+	currency: true,
+	createdAt: true,
+	closedAt: true,
+	partnerOfRecordId: true,
+	claimedPartners: true,
+});
+type Read = ReturnType<typeof Reads.parse>;
+
+/** A deal as the score sees it at the as-of date. */
+export interface Deal {
+	readonly status: 'open' | 'won' | 'lost';
+	/** The partner it counts for; absent for a direct deal. */
+	readonly partner?: { readonly id: string; readonly name: string };
+	/** Further partners that claim it. */
+	readonly others: number;
+	/** Size in minor units of the result currency; absent when the deal has none or no rate converts it. */
+	readonly size?: Minor;
+	readonly sizeField?: 'acv' | 'amount';
+	readonly record: BookRecord;
+}
+
+export interface Deals {
+	readonly deals: readonly Deal[];
+	readonly leftOut: ReadonlyMap<LeftOut, number>;
+	/** Currency of every size; undefined when no deal names one. */
+	readonly currency: string | undefined;
+	readonly issues: readonly Issue[];
+}
+
+/** ISO 4217's code for "no currency": what amounts are counted in when nobody names one. */
+export const NO_CURRENCY = 'XXX';
+
+/** The currency that most deals carry; ties go to the first by code. */
+function commonCurrency(book: Book): string | undefined {
+	const counts = new Map<string, number>();
+	for (const { currency } of recordsOf(book, 'opportunity')) {
+		if (typeof currency === 'string' && currency !== '') counts.set(currency, (counts.get(currency) ?? 0) + 1);
+	}
+	return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
+}
+
+/**
+ * Reads the deals of a book as they stood at the as-of date.
+ *
+ * 1. A deal created later does not exist yet; one closed later is still open. A deal without a status is
+ *    open.
+ * 2. Rates count new business only: renewals, expansions, churn and negative amounts are left out and
+ *    counted. A kind that nobody states counts as new business.
+ * 3. The size is `acv`; where a deal has none, `amount`, and the result says so.
+ *
+ * Cost: O(n).
+ */
+export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: ScoreContext): Deals {
+	const { asOf, timeZone } = context;
+	const currency = spec.currency ?? commonCurrency(book);
+	const base = currency ?? NO_CURRENCY;
+	const convert = converter({ base, rates: spec.rates, rule: spec.rateRule, fiscalYearStart: spec.fiscalYearStart });
+	const instantOf = instantReader(timeZone);
+	const windowStart = spec.windowMonths === undefined ? undefined : subMonths(asOf, spec.windowMonths).getTime();
+	const leftOut = new Map<LeftOut, number>();
+	const issues: Issue[] = [];
+	const deals: Deal[] = [];
+
+	const statusAt = (deal: Read, closedAt: number | undefined): Deal['status'] =>
+		closedAt !== undefined && closedAt > asOf ? 'open' : (deal.status ?? 'open');
+
+	const reasonToLeaveOut = (deal: Read, status: Deal['status'], closedAt: number | undefined): LeftOut | undefined => {
+		const createdAt = instantOf(deal.createdAt);
+		if (createdAt !== undefined && createdAt > asOf) return 'afterAsOf';
+		if (deal.kind != null && deal.kind !== 'newBusiness') return 'notNewBusiness';
+		if ((deal.acv ?? deal.amount ?? 0) < 0) return 'negative';
+		if (windowStart === undefined || status === 'open') return undefined;
+		if (closedAt === undefined) return 'noCloseDate';
+		return closedAt <= windowStart ? 'outsideWindow' : undefined;
+	};
+
+	for (const record of recordsOf(book, 'opportunity')) {
+		const read = readRecord(Reads, record);
+		if ('issue' in read) issues.push(read.issue);
+		const closedAt = 'issue' in read ? undefined : instantOf(read.value.closedAt);
+		const status = 'issue' in read ? 'open' : statusAt(read.value, closedAt);
+		const reason = 'issue' in read ? 'unreadable' : reasonToLeaveOut(read.value, status, closedAt);
+		if ('issue' in read || reason !== undefined) {
+			const key = reason ?? 'unreadable';
+			leftOut.set(key, (leftOut.get(key) ?? 0) + 1);
+			continue;
+		}
+		const deal = read.value;
+		const credited = creditedPartner(deal, roster);
+		const sizeField = deal.acv != null ? 'acv' : deal.amount != null ? 'amount' : undefined;
+		const own = isMissing(deal.currency) ? undefined : String(deal.currency);
+		const day = own === undefined || own === base ? undefined : dayOf(Math.min(closedAt ?? asOf, asOf), timeZone);
+		const size = sizeField === undefined ? undefined : convert(deal[sizeField] ?? 0, own, day);
+		deals.push({
+			status,
+			...(credited === undefined ? {} : { partner: credited }),
+			others: credited?.others ?? 0,
+			...(size === undefined ? {} : { size }),
+			...(sizeField === undefined ? {} : { sizeField }),
+			record,
+		});
+	}
+	return { deals, leftOut, currency, issues };
+}

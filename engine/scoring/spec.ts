@@ -1,0 +1,64 @@
+import * as z from 'zod/v4';
+import { parseSpec } from '../core';
+
+const weight = z.number().min(0, 'expected 0 or more');
+
+const currency = z.string().regex(/^[A-Z]{3}$/, 'expected a currency code such as USD');
+
+/** What Partner Score can be told. A value that is absent is decided from the book, and echoed. */
+export const ScoreSpec = z
+	.object({
+		version: z.literal(1).default(1),
+		/** How much each signal counts; only the proportions matter. */
+		weights: z
+			.object({ winRate: weight, wonRevenue: weight, dealSize: weight })
+			.default({ winRate: 1, wonRevenue: 1, dealSize: 1 }),
+		/** Currency of results; absent: the one that most deals carry. */
+		currency: currency.optional(),
+		rates: z
+			.array(
+				z.object({
+					currency,
+					rate: z.number().positive('expected a rate above 0'),
+					from: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2026-01-01').optional(),
+				}),
+			)
+			.default([]),
+		rateRule: z.enum(['closeDate', 'fiscalYear']).default('closeDate'),
+		fiscalYearStart: z.number().int().min(1).max(12).default(1),
+		/** Only deals decided in this many months before the as-of date count; absent: all. */
+		windowMonths: z.number().int().positive('expected 1 or more').optional(),
+		/** What is assumed of win rates where no deal is decided anywhere: a mean and its weight in deals. */
+		assumedWinRate: z
+			.object({
+				mean: z.number().gt(0, 'expected more than 0').lt(1, 'expected less than 1'),
+				strength: z.number().positive('expected more than 0'),
+			})
+			.default({ mean: 0.25, strength: 2 }),
+		/** Deal sizes above this quantile of the book count as the quantile. */
+		winsoriseAt: z.number().gt(0.5, 'expected more than 0.5').max(1).default(0.99),
+	})
+	.refine(({ weights }) => weights.winRate + weights.wonRevenue + weights.dealSize > 0, {
+		path: ['weights'],
+		message: 'at least one weight must be above 0',
+	});
+
+export type ScoreSpec = z.infer<typeof ScoreSpec>;
+export type Weights = ScoreSpec['weights'];
+export type Signal = keyof Weights;
+
+/** Weights by name: what a team that has no weights of its own may start from. */
+export const SCORE_PRESETS = Object.freeze({
+	/** Win rate, won revenue and deal size in equal parts. */
+	playbook: { winRate: 1, wonRevenue: 1, dealSize: 1 },
+	/** Who wins often, whatever the size. */
+	quality: { winRate: 3, wonRevenue: 1, dealSize: 1 },
+	/** Who brings the money. */
+	value: { winRate: 1, wonRevenue: 3, dealSize: 1 },
+} satisfies Record<string, Weights>);
+
+/** Reads a score spec and fills in what it leaves out; throws one SpecError that lists every fault. */
+export const parseScoreSpec = (input: unknown): Readonly<ScoreSpec> =>
+	parseSpec('The score spec', ScoreSpec, input);
+
+export const DEFAULT_SCORE_SPEC = parseScoreSpec({});

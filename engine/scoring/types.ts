@@ -1,0 +1,177 @@
+import type { Instant, Issue, Minor } from '../core';
+import type { BookRecord, Motion } from '../model';
+import type { Signal } from './spec';
+
+/** What the engine may know of the world. */
+export interface ScoreContext {
+	readonly asOf: Instant;
+	readonly timeZone: string;
+}
+
+/** Counts and sums of one partner's deals (or of the direct ones). Tallies of shares of a book add up. */
+export interface Tally {
+	readonly won: number;
+	readonly lost: number;
+	readonly open: number;
+	/** Won ACV in minor units. */
+	readonly wonAcv: Minor;
+	/** Open ACV in minor units. */
+	readonly pipeline: Minor;
+	/** Deals without an amount. */
+	readonly withoutAmount: number;
+	/** Deals in a currency that no rate converts. */
+	readonly unconverted: number;
+	/** Won deals with a positive size: their number, and sums of log size and of its square in millionths. */
+	readonly sized: number;
+	readonly logSum: number;
+	readonly logSquares: number;
+}
+
+/** One pass over a book, small enough to send around: memory per partner, not per deal. */
+export interface ScoreSummary {
+	readonly partners: ReadonlyMap<string, Tally>;
+	readonly direct: Tally;
+	/** Deals that no rate counts, by reason. */
+	readonly leftOut: ReadonlyMap<LeftOut, number>;
+	/** Deals whose size came from each field. */
+	readonly sizeField: { readonly acv: number; readonly amount: number };
+	/** Deals with a second partner, who gets no credit here. */
+	readonly alsoClaimed: number;
+}
+
+/** Why a deal counts in no rate. */
+export type LeftOut =
+	| 'afterAsOf'
+	| 'negative'
+	| 'noCloseDate'
+	| 'notNewBusiness'
+	| 'outsideWindow'
+	| 'unreadable';
+
+/** Where the motion of a partner comes from. */
+export type MotionBasis = 'stated' | 'manager' | 'type' | 'assumed';
+
+/** A partner as the score sees it. */
+export interface RosterEntry {
+	readonly id: string;
+	readonly name: string;
+	readonly motion: Motion;
+	readonly motionBasis: MotionBasis;
+	readonly type: string;
+	/** Its record; absent when only deals name the partner. */
+	readonly record?: BookRecord;
+}
+
+/** One signal's part of a score. */
+export interface Contribution {
+	readonly signal: Signal;
+	/** Points it adds; all contributions together are the score. */
+	readonly points: number;
+	/** Points it could add at most. */
+	readonly of: number;
+	readonly value: number | null;
+	/** 0 at the roster's lowest value, 1 at its highest; 0.5 where nothing is known. */
+	readonly position: number;
+	readonly reason: string;
+}
+
+/** An estimate with its 90% interval. */
+export interface Estimate {
+	readonly estimate: number;
+	readonly low: number;
+	readonly high: number;
+}
+
+export interface WinRate extends Estimate {
+	/** Won / decided; null without a decided deal. */
+	readonly raw: number | null;
+	/** Share of the estimate that comes from the partner's own deals. */
+	readonly ownWeight: number;
+	readonly prior: 'learned' | 'pooled' | 'assumed';
+}
+
+/** The result for one partner: what Partner Score adds under `score`. */
+export interface PartnerScore {
+	readonly asOf: string;
+	readonly rank: number;
+	/** 0 to 100: the sum of the contributions. */
+	readonly points: number;
+	readonly sentence: string;
+	readonly insufficientEvidence: boolean;
+	/** Share of the weights that rests on the partner's own deals. */
+	readonly coverage: number;
+	readonly motion: Motion;
+	readonly motionBasis: MotionBasis;
+	readonly derived: boolean;
+	readonly decided: number;
+	readonly won: number;
+	readonly lost: number;
+	readonly open: number;
+	/** Money in major units of `currency`. */
+	readonly currency: string | null;
+	readonly sizeField: 'acv' | 'amount' | 'mixed' | 'none';
+	readonly wonAcv: number;
+	readonly meanWonDeal: number | null;
+	readonly pipeline: number;
+	readonly withoutAmount: number;
+	readonly unconverted: number;
+	readonly winRate: WinRate;
+	readonly dealSize: Estimate | null;
+	readonly contributions: readonly Contribution[];
+	/** Fingerprint of the model that the estimates rest on. */
+	readonly model: string;
+}
+
+/** What `scorePartners` answers. */
+export interface ScoredPartner {
+	readonly entry: RosterEntry;
+	readonly score: PartnerScore;
+}
+
+export interface ScoreResult {
+	/** Best first. */
+	readonly partners: readonly ScoredPartner[];
+	readonly overview: Overview;
+	readonly issues: readonly Issue[];
+	readonly specHash: string;
+	readonly modelHash: string;
+	/** The fitted model as a record of the stream. */
+	readonly model: BookRecord;
+	/** The deals each partner was credited with, for partners that only deals name. */
+	readonly dealsOf: ReadonlyMap<string, readonly BookRecord[]>;
+}
+
+/** Counts and sums of a group of deals, money in major units. */
+export interface Group {
+	readonly partners: number;
+	readonly opportunities: number;
+	readonly open: number;
+	readonly won: number;
+	readonly lost: number;
+	readonly pipeline: number;
+	readonly wonAcv: number;
+	readonly withoutAmount: number;
+	readonly unconverted: number;
+}
+
+/** The whole book in a few numbers. */
+export interface Overview {
+	readonly asOf: string;
+	readonly currency: string | null;
+	readonly sizeField: 'acv' | 'amount' | 'mixed' | 'none';
+	readonly opportunities: number;
+	readonly partner: Group;
+	readonly direct: Group;
+	readonly byMotion: Readonly<Record<Motion, Group>>;
+	readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>;
+	readonly alsoClaimed: number;
+	/** How each motion's win rates were shrunk, with the maximum-likelihood prior for comparison. */
+	readonly priors: Readonly<Record<Motion, PriorOverview>>;
+	/** What the order of the league table rests on, in words. */
+	readonly rankedBy: string;
+}
+
+export interface PriorOverview {
+	readonly prior: WinRate['prior'];
+	readonly maximumLikelihood: { readonly alpha: number; readonly beta: number } | null;
+}

@@ -1,0 +1,33 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { scorePartners } from '../../engine/scoring';
+import { runRecords } from '../shared';
+import { answer } from './output';
+import { readParameters } from './parameters';
+import { partnerScoreProperties } from './properties';
+
+export class PartnerScore implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Partner Score',
+		name: 'partnerScore',
+		icon: { light: 'file:partnerScore.svg', dark: 'file:partnerScore.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["preset"] + " weights" }}',
+		description: 'Say which partners yield: a score with its reasons, win rate with its interval, won ACV',
+		defaults: { name: 'Partner Score' },
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		usableAsTool: true,
+		properties: [...partnerScoreProperties],
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return runRecords(this, { readParameters, verb: scorePartners, answer });
+	}
+}

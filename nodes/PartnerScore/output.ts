@@ -1,0 +1,60 @@
+import type { ScoreResult, ScoredPartner } from '../../engine/scoring';
+import type { Answer, Decided } from '../shared';
+import type { PartnerScoreParameters } from './parameters';
+
+/** The score without its explanation: one row of a table. */
+function simplified({ score }: ScoredPartner) {
+	const { rank, points, decided, won, winRate, wonAcv, pipeline, currency, insufficientEvidence, sentence } = score;
+	return { rank, points, decided, won, winRate: winRate.estimate, wonAcv, pipeline, currency, insufficientEvidence, sentence };
+}
+
+function toDecided(scored: ScoredPartner, result: ScoreResult, simple: boolean): Decided {
+	const { entry, score } = scored;
+	const added = { score: simple ? simplified(scored) : score };
+	if (entry.record !== undefined) {
+		return { record: { ...entry.record, ...added }, replaces: entry.record };
+	}
+	return {
+		record: { recordType: 'partner', id: entry.id, name: entry.name, ...added },
+		from: result.dealsOf.get(entry.id) ?? [],
+	};
+}
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+function hintsOf({ overview, issues, partners }: ScoreResult): string[] {
+	const { leftOut, partner, direct, rankedBy } = overview;
+	const unconverted = partner.unconverted + direct.unconverted;
+	return [
+		...(partners.length === 0 ? ['No partner was found: no partner record came in, and no deal names one.'] : []),
+		...(rankedBy === 'score' ? [] : [`Ranked by ${rankedBy}.`]),
+		...(leftOut.notNewBusiness
+			? [`${plural(leftOut.notNewBusiness, 'deal is', 'deals are')} no new business and count in no rate.`]
+			: []),
+		...(leftOut.negative ? [`${plural(leftOut.negative, 'deal has', 'deals have')} a negative amount and count in no rate.`] : []),
+		...(leftOut.afterAsOf ? [`${plural(leftOut.afterAsOf, 'deal was', 'deals were')} created after As Of.`] : []),
+		...(leftOut.noCloseDate
+			? [`${plural(leftOut.noCloseDate, 'decided deal has', 'decided deals have')} no close date and fall outside the window.`]
+			: []),
+		...(leftOut.unreadable
+			? [`${plural(leftOut.unreadable, 'deal', 'deals')} could not be read: ${issues[0]?.field ?? ''}. Use Partner Records first.`]
+			: []),
+		...(unconverted > 0
+			? [`${plural(unconverted, 'deal has', 'deals have')} a currency without a rate. Add Exchange Rates in Options.`]
+			: []),
+	].map((hint) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint));
+}
+
+/** Says a score result as records, a summary and hints. */
+export function answer(result: ScoreResult, { simple }: PartnerScoreParameters): Answer {
+	return {
+		decided: [
+			...result.partners.map((scored) => toDecided(scored, result, simple)),
+			{ record: result.model, from: [] },
+		],
+		key: 'score',
+		summary: result.overview,
+		hints: hintsOf(result),
+		hashes: { scoreSpec: result.specHash, scoreModel: result.modelHash },
+	};
+}

@@ -1,0 +1,63 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { BookRecord } from '../../engine/model';
+import type { Stream } from './stream';
+
+/** A record that carries a result, and what it was made from. */
+export interface Decided {
+	readonly record: BookRecord;
+	/** The record of the input that it takes the place of; absent for a new one. */
+	readonly replaces?: BookRecord;
+	/** The records a new one was made from. */
+	readonly from?: readonly BookRecord[];
+}
+
+/** What a node has to say, before it becomes items. */
+export interface Answer {
+	/** In the order in which a person would read them. */
+	readonly decided: readonly Decided[];
+	/** Counts and sums: the Summary output, and what the run record keeps under `key`. */
+	readonly summary: object;
+	/** The node's result key, e.g. `score`. */
+	readonly key: string;
+	/** Sentences for the person at the canvas, each of at most 120 characters. */
+	readonly hints: readonly string[];
+	/** Fingerprints to add to the run record, by name. */
+	readonly hashes?: Readonly<Record<string, string>>;
+}
+
+export type OutputMode = 'all' | 'decided' | 'summary';
+
+/** The run record, told what this node found. */
+function told(run: BookRecord, { key, summary, hashes = {} }: Answer): BookRecord {
+	return {
+		...run,
+		summaries: { ...(run['summaries'] as object | undefined), [key]: summary },
+		hashes: { ...(run['hashes'] as object | undefined), ...hashes },
+	};
+}
+
+const everyItem = (stream: Stream): { item: number }[] =>
+	[...new Set(stream.itemOf.values())].sort((a, b) => a - b).map((item) => ({ item }));
+
+/** Turns an answer into items, each linked to the items it came from. */
+export function toItems(answer: Answer, stream: Stream, mode: OutputMode): INodeExecutionData[] {
+	const itemFor = (record: BookRecord) => ({ item: stream.itemOf.get(record) ?? 0 });
+	const toItem = ({ record, replaces, from = [] }: Decided): INodeExecutionData => ({
+		json: record as IDataObject,
+		pairedItem: replaces === undefined ? from.map(itemFor) : itemFor(replaces),
+	});
+
+	const runs = stream.records
+		.filter(({ recordType }) => recordType === 'run')
+		.map((run): Decided => ({ record: told(run, answer), replaces: run }));
+
+	if (mode === 'summary') {
+		return [{ json: answer.summary as IDataObject, pairedItem: everyItem(stream) }];
+	}
+	const decided = [...answer.decided, ...runs];
+	if (mode === 'decided') return decided.map(toItem);
+
+	const replaced = new Map(decided.map((one) => [one.replaces, one]));
+	const handedOn = stream.records.map((record) => toItem(replaced.get(record) ?? { record, replaces: record }));
+	return [...handedOn, ...decided.filter(({ replaces }) => replaces === undefined).map(toItem)];
+}

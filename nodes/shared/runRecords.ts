@@ -1,0 +1,48 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { toBook, type Book } from '../../engine/model';
+import { readEnvironment, type Environment } from './environment';
+import { failClosed } from './failClosed';
+import { toItems, type Answer, type OutputMode } from './output';
+import { readStream, type Stream } from './stream';
+
+/** What distinguishes one node from another: its parameters, its engine verb, its answer. */
+export interface RecordsNode<Parameters, Result> {
+	/** Reads the node's parameters into one typed object; throws when they cannot be used. */
+	readParameters(context: IExecuteFunctions): Parameters;
+	/** The one engine verb. */
+	verb(book: Book, parameters: Parameters, environment: Environment): Result;
+	/** Says the result as records, a summary and hints. */
+	answer(result: Result, parameters: Parameters): Answer;
+}
+
+/**
+ * The only loop of this package: reads the stream into a book, asks the engine once, and hands the
+ * stream on. Every node over records is this function and three small parts.
+ */
+export function runRecords<Parameters, Result>(
+	context: IExecuteFunctions,
+	node: RecordsNode<Parameters, Result>,
+): INodeExecutionData[][] {
+	try {
+		const parameters = node.readParameters(context);
+		const stream = readStream(context);
+		const book = toBook(stream.records);
+		const result = node.verb(book, parameters, readEnvironment(context, book));
+		const answer = node.answer(result, parameters);
+		showHints(context, [...plainRowsHint(stream), ...answer.hints]);
+		return [toItems(answer, stream, context.getNodeParameter('output', 0, 'all') as OutputMode)];
+	} catch (thrown) {
+		return [failClosed(context, thrown)];
+	}
+}
+
+/** Shows sentences under the node's output. */
+export function showHints(context: IExecuteFunctions, hints: readonly string[]): void {
+	if (hints.length === 0) return;
+	context.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+}
+
+const plainRowsHint = ({ plainRows }: Stream): string[] =>
+	plainRows === 0
+		? []
+		: [`${plainRows} rows were no records yet and were read as a plain table. Partner Records lets you choose how.`];

@@ -1,0 +1,68 @@
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import { isBookRecord, type BookRecord } from '../../engine/model';
+import { DEFAULT_NORMALIZE_SPEC, normalizeRecords } from '../../engine/normalize';
+import { readEnvironment } from './environment';
+
+/** One row of input and the item it came in. */
+export interface Row {
+	readonly value: unknown;
+	readonly item: number;
+}
+
+/** The records of the input, and for each the item it came from. */
+export interface Stream {
+	readonly records: readonly BookRecord[];
+	readonly itemOf: ReadonlyMap<object, number>;
+	/** Rows that were not records yet and had to be read as plain rows. */
+	readonly plainRows: number;
+}
+
+function parseJsonRows(context: IExecuteFunctions): unknown[] {
+	const parameter = context.getNodeParameter('records', 0, []) as unknown;
+	try {
+		const parsed: unknown = typeof parameter === 'string' ? JSON.parse(parameter) : parameter;
+		return Array.isArray(parsed) ? parsed : [parsed];
+	} catch {
+		throw new NodeOperationError(context.getNode(), "'Records' is not JSON", {
+			description: 'Give a list such as [{ "recordType": "partner", "id": "1", "name": "Acme" }].',
+		});
+	}
+}
+
+/** The rows of the input, or of the Records parameter. */
+export function readRows(context: IExecuteFunctions): Row[] {
+	if (context.getNodeParameter('recordsFrom', 0, 'input') === 'json') {
+		return parseJsonRows(context).map((value) => ({ value, item: 0 }));
+	}
+	return context.getInputData().map(({ json }, item) => ({ value: json, item }));
+}
+
+/** Reads the input as records; rows without a record type go through Partner Records' own reading first. */
+export function readStream(context: IExecuteFunctions): Stream {
+	const records: BookRecord[] = [];
+	const itemOf = new Map<object, number>();
+	const plain: Row[] = [];
+	for (const row of readRows(context)) {
+		if (isBookRecord(row.value)) {
+			records.push(row.value);
+			itemOf.set(row.value, row.item);
+		} else plain.push(row);
+	}
+	if (plain.length > 0) {
+		const { asOf, timeZone } = readEnvironment(context);
+		const read = normalizeRecords(
+			plain.map(({ value }) => value),
+			DEFAULT_NORMALIZE_SPEC,
+			{ asOf, timeZone },
+		);
+		for (const { record, row } of read.records) {
+			records.push(record);
+			itemOf.set(record, plain[row]?.item ?? 0);
+		}
+		for (const reject of read.rejects) {
+			records.push(reject);
+			itemOf.set(reject, plain[reject.row]?.item ?? 0);
+		}
+	}
+	return { records, itemOf, plainRows: plain.length };
+}
