@@ -4,13 +4,13 @@
 const common = {
 	testEnvironment: 'node',
 	transform: {
-		'^.+\\.(ts|mjs)$': [
+		'^.+\\.(ts|js|mjs)$': [
 			'@swc/jest',
 			{ jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
 		],
 	},
 	moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
-	transformIgnorePatterns: ['/node_modules/(?!(fast-check|pure-rand|canonicalize|fmin|d3-.*)/)'],
+	transformIgnorePatterns: ['/node_modules/(?!(canonicalize|fmin|d3-[^/]+)/)'],
 };
 
 /** One project a room of `test/`, so that a room can be run alone. */

@@ -1,0 +1,1 @@
+export { fitBetaBinomial } from './fitBetaBinomial';

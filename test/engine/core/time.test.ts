@@ -1,0 +1,44 @@
+import { dayOf, instantReader, isTimeZone, localInstant } from '../../../engine/core';
+
+const at = (iso: string) => Date.parse(iso);
+
+describe('instantReader', () => {
+	const inBerlin = instantReader('Europe/Berlin');
+
+	it.each([
+		['a day begins at local midnight in winter', '2026-01-15', '2026-01-14T23:00:00Z'],
+		['and in summer', '2026-07-15', '2026-07-14T22:00:00Z'],
+		['the day the clock goes forward', '2026-03-29', '2026-03-28T23:00:00Z'],
+		['an instant in UTC', '2026-01-15T10:00:00Z', '2026-01-15T10:00:00Z'],
+		['an instant with an offset', '2026-01-15T10:00:00+05:30', '2026-01-15T04:30:00Z'],
+		['the year 1900', '1900-01-02', '1900-01-01T23:00:00Z'],
+		['the year 9999', '9999-12-31', '9999-12-30T23:00:00Z'],
+	])('%s', (_, text, expected) => {
+		expect(inBerlin(text)).toBe(at(expected));
+	});
+
+	it.each(['2026-02-30', '2026-13-01', '15.01.2026', '', 'soon', 20260115, null, undefined, '2026-01-15T10:00'])(
+		'does not read %p',
+		(text) => {
+			expect(inBerlin(text)).toBeUndefined();
+		},
+	);
+});
+
+describe('days', () => {
+	it('depend on the time zone, not on the machine', () => {
+		const late = at('2026-03-31T23:30:00Z');
+		expect(dayOf(late, 'UTC')).toBe('2026-03-31');
+		expect(dayOf(late, 'Europe/Berlin')).toBe('2026-04-01');
+		expect(dayOf(late, 'America/Los_Angeles')).toBe('2026-03-31');
+	});
+
+	it('a local clock becomes an instant', () => {
+		expect(localInstant('America/New_York', 2026, 11, 1, 12, 0, 0)).toBe(at('2026-11-01T17:00:00Z'));
+	});
+
+	it('a time zone nobody knows is not one', () => {
+		expect(isTimeZone('Europe/Berlin')).toBe(true);
+		expect(isTimeZone('Europe/Atlantis')).toBe(false);
+	});
+});
