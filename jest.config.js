@@ -1,10 +1,12 @@
 'use strict';
 
+const TYPESCRIPT = '^.+\\.(ts|js|mjs)$';
+
 /** What every project shares: TypeScript through SWC (types are checked by `npm run typecheck`). */
 const common = {
 	testEnvironment: 'node',
 	transform: {
-		'^.+\\.(ts|js|mjs)$': [
+		[TYPESCRIPT]: [
 			'@swc/jest',
 			{ jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
 		],
@@ -21,12 +23,25 @@ const project = (displayName, extra = {}) => ({
 	...extra,
 });
 
+/**
+ * Tests that run n8n's own engine in this process. n8n's nodes come from the sandbox; they and ours must
+ * see one n8n-workflow. Code of n8n, and ours as built, runs as it was published.
+ */
+const withN8n = {
+	moduleNameMapper: { '^(n8n-workflow|n8n-core)$': '<rootDir>/node_modules/$1' },
+	setupFiles: ['<rootDir>/test/support/n8n/quietN8n.ts'],
+	transform: {
+		'^.+/(test|nodes|engine|credentials)/.+\\.ts$': common.transform[TYPESCRIPT],
+		'/node_modules/(canonicalize|fmin|d3-[^/]+)/.+\\.js$': common.transform[TYPESCRIPT],
+	},
+};
+
 module.exports = {
 	projects: [
 		project('architecture'),
 		project('engine'),
-		project('nodes'),
+		project('nodes', withN8n),
 		project('sandbox'),
-		project('workflows'),
+		project('workflows', withN8n),
 	],
 };

@@ -1,3 +1,4 @@
+export { apportion } from './apportion';
 export { hashOf } from './hash';
 export { SpecError, type Issue, type Severity, type SpecFault } from './issue';
 export { isMissing } from './missing';

@@ -1,1 +1,17 @@
-export {};
+export type { ScoreModel } from './scoreModel';
+export { scorePartners, scoreSummary } from './scorePartners';
+export { DEFAULT_SCORE_SPEC, SCORE_PRESETS, parseScoreSpec, type ScoreSpec, type Signal, type Weights } from './spec';
+export { mergeSummaries, summarizeDeals } from './summarizeDeals';
+export type {
+	Contribution,
+	Estimate,
+	Overview,
+	PartnerScore,
+	RosterEntry,
+	ScoreContext,
+	ScoreResult,
+	ScoreSummary,
+	ScoredPartner,
+	Tally,
+	WinRate,
+} from './types';

@@ -1,0 +1,65 @@
+import { isoInstant, toMajor } from '../core';
+import { MOTIONS, type Motion } from '../model';
+import { NO_CURRENCY } from './deals';
+import type { ScoreModel } from './scoreModel';
+import { emptyTally, mergeTallies } from './tally';
+import type { Group, Overview, PriorOverview, RosterEntry, ScoreContext, ScoreSummary, Tally } from './types';
+
+function groupOf(tally: Tally, partners: number, currency: string): Group {
+	return {
+		partners,
+		opportunities: tally.won + tally.lost + tally.open,
+		open: tally.open,
+		won: tally.won,
+		lost: tally.lost,
+		pipeline: toMajor(tally.pipeline, currency),
+		wonAcv: toMajor(tally.wonAcv, currency),
+		withoutAmount: tally.withoutAmount,
+		unconverted: tally.unconverted,
+	};
+}
+
+/** The whole book in a few numbers: partner and direct, and by motion; each deal once. */
+export function overviewOf(
+	summary: ScoreSummary,
+	partners: ReadonlyMap<string, RosterEntry>,
+	model: ScoreModel,
+	context: ScoreContext,
+): Overview {
+	const { currency } = model;
+	const motionGroup = (motion: Motion) => {
+		const members = [...partners.values()].filter((entry) => entry.motion === motion);
+		const tally = members.reduce<Tally>(
+			(sum, { id }) => mergeTallies(sum, summary.partners.get(id) ?? emptyTally()),
+			emptyTally(),
+		);
+		return { tally, members: members.length };
+	};
+	const motions = { named: motionGroup('named'), selfServe: motionGroup('selfServe') };
+	const all = mergeTallies(motions.named.tally, motions.selfServe.tally);
+	const prior = (motion: Motion): PriorOverview => {
+		const { basis, winRate } = model.motions[motion];
+		const likely = winRate.maximumLikelihood;
+		return {
+			prior: basis,
+			maximumLikelihood: likely === null ? null : { alpha: likely.alpha, beta: likely.beta },
+		};
+	};
+	const nothingDecided = MOTIONS.every((motion) => model.motions[motion].basis === 'assumed');
+	return {
+		asOf: isoInstant(context.asOf),
+		currency: currency === NO_CURRENCY ? null : currency,
+		sizeField: model.sizeField,
+		opportunities: all.won + all.lost + all.open + summary.direct.won + summary.direct.lost + summary.direct.open,
+		partner: groupOf(all, partners.size, currency),
+		direct: groupOf(summary.direct, 0, currency),
+		byMotion: {
+			named: groupOf(motions.named.tally, motions.named.members, currency),
+			selfServe: groupOf(motions.selfServe.tally, motions.selfServe.members, currency),
+		},
+		leftOut: Object.fromEntries(summary.leftOut),
+		alsoClaimed: summary.alsoClaimed,
+		priors: { named: prior('named'), selfServe: prior('selfServe') },
+		rankedBy: nothingDecided ? 'open pipeline: no deal is decided yet, so every score is the same' : 'score',
+	};
+}

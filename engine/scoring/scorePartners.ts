@@ -1,0 +1,137 @@
+import { by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant, toMajor, type Issue } from '../core';
+import type { Book, BookRecord } from '../model';
+import { contributionsOf, coverageOf, pointsOf, type Signals } from './contributions';
+import { readDeals, NO_CURRENCY, type Deal } from './deals';
+import { overviewOf } from './overview';
+import { derivedEntry, readRoster, type Roster } from './roster';
+import { fitScoreModel, readScores, signalsOf, type ScoreModel } from './scoreModel';
+import type { ScoreSpec } from './spec';
+import { sizeCap, summarizeDeals } from './summarizeDeals';
+import { emptyTally } from './tally';
+import type { PartnerScore, RosterEntry, ScoreContext, ScoreResult, ScoreSummary, ScoredPartner } from './types';
+import { counted, money, percent } from './words';
+
+/** Below this many decided deals, or this share of own deals in the estimate, evidence is insufficient. */
+const ENOUGH_DECIDED = 5;
+const ENOUGH_OWN_WEIGHT = 1 / 3;
+
+/** Every partner there is: those of the roster, and those that only deals name. */
+function allPartners(roster: Roster, deals: readonly Deal[]): ReadonlyMap<string, RosterEntry> {
+	const all = new Map(roster.entries);
+	const names = new Map<string, string>();
+	for (const { partner } of deals) {
+		if (partner === undefined || roster.entries.has(partner.id)) continue;
+		const known = names.get(partner.id);
+		if (known === undefined || partner.name < known) names.set(partner.id, partner.name);
+	}
+	for (const [id, name] of names) all.set(id, derivedEntry(id, name));
+	return all;
+}
+
+function sentenceOf(name: string, { winRate, decided, won, wonAcv, open, pipeline, points }: PartnerScore, currency: string | null): string {
+	const openPart = open === 0 ? 'nothing open' : `${counted(open, 'open deal')} over ${money(pipeline, currency)}`;
+	if (decided === 0 && open === 0) return `${name} has no deal at all; ${points} points rest on what is usual.`;
+	if (decided === 0) return `${name} has no decided deal yet, ${openPart}; ${points} points rest on what is usual.`;
+	return `${name} won ${won} of ${counted(decided, 'decided deal')} (${percent(winRate.estimate)}, 90% interval ${percent(winRate.low)} to ${percent(winRate.high)}), ${money(wonAcv, currency)} won, ${openPart}: ${points} points.`;
+}
+
+const bestFirst = inTurn<Omit<Scored, 'rank'>>(
+	descending(by(({ points }) => points, compareNumber)),
+	descending(by(({ signals }) => signals.tally.pipeline, compareNumber)),
+	by(({ signals }) => signals.entry.id, compareText),
+);
+
+interface Scored {
+	readonly signals: Signals;
+	readonly points: number;
+	readonly contributions: PartnerScore['contributions'];
+}
+
+/** Scores partners from a summary under a model: the half of the work that a warehouse's GROUP BY can feed. */
+export function scoreSummary(
+	summary: ScoreSummary,
+	partners: ReadonlyMap<string, RosterEntry>,
+	model: ScoreModel,
+	spec: ScoreSpec,
+	context: ScoreContext,
+): readonly ScoredPartner[] {
+	const { weights } = spec;
+	const currency = model.currency === NO_CURRENCY ? null : model.currency;
+	const modelHash = hashOf(model);
+	const asOf = isoInstant(context.asOf);
+	const reader = readScores(model);
+	const scored = [...partners.values()].map((entry): Scored => {
+		const signals = signalsOf(entry, summary.partners.get(entry.id) ?? emptyTally(), model, reader);
+		const contributions = contributionsOf(signals, model, weights);
+		return { signals, contributions, points: pointsOf(contributions) };
+	});
+	return scored.sort(bestFirst).map(({ signals, contributions, points }, index): ScoredPartner => {
+		const { entry, tally, winRate, dealSize, wonAcv } = signals;
+		const decided = tally.won + tally.lost;
+		const score: Omit<PartnerScore, 'sentence'> = {
+			asOf,
+			rank: index + 1,
+			points,
+			insufficientEvidence: decided < ENOUGH_DECIDED || winRate.ownWeight < ENOUGH_OWN_WEIGHT,
+			coverage: coverageOf(signals, weights),
+			motion: entry.motion,
+			motionBasis: entry.motionBasis,
+			derived: entry.record === undefined,
+			decided,
+			won: tally.won,
+			lost: tally.lost,
+			open: tally.open,
+			currency,
+			sizeField: model.sizeField,
+			wonAcv,
+			meanWonDeal: tally.sized === 0 ? null : toMajor(Math.round(tally.wonAcv / tally.sized), model.currency),
+			pipeline: toMajor(tally.pipeline, model.currency),
+			withoutAmount: tally.withoutAmount,
+			unconverted: tally.unconverted,
+			winRate,
+			dealSize: dealSize ?? null,
+			contributions,
+			model: modelHash,
+		};
+		return { entry, score: { ...score, sentence: sentenceOf(entry.name, { ...score, sentence: '' }, currency) } };
+	});
+}
+
+/**
+ * Scores every partner of a book: win rate shrunk to its motion with a 90% interval, deal size, won
+ * revenue, and a score from 0 to 100 that is the sum of its contributions.
+ *
+ * 1. One partner is credited per deal (`creditedPartner`); only new business counts in rates (`readDeals`).
+ * 2. Everything learned from the book (`fitScoreModel`) is plain JSON and comes with the result.
+ * 3. The order of the rows changes nothing. Partners without any deal are scored too, and said to have none.
+ *
+ * @throws nothing: bad data becomes issues and counts
+ * Cost: O(records + partners log partners).
+ */
+export function scorePartners(book: Book, spec: ScoreSpec, context: ScoreContext): ScoreResult {
+	const roster = readRoster(book);
+	const { deals, leftOut, currency = NO_CURRENCY, issues } = readDeals(book, roster, spec, context);
+	const cap = sizeCap(deals, currency, spec.winsoriseAt);
+	const summary = summarizeDeals(deals, currency, cap, leftOut);
+	const everyone = allPartners(roster, deals);
+	const model = fitScoreModel(summary, everyone, currency, cap, spec);
+	const partners = scoreSummary(summary, everyone, model, spec, context);
+
+	const dealsOf = new Map<string, BookRecord[]>();
+	for (const { partner, record } of deals) {
+		if (partner === undefined || roster.entries.has(partner.id)) continue;
+		const known = dealsOf.get(partner.id);
+		if (known === undefined) dealsOf.set(partner.id, [record]);
+		else known.push(record);
+	}
+	const allIssues: readonly Issue[] = [...roster.issues, ...issues];
+	return {
+		partners,
+		overview: overviewOf(summary, everyone, model, context),
+		issues: allIssues,
+		specHash: hashOf(spec),
+		modelHash: hashOf(model),
+		model: { recordType: 'model', id: 'partnerScore', hash: hashOf(model), ...model },
+		dealsOf,
+	};
+}

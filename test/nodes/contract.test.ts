@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { INodeProperties, INodeType } from 'n8n-workflow';
+import * as shared from '../../nodes/shared';
+import { root } from '../support/n8n/nodeTypes';
+
+const folders = readdirSync(path.join(root, 'nodes')).filter((name) => name !== 'shared');
+
+const nodeIn = (folder: string): INodeType => {
+	// eslint-disable-next-line @typescript-eslint/no-require-imports -- the name of the file is only known here
+	const loaded = require(path.join(root, 'nodes', folder, `${folder}.node.ts`)) as Record<string, new () => INodeType>;
+	const Node = loaded[folder];
+	if (Node === undefined) throw new Error(`${folder}.node.ts does not export ${folder}`);
+	return new Node();
+};
+
+/** All properties, those inside collections too. */
+const deep = (properties: readonly INodeProperties[]): INodeProperties[] =>
+	properties.flatMap((property) => [
+		property,
+		...(property.type === 'collection' ? deep((property.options ?? []) as INodeProperties[]) : []),
+	]);
+
+describe.each(folders)('%s', (folder) => {
+	const { description } = nodeIn(folder);
+	const properties = deep(description.properties);
+	const file = (name: string) => path.join(root, 'nodes', folder, name);
+
+	it('can be used as a tool, and takes its records from JSON then', () => {
+		expect(description.usableAsTool).toBe(true);
+		for (const property of shared.recordsFrom) expect(description.properties).toContain(property);
+	});
+
+	it('takes shared parameters from the shared room', () => {
+		const constants: Record<string, INodeProperties> = { asOf: shared.asOf, currency: shared.currency, exchangeRates: shared.exchangeRates };
+		for (const property of properties) {
+			const constant = constants[property.name];
+			if (constant !== undefined) expect(property).toBe(constant);
+		}
+	});
+
+	it('has an icon for light and for dark canvases', () => {
+		const icon = description.icon as { light: string; dark: string };
+		for (const name of [icon.light, icon.dark]) expect(existsSync(file(name.replace('file:', '')))).toBe(true);
+		expect(icon.light).not.toBe(icon.dark);
+	});
+
+	it('has a codex that n8n shows: with resources and words people type', () => {
+		const codex = JSON.parse(readFileSync(file(`${folder}.node.json`), 'utf8')) as {
+			node: string;
+			alias: string[];
+			resources: { primaryDocumentation: { url: string }[] };
+		};
+		expect(codex.node).toBe(`n8n-nodes-partner-ops.${description.name}`);
+		expect(codex.alias).toContain('partner');
+		const page = codex.resources.primaryDocumentation[0]?.url.split('/main/')[1] ?? '';
+		expect(existsSync(path.join(root, page))).toBe(true);
+	});
+
+	it('says optional things in one collection, and names every parameter once per place', () => {
+		expect(description.properties.filter(({ type }) => type === 'collection').length).toBeLessThanOrEqual(1);
+		const places = description.properties.map(({ name, displayOptions }) => JSON.stringify([name, displayOptions]));
+		expect(new Set(places).size).toBe(places.length);
+	});
+
+	it('describes every parameter', () => {
+		expect(properties.filter(({ description: said, type }) => !said && !['notice', 'collection'].includes(type)).map(({ name }) => name)).toEqual([]);
+	});
+});

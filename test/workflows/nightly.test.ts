@@ -1,0 +1,99 @@
+import { memoryTables } from '../support/n8n/memoryTables';
+import { bundledWorkflow, runWorkflow } from '../support/n8n/runWorkflow';
+
+const nightly = bundledWorkflow('partnerOpsNightly');
+
+interface Payload {
+	readonly id: string;
+	readonly name: string;
+	readonly of: string;
+	readonly reason: string;
+	readonly rowsIn: number;
+	readonly score: { readonly rank: number; readonly points: number; readonly contributions?: unknown };
+	readonly summaries: { readonly score: { readonly opportunities: number } };
+	readonly hashes: Record<string, string>;
+}
+const payloads = (tables: ReturnType<typeof memoryTables>, name: string): Payload[] =>
+	tables.rows(name).map(({ payload }) => JSON.parse(String(payload)) as Payload);
+
+describe('Run partner ops nightly, on its sample rows', () => {
+	const tables = memoryTables();
+
+	beforeAll(async () => {
+		const { run } = await runWorkflow(nightly, { start: 'Run Now', tables, executionId: '41' });
+		if (run.data.resultData.error) throw run.data.resultData.error;
+	});
+
+	it('makes its tables', () => {
+		expect(tables.names()).toEqual([
+			'partner_ops_decisions',
+			'partner_ops_ledger',
+			'partner_ops_models',
+			'partner_ops_rejects',
+			'partner_ops_results',
+			'partner_ops_runs',
+			'partner_ops_snapshots',
+		]);
+	});
+
+	it('keeps a result and a small snapshot per partner', () => {
+		const results = payloads(tables, 'partner_ops_results');
+		const snapshots = payloads(tables, 'partner_ops_snapshots');
+		expect(results.map(({ score }) => score.rank)).toEqual(results.map((_, index) => index + 1));
+		expect(results[0]?.score.contributions).toHaveLength(3);
+		expect(snapshots.map(({ id }) => id)).toEqual(results.map(({ id }) => id));
+		expect(snapshots[0]?.score).not.toHaveProperty('contributions');
+		expect(results.map(({ name }) => name)).not.toContain('Direct');
+	});
+
+	it('keeps the refused row with its reason', () => {
+		expect(payloads(tables, 'partner_ops_rejects').map(({ reason }) => reason)).toHaveLength(1);
+	});
+
+	it('keeps the run: rows in, hashes and summary, under the execution that made it', () => {
+		const [row, ...others] = tables.rows('partner_ops_runs');
+		expect(others).toEqual([]);
+		expect(row).toMatchObject({ runId: '41', kind: 'monthly' });
+		const [run] = payloads(tables, 'partner_ops_runs');
+		expect(run?.rowsIn).toBe(75);
+		expect(run?.summaries.score.opportunities).toBe(74);
+		expect(Object.keys(run?.hashes ?? {})).toEqual(expect.arrayContaining(['scoreSpec', 'scoreModel']));
+	});
+
+	it('appends on the next run, as a daily one', async () => {
+		const before = tables.rows('partner_ops_results').length;
+		await runWorkflow(nightly, { start: 'Run Now', tables, executionId: '42' });
+		expect(tables.rows('partner_ops_results')).toHaveLength(2 * before);
+		expect(tables.rows('partner_ops_runs').map(({ kind }) => kind)).toEqual(['monthly', 'daily']);
+		const bytes = (runId: string) =>
+			payloads(tables, 'partner_ops_snapshots').filter((_, i) => tables.rows('partner_ops_snapshots')[i]?.['runId'] === runId);
+		expect(bytes('42')).toEqual(bytes('41'));
+	});
+
+	it('runs from its schedule as well', async () => {
+		const scheduled = memoryTables();
+		await runWorkflow(nightly, { start: 'Schedule', tables: scheduled, input: [{ json: { timestamp: '2026-01-01T02:00:00Z' } }] });
+		expect(scheduled.rows('partner_ops_runs')).toHaveLength(1);
+		expect(scheduled.rows('partner_ops_rejects')).toHaveLength(1);
+	});
+});
+
+describe('retention', () => {
+	it('forgets daily snapshots after 400 days, and keeps monthly ones', async () => {
+		const tables = memoryTables();
+		await runWorkflow(nightly, { start: 'Run Now', tables });
+		const table = tables.open('partner_ops_snapshots');
+		const old = (kind: string) => ({ recordId: 'old', kind, at: '2020-01-01T00:00:00.000Z', runId: '1', payload: '{}' });
+		await table.insertRows([old('daily'), old('monthly')], 'count');
+		await runWorkflow(nightly, { start: 'Run Now', tables });
+		expect(tables.rows('partner_ops_snapshots').flatMap(({ recordId, kind }) => (recordId === 'old' ? [kind] : []))).toEqual(['monthly']);
+	});
+});
+
+describe('Score partner book', () => {
+	it('runs alone on sample records', async () => {
+		const done = await runWorkflow(bundledWorkflow('partnerOpsScoreBook'), { start: 'Run Now' });
+		const types = done.json('Partner Score').map(({ recordType }) => recordType);
+		expect(new Set(types)).toEqual(new Set(['partner', 'model', 'run']));
+	});
+});

@@ -1,0 +1,71 @@
+import { NodeHelpers, type INode, type INodeProperties } from 'n8n-workflow';
+import { nodeTypes } from '../support/n8n/nodeTypes';
+import { bundledWorkflows } from '../support/n8n/runWorkflow';
+
+const workflows = [...bundledWorkflows.values()].map((workflow) => [workflow.name, workflow] as const);
+
+const typeOf = async (node: INode) => (await nodeTypes()).getByNameAndVersion(node.type, node.typeVersion);
+
+/** Parameters of a node that its description does not know. */
+function unknownParameters(node: INode, properties: readonly INodeProperties[]): string[] {
+	const known = new Set(properties.map(({ name }) => name));
+	return Object.keys(node.parameters).filter((name) => !known.has(name));
+}
+
+it('there are workflows', () => {
+	expect(workflows.length).toBeGreaterThanOrEqual(3);
+});
+
+describe.each(workflows)('%s', (_, workflow) => {
+	it('has a fixed id, a note, and nothing of one instance or account', () => {
+		expect(workflow.id).toMatch(/^partnerOps[A-Za-z]+$/);
+		expect(workflow.nodes.some(({ type }) => type === 'n8n-nodes-base.stickyNote')).toBe(true);
+		expect(workflow.nodes.filter(({ credentials }) => credentials !== undefined)).toEqual([]);
+		expect(workflow.nodes.filter(({ webhookId }) => webhookId !== undefined)).toEqual([]);
+		expect(JSON.stringify(workflow)).not.toContain('instanceId');
+	});
+
+	it('uses nodes and versions that exist, with parameters they know', async () => {
+		for (const node of workflow.nodes) {
+			const { description } = await typeOf(node);
+			const versions = [description.version].flat();
+			expect([node.name, versions.includes(node.typeVersion)]).toEqual([node.name, true]);
+			expect([node.name, unknownParameters(node, description.properties)]).toEqual([node.name, []]);
+		}
+	});
+
+	it('has no parameter issue in an enabled node', async () => {
+		for (const node of workflow.nodes.filter(({ disabled }) => !disabled)) {
+			const { description } = await typeOf(node);
+			const issues = NodeHelpers.getNodeParametersIssues(description.properties, node, description);
+			// Resource locators and columns are looked up by the editor, which is not there.
+			expect([node.name, Object.keys(issues?.parameters ?? {})]).toEqual([node.name, []]);
+		}
+	});
+
+	it('connects nodes that exist, every node but triggers and notes being reached', () => {
+		const names = new Set(workflow.nodes.map(({ name }) => name));
+		const targets = Object.values(workflow.connections).flatMap(({ main = [] }) => main.flatMap((output) => output ?? []));
+		expect(Object.keys(workflow.connections).filter((name) => !names.has(name))).toEqual([]);
+		expect(targets.filter(({ node }) => !names.has(node))).toEqual([]);
+		const reached = new Set(targets.map(({ node }) => node));
+		const alone = workflow.nodes.filter(({ name, type }) => !reached.has(name) && !/trigger|stickyNote/i.test(type));
+		expect(alone.map(({ name }) => name)).toEqual([]);
+	});
+
+	it('calls workflows that are bundled too', () => {
+		const called = workflow.nodes.flatMap(({ type, parameters }) =>
+			type === 'n8n-nodes-base.executeWorkflow' ? [(parameters['workflowId'] as { value: string }).value] : [],
+		);
+		expect(called.filter((id) => !bundledWorkflows.has(id))).toEqual([]);
+	});
+
+	it('does not save executions: a book is large, results belong in tables', () => {
+		expect(workflow.settings).toMatchObject({
+			executionOrder: 'v1',
+			saveDataSuccessExecution: 'none',
+			saveDataErrorExecution: 'none',
+			saveManualExecutions: false,
+		});
+	});
+});
