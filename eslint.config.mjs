@@ -22,12 +22,15 @@ export default tseslint.config(
 			'no-console': 'error',
 			'@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
 			'@typescript-eslint/consistent-type-imports': 'error',
+			// `const { source, ...rest }` says what is left out.
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			// Reading `array[i]` in a numerical loop is clearer than entries() and as safe under noUncheckedIndexedAccess.
 			'@typescript-eslint/prefer-for-of': 'off',
 		},
 	},
 	{
 		files: ['engine/**/*.ts'],
+		ignores: ['**/*.d.ts'],
 		rules: {
 			'no-restricted-globals': [
 				'error',

@@ -69,7 +69,7 @@ async function bundle() {
 		platform: 'node',
 		format: 'cjs',
 		target: 'node20',
-		external: ['n8n-workflow', 'zod', 'zod/v4'],
+		external: ['n8n-workflow', 'zod/v4', 'luxon'],
 		mainFields: ['module', 'main'],
 		alias: { debug: path.join(root, 'gulp/noDebug.js') },
 		plugins: [doorsAreExternal(root)],

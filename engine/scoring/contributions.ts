@@ -39,10 +39,10 @@ function dealSizeReason({ entry, tally, dealSize, currency }: Signals): string {
 	if (dealSize === undefined) return 'No deal of known size is won anywhere, so deal size is not known: half the points.';
 	const say = (value: number) => money(value, currency);
 	const estimate = `${say(dealSize.estimate)} (90% interval ${rangeOf(dealSize, say)})`;
-	if (tally.sized === 0) {
+	if (tally.sizes.n === 0) {
 		return `No won deal of known size, so the usual size of ${entry.motion === 'named' ? 'named' : 'self-serve'} partners is taken: ${estimate}.`;
 	}
-	return `A won deal is worth ${estimate}, from ${counted(tally.sized, 'won deal')}.`;
+	return `A won deal is worth ${estimate}, from ${counted(tally.sizes.n, 'won deal')}.`;
 }
 
 /**
@@ -86,6 +86,6 @@ export function coverageOf({ tally, wonRevenue }: Signals, weights: Weights): nu
 	const own =
 		(decided > 0 ? weights.winRate : 0) +
 		(wonRevenue !== undefined && decided > 0 ? weights.wonRevenue : 0) +
-		(tally.sized > 0 ? weights.dealSize : 0);
+		(tally.sizes.n > 0 ? weights.dealSize : 0);
 	return Math.round((own / total) * 1e4) / 1e4;
 }

@@ -34,7 +34,13 @@ export function creditedPartner(
 	},
 	roster: Roster,
 ): { readonly id: string; readonly name: string; readonly others: number } | undefined {
-	const claims = (deal.claimedPartners ?? []).flatMap((claim) => {
+	const claimed = deal.claimedPartners ?? [];
+	const [only] = claimed;
+	if (only !== undefined && claimed.length === 1 && isMissing(deal.partnerOfRecordId)) {
+		const partner = identify(only, roster);
+		return partner && { ...partner, others: 0 };
+	}
+	const claims = claimed.flatMap((claim) => {
 		const partner = identify(claim, roster);
 		return partner === undefined ? [] : [{ ...partner, role: claim.role, claimedAt: claim.claimedAt ?? '9999' }];
 	});

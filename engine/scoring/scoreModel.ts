@@ -1,18 +1,19 @@
 import {
 	betaBinomialPosterior,
+	dealSizeOf,
 	fitLogNormal,
-	logNormalReader,
 	toMajor,
 	winRateReader,
+	type DealSize,
 	type LogNormalFit,
 	type WinRateFit,
 } from '../core';
-import { MOTIONS, type Motion } from '../model';
+import type { Motion } from '../model';
 import type { Signals } from './contributions';
 import { NO_CURRENCY } from './deals';
 import { scaleOf, type Scale } from './scale';
 import type { ScoreSpec, Signal } from './spec';
-import { LOG_UNIT, emptyTally } from './tally';
+import { emptyTally } from './tally';
 import type { Estimate, PartnerScore, RosterEntry, ScoreSummary, Tally, WinRate } from './types';
 
 /** What is learned of one motion. */
@@ -38,17 +39,11 @@ export interface ScoreModel {
 
 interface Reader {
 	readonly winRate: ReturnType<typeof winRateReader>;
-	readonly dealSize: ReturnType<typeof logNormalReader> | undefined;
+	readonly dealSize: LogNormalFit | null;
 }
 export type ScoreReader = Readonly<Record<Motion, Reader>>;
 
 const typeOf = ({ type }: RosterEntry) => (type === 'unknown' ? undefined : type);
-
-const sizesOf = ({ sized, logSum, logSquares }: Tally) => ({
-	count: sized,
-	sum: logSum / LOG_UNIT,
-	squares: logSquares / LOG_UNIT,
-});
 
 function fitMotion(
 	motion: Motion | undefined,
@@ -61,7 +56,7 @@ function fitMotion(
 			own.map(({ entry, tally }) => ({ type: typeOf(entry), won: tally.won, decided: tally.won + tally.lost })),
 			{ assumedMean: spec.assumedWinRate.mean, assumedStrength: spec.assumedWinRate.strength },
 		),
-		dealSize: fitLogNormal(own.map(({ tally }) => sizesOf(tally))) ?? null,
+		dealSize: fitLogNormal(own.map(({ tally }) => tally.sizes)) ?? null,
 	};
 }
 
@@ -84,15 +79,14 @@ export function fitScoreModel(
 	spec: ScoreSpec,
 ): ScoreModel {
 	const members = [...partners.values()].map((entry) => ({ entry, tally: summary.partners.get(entry.id) ?? emptyTally() }));
-	const pooled = fitMotion(undefined, members, spec);
+	const own = { named: fitMotion('named', members, spec), selfServe: fitMotion('selfServe', members, spec) };
+	const complete = Object.values(own).every(({ winRate, dealSize }) => winRate.prior === 'learned' && dealSize !== null);
+	const pooled = complete ? undefined : fitMotion(undefined, members, spec);
 	const modelOf = (motion: Motion): MotionModel => {
-		const own = fitMotion(motion, members, spec);
-		const basis = own.winRate.prior === 'learned' ? 'learned' : pooled.winRate.prior === 'learned' ? 'pooled' : 'assumed';
-		return {
-			basis,
-			winRate: basis === 'pooled' ? pooled.winRate : own.winRate,
-			dealSize: own.dealSize ?? pooled.dealSize,
-		};
+		const { winRate, dealSize } = own[motion];
+		if (winRate.prior === 'learned') return { basis: 'learned', winRate, dealSize: dealSize ?? pooled?.dealSize ?? null };
+		const basis = pooled?.winRate.prior === 'learned' ? 'pooled' : 'assumed';
+		return { basis, winRate: pooled?.winRate ?? winRate, dealSize: pooled?.dealSize ?? null };
 	};
 	const unscaled: ScoreModel = {
 		version: 1,
@@ -123,12 +117,11 @@ function scalesOf(members: readonly { entry: RosterEntry; tally: Tally }[], mode
 
 /** Prepares a model for many questions. */
 export function readScores(model: ScoreModel): ScoreReader {
-	const readerOf = ({ winRate, dealSize }: MotionModel): Reader => ({
-		winRate: winRateReader(winRate),
-		dealSize: dealSize === null ? undefined : logNormalReader(dealSize),
-	});
+	const readerOf = ({ winRate, dealSize }: MotionModel): Reader => ({ winRate: winRateReader(winRate), dealSize });
 	return { named: readerOf(model.motions.named), selfServe: readerOf(model.motions.selfServe) };
 }
+
+const estimateOf = ({ expected, low, high }: DealSize): Estimate => ({ estimate: expected, low, high });
 
 /** What a model says of one partner. */
 export function signalsOf(entry: RosterEntry, tally: Tally, model: ScoreModel, reader: ScoreReader): Signals {
@@ -143,7 +136,8 @@ export function signalsOf(entry: RosterEntry, tally: Tally, model: ScoreModel, r
 		ownWeight: rate.ownWeight,
 		prior: basis,
 	};
-	const dealSize: Estimate | undefined = reader[entry.motion].dealSize?.(sizesOf(tally));
+	const sizes = reader[entry.motion].dealSize;
+	const dealSize = sizes === null ? undefined : estimateOf(dealSizeOf(sizes, tally.sizes));
 	return {
 		entry,
 		tally,

@@ -84,7 +84,7 @@ export function scoreSummary(
 			currency,
 			sizeField: model.sizeField,
 			wonAcv,
-			meanWonDeal: tally.sized === 0 ? null : toMajor(Math.round(tally.wonAcv / tally.sized), model.currency),
+			meanWonDeal: tally.sizes.n === 0 ? null : toMajor(Math.round(tally.wonAcv / tally.sizes.n), model.currency),
 			pipeline: toMajor(tally.pipeline, model.currency),
 			withoutAmount: tally.withoutAmount,
 			unconverted: tally.unconverted,

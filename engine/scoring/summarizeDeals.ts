@@ -1,16 +1,15 @@
-import { toMajor } from '../core';
-import { quantile } from '../core/stats';
+import { logCapOf, toMajor } from '../core';
 import type { Deal } from './deals';
 import { addMoney, addSize, emptyTally, mergeTallies, type MutableTally } from './tally';
 import type { LeftOut, ScoreSummary, Tally } from './types';
 
-/** The deal size, in major units, above which a size counts as this one; Infinity without a won deal. */
+/** The deal size, in major units, above which a size counts as this one; Infinity with few won deals. */
 export function sizeCap(deals: Iterable<Deal>, currency: string, winsoriseAt: number): number {
 	const sizes: number[] = [];
 	for (const { status, size } of deals) {
 		if (status === 'won' && size !== undefined && size > 0) sizes.push(toMajor(size, currency));
 	}
-	return sizes.length === 0 ? Infinity : quantile(sizes, winsoriseAt);
+	return logCapOf(sizes, winsoriseAt);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Minor } from '../core';
+import { EMPTY_LOG_SUMMARY, mergeLogs, summariseLogs, type Minor } from '../core';
 import type { Tally } from './types';
 
 export type MutableTally = { -readonly [Key in keyof Tally]: Tally[Key] };
@@ -12,20 +12,12 @@ export const emptyTally = (): MutableTally => ({
 	pipeline: 0,
 	withoutAmount: 0,
 	unconverted: 0,
-	sized: 0,
-	logSum: 0,
-	logSquares: 0,
+	sizes: EMPTY_LOG_SUMMARY,
 });
-
-/** Millionths, so that sums of logarithms are integers: exact, and the same in any order. */
-export const LOG_UNIT = 1e6;
 
 /** Adds the size of one won deal, in major units, cut at the cap. */
 export function addSize(tally: MutableTally, size: number, cap: number): void {
-	const log = Math.log(Math.min(size, cap));
-	tally.sized += 1;
-	tally.logSum += Math.round(log * LOG_UNIT);
-	tally.logSquares += Math.round(log * log * LOG_UNIT);
+	tally.sizes = mergeLogs(tally.sizes, summariseLogs([size], cap));
 }
 
 /** Adds one deal's money to the sum that its status decides. */
@@ -44,8 +36,6 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
 		pipeline: a.pipeline + b.pipeline,
 		withoutAmount: a.withoutAmount + b.withoutAmount,
 		unconverted: a.unconverted + b.unconverted,
-		sized: a.sized + b.sized,
-		logSum: a.logSum + b.logSum,
-		logSquares: a.logSquares + b.logSquares,
+		sizes: mergeLogs(a.sizes, b.sizes),
 	};
 }

@@ -1,4 +1,4 @@
-import type { Instant, Issue, Minor } from '../core';
+import type { Instant, Issue, LogSummary, Minor } from '../core';
 import type { BookRecord, Motion } from '../model';
 import type { Signal } from './spec';
 
@@ -21,10 +21,8 @@ export interface Tally {
 	readonly withoutAmount: number;
 	/** Deals in a currency that no rate converts. */
 	readonly unconverted: number;
-	/** Won deals with a positive size: their number, and sums of log size and of its square in millionths. */
-	readonly sized: number;
-	readonly logSum: number;
-	readonly logSquares: number;
+	/** Logarithms of the sizes of won deals, in major units. */
+	readonly sizes: LogSummary;
 }
 
 /** One pass over a book, small enough to send around: memory per partner, not per deal. */

@@ -2,10 +2,17 @@ import type { ScoreResult, ScoredPartner } from '../../engine/scoring';
 import type { Answer, Decided } from '../shared';
 import type { PartnerScoreParameters } from './parameters';
 
-/** The score without its explanation: one row of a table. */
+/** The score as one row of a table: figures and the sentence, without the contributions. */
 function simplified({ score }: ScoredPartner) {
-	const { rank, points, decided, won, winRate, wonAcv, pipeline, currency, insufficientEvidence, sentence } = score;
-	return { rank, points, decided, won, winRate: winRate.estimate, wonAcv, pipeline, currency, insufficientEvidence, sentence };
+	const { winRate, dealSize, contributions, model, ...figures } = score;
+	return {
+		...figures,
+		winRate: winRate.estimate,
+		winRateLow: winRate.low,
+		winRateHigh: winRate.high,
+		prior: winRate.prior,
+		dealSize: dealSize?.estimate ?? null,
+	};
 }
 
 function toDecided(scored: ScoredPartner, result: ScoreResult, simple: boolean): Decided {

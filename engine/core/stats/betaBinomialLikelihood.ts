@@ -1,5 +1,7 @@
 import { logRising, logRisingCurvature, logRisingSlope } from './logRising';
 
+const { exp, log, log1p } = Math;
+
 /** Counts of one group of units; they may be fractions (effective counts of a clustered sample). */
 export interface LikelihoodGroup {
 	readonly pairs: readonly { readonly won: number; readonly decided: number; readonly count: number }[];
@@ -22,20 +24,28 @@ export interface BetaBinomialLikelihood {
 	readonly slopes: (odds: number, strength: number) => LikelihoodSlopes;
 }
 
-/** How often a count occurs. */
+/**
+ * How often a count occurs, for sums of ln a(a+1)...(a+x-1) over all counts x.
+ *
+ * Where most counts up to some number occur, a step a + j is shared by all counts above j: one logarithm each.
+ * Counts beyond are taken one by one, from there on.
+ */
 interface Margin {
+	/** How many counts are above j, for j = 0, 1, ... */
+	readonly above: Float64Array;
+	/** Counts beyond, less the length of `above`. */
 	readonly values: Float64Array;
 	readonly counts: Float64Array;
 }
 
 /** 1 / (1 + e^-x), without overflow. */
 export function share(logOdds: number): number {
-	return logOdds >= 0 ? 1 / (1 + Math.exp(-logOdds)) : Math.exp(logOdds) / (1 + Math.exp(logOdds));
+	return logOdds >= 0 ? 1 / (1 + exp(-logOdds)) : exp(logOdds) / (1 + exp(logOdds));
 }
 
 /** ln(p / (1 - p)). */
 export function logOdds(p: number): number {
-	return Math.log(p) - Math.log1p(-p);
+	return log(p) - log1p(-p);
 }
 
 /**
@@ -67,19 +77,19 @@ export function betaBinomialLikelihood(groups: readonly LikelihoodGroup[]): Beta
 	const value = (odds: number, strength: number): number => {
 		if (strength !== knownStrength) {
 			knownStrength = strength;
-			knownDecided = total(decided, strength, logRising);
+			knownDecided = total(decided, strength, log, logRising);
 		}
 		let result = -knownDecided;
 		for (const { shift, won, lost } of parts) {
-			result += total(won, strength * share(odds + shift), logRising);
-			result += total(lost, strength * share(-odds - shift), logRising);
+			result += total(won, strength * share(odds + shift), log, logRising);
+			result += total(lost, strength * share(-odds - shift), log, logRising);
 		}
 		return result;
 	};
 
 	const slopes = (odds: number, strength: number): LikelihoodSlopes => {
-		const n1 = total(decided, strength, logRisingSlope);
-		const n2 = total(decided, strength, logRisingCurvature);
+		const n1 = total(decided, strength, inverse, logRisingSlope);
+		const n2 = total(decided, strength, minusInverseSquare, logRisingCurvature);
 		let byOdds = 0;
 		let byOddsTwice = 0;
 		let byStrength = -strength * n1;
@@ -88,10 +98,10 @@ export function betaBinomialLikelihood(groups: readonly LikelihoodGroup[]): Beta
 		for (const { shift, won, lost } of parts) {
 			const p = share(odds + shift);
 			const q = share(-odds - shift);
-			const a1 = strength * total(won, strength * p, logRisingSlope);
-			const b1 = strength * total(lost, strength * q, logRisingSlope);
-			const a2 = strength * strength * total(won, strength * p, logRisingCurvature);
-			const b2 = strength * strength * total(lost, strength * q, logRisingCurvature);
+			const a1 = strength * total(won, strength * p, inverse, logRisingSlope);
+			const b1 = strength * total(lost, strength * q, inverse, logRisingSlope);
+			const a2 = strength * strength * total(won, strength * p, minusInverseSquare, logRisingCurvature);
+			const b2 = strength * strength * total(lost, strength * q, minusInverseSquare, logRisingCurvature);
 			byOdds += p * q * (a1 - b1);
 			byOddsTwice += p * q * (q - p) * (a1 - b1) + p * p * q * q * (a2 + b2);
 			byStrength += p * a1 + q * b1;
@@ -111,12 +121,35 @@ function marginOf(
 	const counts = new Map<number, number>();
 	for (const pair of pairs) counts.set(of(pair), (counts.get(of(pair)) ?? 0) + pair.count);
 	counts.delete(0);
-	const values = Float64Array.from(counts.keys()).sort();
-	return { values, counts: values.map((value) => counts.get(value) ?? 0) };
+	const sorted = Float64Array.from(counts.keys()).sort();
+	let length = 0;
+	sorted.forEach((value, rank) => {
+		if (Number.isInteger(value) && value <= 4 * (rank + 1)) length = value;
+	});
+	const above = new Float64Array(length);
+	for (const [value, count] of counts) {
+		for (let j = 0; j < Math.min(value, length); j++) above[j] = (above[j] ?? 0) + count;
+	}
+	const beyond = sorted.filter((value) => value > length);
+	return {
+		above,
+		values: beyond.map((value) => value - length),
+		counts: beyond.map((value) => counts.get(value) ?? 0),
+	};
 }
 
-function total({ values, counts }: Margin, a: number, of: (a: number, x: number) => number): number {
+/** Adds up `step` at every single step and `leap` over the rest of the large counts. */
+function total(
+	{ above, values, counts }: Margin,
+	a: number,
+	step: (at: number) => number,
+	leap: (from: number, x: number) => number,
+): number {
 	let result = 0;
-	for (let i = 0; i < values.length; i++) result += (counts[i] ?? 0) * of(a, values[i] ?? 0);
+	for (let j = 0; j < above.length; j++) result += (above[j] ?? 0) * step(a + j);
+	for (let i = 0; i < values.length; i++) result += (counts[i] ?? 0) * leap(a + above.length, values[i] ?? 0);
 	return result;
 }
+
+const inverse = (x: number): number => 1 / x;
+const minusInverseSquare = (x: number): number => -1 / (x * x);

@@ -1,1 +1,14 @@
-export { fitBetaBinomial } from './fitBetaBinomial';
+export { betaBinomialPosterior, type WinRateFit, type WinRatePoint, type WinRatePriors, type WinRateType } from './betaBinomialPosterior';
+export { betaCdf } from './betaCdf';
+export { betaQuantile } from './betaQuantile';
+export { dealSizeOf, expectedAcv, type DealSize } from './dealSizeOf';
+export { fitBetaBinomial, type BetaBinomialFit } from './fitBetaBinomial';
+export { fitLogNormal, type LogNormalFit, type LogNormalPoint } from './fitLogNormal';
+export { type Outcomes } from './groupOutcomes';
+export { EMPTY_LOG_SUMMARY, logCapOf, mergeLogs, summariseLogs, type LogSummary } from './logSummary';
+export { mean } from './mean';
+export { normalQuantile } from './normalQuantile';
+export { quantile, quantileSorted } from './quantile';
+export { sum } from './sum';
+export { winRateOf, winRateReader, type WinRate, type WinRateReader } from './winRateOf';
+export { winsorise } from './winsorise';

@@ -1,3 +1,5 @@
+const { log, log1p } = Math;
+
 /** From here on the asymptotic series below are good to about 1e-14. */
 const FAR = 10;
 
@@ -18,16 +20,16 @@ export function logRising(a: number, x: number): number {
 	if (x <= 12 && Number.isInteger(x)) {
 		let product = a;
 		for (let step = 1; step < x; step++) product *= a + step;
-		return Math.log(product);
+		return log(product);
 	}
 	let ratio = 1;
 	let start = a;
 	for (; start < FAR; start++) ratio *= start / (start + x);
 	const end = start + x;
 	return (
-		Math.log(ratio) +
-		(start - 0.5) * Math.log1p(x / start) +
-		x * (Math.log(end) - 1) +
+		log(ratio) +
+		(start - 0.5) * log1p(x / start) +
+		x * (log(end) - 1) +
 		stirling(end) -
 		stirling(start)
 	);
@@ -46,7 +48,7 @@ export function logRisingSlope(a: number, x: number): number {
 	}
 	for (; start < FAR; start++) moved += x / (start * (start + x));
 	const end = start + x;
-	return moved + Math.log1p(x / start) + x / (2 * start * end) + digammaTail(start) - digammaTail(end);
+	return moved + log1p(x / start) + x / (2 * start * end) + digammaTail(start) - digammaTail(end);
 }
 
 /**

@@ -5,6 +5,6 @@ export const simplify: INodeProperties = Object.freeze({
 	displayName: 'Simplify',
 	name: 'simple',
 	type: 'boolean',
-	default: false,
+	default: true,
 	description: 'Whether to return a simplified version of the response instead of the raw data',
 });

@@ -51,12 +51,8 @@ describe('order', () => {
 			{ name: 'a', points: 1 },
 			{ name: 'c', points: 2 },
 		];
-		rows.sort(
-			inTurn(
-				descending(by((row: { points: number }) => row.points, compareNumber)),
-				by((row: { name: string }) => row.name, compareText),
-			),
-		);
+		type Row = (typeof rows)[number];
+		rows.sort(inTurn<Row>(descending(by(({ points }) => points, compareNumber)), by(({ name }) => name, compareText)));
 		expect(rows.map(({ name }) => name)).toEqual(['c', 'a', 'b']);
 	});
 });

@@ -1,0 +1,36 @@
+// @ts-check
+import { stageCsvFiles } from './csvFiles.mjs';
+import { runToEnd } from './runToEnd.mjs';
+import { NIGHTLY, withNodes, workflowOf } from './workflowFiles.mjs';
+
+/** The copy of the nightly workflow that reads files exists only while it runs. */
+const FROM_FILES = 'partnerOpsNightlyFromFiles';
+
+/**
+ * Runs the nightly workflow once: the stored one on its sample rows, or on the given files a copy of it
+ * with the sources switched. n8n runs stored workflows only, so the copy is stored, run and removed; the
+ * stored nightly stays as it is.
+ * @param {import('./runToEnd.mjs').Sandbox} sandbox
+ * @param {readonly import('./n8nClient.mjs').WorkflowJson[]} workflows
+ * @param {readonly string[]} csv
+ * @returns {Promise<string>} id of the execution
+ */
+export async function runNightly(sandbox, workflows, csv) {
+	const nightly = workflowOf(workflows, NIGHTLY);
+	if (csv.length === 0) return await runToEnd(sandbox, nightly);
+
+	const copy = withNodes(
+		{ ...nightly, id: FROM_FILES, name: `${nightly.name} (from files)` },
+		{
+			disable: ['Sample Rows', 'Split Sample Rows'],
+			enable: ['Read CSV Files', 'Extract CSV Rows'],
+			parameters: { 'Read CSV Files': { fileSelector: stageCsvFiles(csv, sandbox.home.files) } },
+		},
+	);
+	await sandbox.client.putWorkflow(copy);
+	try {
+		return await runToEnd(sandbox, copy);
+	} finally {
+		await sandbox.client.removeWorkflow(copy.id).catch(() => undefined);
+	}
+}
