@@ -1,7 +1,7 @@
 'use strict';
 
 const { execFile, spawn } = require('node:child_process');
-const { readdirSync } = require('node:fs');
+const { existsSync, readdirSync } = require('node:fs');
 const { mkdtemp, rm, writeFile } = require('node:fs/promises');
 const { createRequire } = require('node:module');
 const os = require('node:os');
@@ -43,7 +43,7 @@ const filesOf = (dir, suffix) =>
 function entryPoints() {
 	const entry = (out, file) => ({ out, in: path.join(root, file) });
 	return [
-		...foldersOf('engine').map((name) => entry(`engine/${name}`, `engine/${name}/index.ts`)),
+		...foldersOf('engine').filter((name) => existsSync(path.join(root, 'engine', name, 'index.ts'))).map((name) => entry(`engine/${name}`, `engine/${name}/index.ts`)),
 		entry('nodes/shared', 'nodes/shared/index.ts'),
 		...['nodes', 'credentials'].flatMap((dir) =>
 			[...filesOf(dir, '.node.ts'), ...filesOf(dir, '.credentials.ts')].map((file) =>
@@ -76,6 +76,7 @@ async function bundle() {
 		legalComments: 'none',
 		minifySyntax: true,
 		minifyWhitespace: true,
+		lineLimit: 200,
 		drop: ['console'],
 		charset: 'utf8',
 		metafile: true,

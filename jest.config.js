@@ -1,6 +1,8 @@
 'use strict';
 
 const TYPESCRIPT = '^.+\\.(ts|js|mjs)$';
+/** Packages that exist as ES modules only; Jest needs them as CommonJS. */
+const ESM_ONLY = '(canonicalize|change-case|d3-[^/]+)';
 
 /** What every project shares: TypeScript through SWC (types are checked by `npm run typecheck`). */
 const common = {
@@ -12,7 +14,7 @@ const common = {
 		],
 	},
 	moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
-	transformIgnorePatterns: ['/node_modules/(?!(canonicalize|fmin|d3-[^/]+)/)'],
+	transformIgnorePatterns: [`/node_modules/(?!${ESM_ONLY}/)`],
 };
 
 /** One project a room of `test/`, so that a room can be run alone. */
@@ -32,7 +34,7 @@ const withN8n = {
 	setupFiles: ['<rootDir>/test/support/n8n/quietN8n.ts'],
 	transform: {
 		'^.+/(test|nodes|engine|credentials)/.+\\.ts$': common.transform[TYPESCRIPT],
-		'/node_modules/(canonicalize|fmin|d3-[^/]+)/.+\\.js$': common.transform[TYPESCRIPT],
+		[`/node_modules/${ESM_ONLY}/.+\\.js$`]: common.transform[TYPESCRIPT],
 	},
 };
 

@@ -70,7 +70,8 @@ function readAround(words: string, home: string | undefined): { power: number; c
  * 1. With both marks the last one is the decimal mark; a mark that repeats separates thousands.
  * 2. A single mark before exactly three digits: a comma separates thousands, a dot decimals, unless
  *    `mark` says otherwise. A leading zero (`0,125`) always means decimals.
- * 3. Whatever is neither digit, mark, sign, currency nor power makes the text unreadable.
+ * 3. `1.200,-` has no cents.
+ * 4. Whatever is neither digit, mark, sign, currency nor power makes the text unreadable.
  *
  * @param home the currency that a bare `$` means
  * @example
@@ -82,7 +83,9 @@ export function readAmount(raw: unknown, mark: DecimalMark, home?: string): Amou
 	if (typeof raw === 'bigint') return { value: Number(raw) };
 	if (typeof raw !== 'string') return undefined;
 	if (mark !== 'comma' && PLAIN.test(raw)) return finite(Number(raw));
-	let text = tidy(raw).replace(/[−–]/g, '-');
+	let text = tidy(raw)
+		.replace(/[−–—]/g, '-')
+		.replace(/(\d[.,])-{1,2}(?!\d)/, '$100');
 	if (SCIENTIFIC.test(text)) return finite(Number(text));
 	const inParentheses = /^\((.*)\)$/.exec(text);
 	if (inParentheses) text = (inParentheses[1] ?? '').trim();

@@ -39,7 +39,7 @@ export function isSalesforceId(text: string, prefix = ''): boolean {
  * Source: Salesforce Help, "Convert 15-character IDs to 18-character IDs".
  *
  * @example
- * toSalesforceId('0063000000ABCDE') //=> '0063000000ABCDEAA3'.length === 18
+ * toSalesforceId('001A0000006Vm9r') //=> '001A0000006Vm9rIAC'
  */
 export function toSalesforceId(text: string): string {
 	if (!FORM.test(text)) return text;

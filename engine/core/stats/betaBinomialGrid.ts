@@ -38,7 +38,7 @@ const NEGLIGIBLE = 1e-7;
  * @param medianStrength z above, in decided deals
  * @returns rows with rising strength; rows of less than 1e-7 left out
  * @throws nothing
- * @see Christiansen and Morris 1997, doi:10.1080/01621459.1997.10474021 (prior of the strength).
+ * @see Christiansen and Morris 1997, J. Am. Stat. Assoc. 92, 618-632 (prior of the strength).
  *   Cost: about 1,500 likelihood evaluations of O(distinct counts).
  */
 export function betaBinomialGrid(groups: readonly LikelihoodGroup[], medianStrength: number): GridRow[] {
@@ -70,7 +70,12 @@ export function betaBinomialGrid(groups: readonly LikelihoodGroup[], medianStren
 	}
 	const kept = rows.filter((row) => row.density > whole * NEGLIGIBLE);
 	const total = kept.reduce((result, row) => result + row.density, 0);
-	return kept.map(({ density, ...row }) => ({ strength: row.strength, weight: density / total, means: row.means, shares: row.shares }));
+	return kept.map(({ density, ...row }) => ({
+		strength: row.strength,
+		weight: density / total,
+		means: row.means,
+		shares: row.shares,
+	}));
 }
 
 /** Log-odds of all deals together, half a deal added to both sides. */

@@ -61,7 +61,7 @@ export function logOdds(p: number): number {
  * lists instead of one long one.
  *
  * @throws nothing
- * @see Skellam 1948, doi:10.1111/j.2517-6161.1948.tb00014.x; Griffiths 1973, doi:10.2307/2529131.
+ * @see Skellam 1948, J. R. Stat. Soc. B 10, 257-261; Griffiths 1973, Biometrics 29, 637-648.
  *   Cost: O(distinct won + distinct lost + distinct decided) per evaluation.
  */
 export function betaBinomialLikelihood(groups: readonly LikelihoodGroup[]): BetaBinomialLikelihood {
@@ -70,7 +70,10 @@ export function betaBinomialLikelihood(groups: readonly LikelihoodGroup[]): Beta
 		won: marginOf(pairs, (pair) => pair.won),
 		lost: marginOf(pairs, (pair) => pair.decided - pair.won),
 	}));
-	const decided = marginOf(groups.flatMap((group) => group.pairs), (pair) => pair.decided);
+	const decided = marginOf(
+		groups.flatMap((group) => group.pairs),
+		(pair) => pair.decided,
+	);
 	let knownStrength = NaN;
 	let knownDecided = 0;
 
@@ -114,10 +117,7 @@ export function betaBinomialLikelihood(groups: readonly LikelihoodGroup[]): Beta
 	return { value, slopes };
 }
 
-function marginOf(
-	pairs: LikelihoodGroup['pairs'],
-	of: (pair: LikelihoodGroup['pairs'][number]) => number,
-): Margin {
+function marginOf(pairs: LikelihoodGroup['pairs'], of: (pair: LikelihoodGroup['pairs'][number]) => number): Margin {
 	const counts = new Map<number, number>();
 	for (const pair of pairs) counts.set(of(pair), (counts.get(of(pair)) ?? 0) + pair.count);
 	counts.delete(0);

@@ -1,20 +1,10 @@
 import { betaBinomialGrid, type GridRow } from './betaBinomialGrid';
 import { share, logOdds } from './betaBinomialLikelihood';
 import { fitBetaBinomial, type BetaBinomialFit } from './fitBetaBinomial';
+import { centreOf, medianOf } from './gridReadings';
 import { groupOutcomes, type OutcomeGroup, type Outcomes } from './groupOutcomes';
 import { typeShifts, type TypeShifts } from './typeShifts';
-
-/** A piece of the posterior of mean and strength. */
-export interface WinRatePoint {
-	/** M: how many decided deals of its own a unit needs to weigh as much as its centre. */
-	readonly strength: number;
-	/** The motion's mean. */
-	readonly mean: number;
-	/** How much that mean still varies inside this piece. */
-	readonly variance: number;
-	/** The pieces add up to 1. */
-	readonly weight: number;
-}
+import { pointsOf, type WinRatePoint } from './winRatePoints';
 
 /** The centre of one type. */
 export interface WinRateType {
@@ -75,7 +65,7 @@ export interface WinRatePriors {
  * The result does not depend on the order of the units, and equal counts may come grouped (`count`).
  *
  * @throws RangeError at counts that do not fit together (see `groupOutcomes`), or an assumed prior that is no distribution
- * @see Christiansen and Morris 1997, doi:10.1080/01621459.1997.10474021; Daniels 1999, doi:10.2307/3316112.
+ * @see Christiansen and Morris 1997, J. Am. Stat. Assoc. 92, 618-632; Daniels 1999, Can. J. Stat. 27, 567-578.
  *   Cost: O(units) to group, then a few thousand likelihood evaluations of O(distinct counts); memory O(distinct pairs).
  *
  * @example
@@ -123,23 +113,34 @@ export function betaBinomialPosterior(units: Iterable<Outcomes>, priors: WinRate
 		...counts,
 		mean: centre.mean,
 		strength: medianOf(grid),
-		points: grid.flatMap(piecesOf),
-		types: shifts.types.length === 0 ? groups.filter((group) => group.decided > 0).map((group) => typeOf(group, grid, 0, 0)) : shifts.types.flatMap(({ type, shift, variance }) => {
-			const group = groups.find((candidate) => candidate.type === type);
-			return group === undefined ? [] : [typeOf(group, grid, shift, spreadOf(variance))];
-		}),
+		points: pointsOf(grid),
+		types:
+			shifts.types.length === 0
+				? groups.filter((group) => group.decided > 0).map((group) => typeOf(group, grid, 0, 0))
+				: shifts.types.flatMap(({ type, shift, variance }) => {
+						const group = groups.find((candidate) => candidate.type === type);
+						return group === undefined ? [] : [typeOf(group, grid, shift, spreadOf(variance))];
+					}),
 		unseenSpread: spreadOf(shifts.unseen.variance),
 		maximumLikelihood: fitBetaBinomial(groups.flatMap((group) => group.pairs)) ?? null,
 	};
 }
 
-function withShifts(groups: readonly OutcomeGroup[], { types }: TypeShifts): { pairs: OutcomeGroup['pairs']; shift: number }[] {
+function withShifts(
+	groups: readonly OutcomeGroup[],
+	{ types }: TypeShifts,
+): { pairs: OutcomeGroup['pairs']; shift: number }[] {
 	// Groups with the same shift share one likelihood term.
 	if (types.every(({ shift }) => shift === 0)) return [{ pairs: groups.flatMap((group) => group.pairs), shift: 0 }];
 	return groups.map(({ type, pairs }) => ({ pairs, shift: types.find((known) => known.type === type)?.shift ?? 0 }));
 }
 
-function typeOf({ type, units, decided, won }: OutcomeGroup, grid: readonly GridRow[], shift: number, spread: number): WinRateType {
+function typeOf(
+	{ type, units, decided, won }: OutcomeGroup,
+	grid: readonly GridRow[],
+	shift: number,
+	spread: number,
+): WinRateType {
 	let centre = 0;
 	for (const row of grid) {
 		for (let i = 0; i < row.means.length; i++) {
@@ -147,63 +148,4 @@ function typeOf({ type, units, decided, won }: OutcomeGroup, grid: readonly Grid
 		}
 	}
 	return { type, units, decided, won, centre, shift, spread };
-}
-
-/** The posterior mean of the motion's mean, and its variance in log-odds (to first order). */
-function centreOf(grid: readonly GridRow[]): { mean: number; variance: number } {
-	let first = 0;
-	let second = 0;
-	for (const { weight, means, shares } of grid) {
-		for (let i = 0; i < means.length; i++) {
-			const m = means[i] ?? 0;
-			const w = weight * (shares[i] ?? 0);
-			first += w * m;
-			second += w * m * m;
-		}
-	}
-	return { mean: first, variance: Math.max(0, second - first * first) / (first * (1 - first)) ** 2 };
-}
-
-/** The posterior median of the strength, between grid rows by straight line in its logarithm. */
-function medianOf(grid: readonly GridRow[]): number {
-	let below = 0;
-	let last: { strength: number; reached: number } | undefined;
-	for (const { strength, weight } of grid) {
-		const reached = below + weight / 2;
-		if (reached >= 0.5) {
-			if (last === undefined) return strength;
-			const part = (0.5 - last.reached) / (reached - last.reached);
-			return Math.exp(Math.log(last.strength) + part * (Math.log(strength) - Math.log(last.strength)));
-		}
-		last = { strength, reached };
-		below += weight;
-	}
-	return last?.strength ?? 0;
-}
-
-/** A row as a few pieces: neighbours are drawn together, keeping mean and variance, the more the better the mean is known. */
-function piecesOf({ strength, weight, means, shares }: GridRow): WinRatePoint[] {
-	let mean = 0;
-	let square = 0;
-	for (let i = 0; i < means.length; i++) {
-		mean += (shares[i] ?? 0) * (means[i] ?? 0);
-		square += (shares[i] ?? 0) * (means[i] ?? 0) ** 2;
-	}
-	const spread = Math.sqrt(Math.max(0, square - mean * mean) / (mean * (1 - mean)));
-	const size = spread > 0.2 ? 2 : spread > 0.1 ? 3 : spread > 0.05 ? 6 : spread > 0.02 ? 12 : 24;
-	const pieces: WinRatePoint[] = [];
-	for (let from = 0; from < means.length; from += size) {
-		let share = 0;
-		let first = 0;
-		for (let i = from; i < from + size && i < means.length; i++) {
-			share += shares[i] ?? 0;
-			first += (shares[i] ?? 0) * (means[i] ?? 0);
-		}
-		if (share * weight < 1e-8) continue;
-		const m = first / share;
-		let variance = 0;
-		for (let i = from; i < from + size && i < means.length; i++) variance += ((shares[i] ?? 0) * ((means[i] ?? 0) - m) ** 2) / share;
-		pieces.push({ strength, mean: m, variance, weight: weight * share });
-	}
-	return pieces;
 }

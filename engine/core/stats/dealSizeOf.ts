@@ -45,7 +45,7 @@ export function expectedAcv(m: number, v: number, s2: number): number {
  *
  * @param level the probability inside the interval
  * @throws RangeError unless 0 < level < 1
- * @see Efron and Morris 1975, doi:10.1080/01621459.1975.10479864; Daniels 1999, doi:10.2307/3316112. Cost: O(pieces), at most 24.
+ * @see Efron and Morris 1975, doi:10.1080/01621459.1975.10479864; Daniels 1999, Can. J. Stat. 27, 567-578. Cost: O(pieces), at most 24.
  */
 export function dealSizeOf(fit: LogNormalFit, unit: LogSummary, level = 0.9): DealSize {
 	if (!(level > 0 && level < 1)) throw new RangeError(`A level lies within 0 and 1, received ${String(level)}.`);

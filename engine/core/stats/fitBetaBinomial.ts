@@ -37,7 +37,7 @@ export interface BetaBinomialFit {
  *
  * @returns undefined when no unit has a decided deal
  * @throws RangeError at counts that are not whole or do not fit together (see `groupOutcomes`)
- * @see Skellam 1948, doi:10.1111/j.2517-6161.1948.tb00014.x; Griffiths 1973, doi:10.2307/2529131.
+ * @see Skellam 1948, J. R. Stat. Soc. B 10, 257-261; Griffiths 1973, Biometrics 29, 637-648.
  *   Cost: O(units) to group, then about 300 evaluations of O(distinct counts).
  *
  * @example
@@ -53,8 +53,7 @@ export function fitBetaBinomial(units: Iterable<Outcomes>): BetaBinomialFit | un
 	const grand = won / decided;
 	if (won === 0 || won === decided) return fitAt(grand, STRONGEST, 0, false, counts);
 
-	// One list for all types: the fit for comparison knows no types.
-	const likelihood = betaBinomialLikelihood([{ pairs: merge(pairs), shift: 0 }]);
+	const likelihood = betaBinomialLikelihood([{ pairs, shift: 0 }]);
 	const alike = likelihood.value(logOdds(grand), STRONGEST);
 	const peak = climb(likelihood, scan(likelihood, logOdds(grand)));
 	const value = likelihood.value(peak.odds, Math.exp(peak.logStrength));
@@ -74,7 +73,16 @@ function fitAt(
 	counts: Pick<BetaBinomialFit, 'units' | 'decided' | 'won'>,
 ): BetaBinomialFit {
 	const atBoundary = !signal || strength <= WEAKEST * 1.001;
-	return { alpha: strength * mean, beta: strength * (1 - mean), mean, strength, logLikelihood, atBoundary, signal, ...counts };
+	return {
+		alpha: strength * mean,
+		beta: strength * (1 - mean),
+		mean,
+		strength,
+		logLikelihood,
+		atBoundary,
+		signal,
+		...counts,
+	};
 }
 
 interface Place {
@@ -135,9 +143,4 @@ function climb(likelihood: BetaBinomialLikelihood, start: Place): Place {
 		if (!moved || Math.abs(stepOdds) + Math.abs(stepStrength) < 1e-12) break;
 	}
 	return { odds, logStrength };
-}
-
-function merge(pairs: readonly { won: number; decided: number; count: number }[]): readonly { won: number; decided: number; count: number }[] {
-	const merged = groupOutcomes(pairs)[0];
-	return merged?.pairs ?? [];
 }

@@ -55,7 +55,7 @@ const NARROWEST = 1e-4;
  * @param units summaries, one a unit; those without amounts are left out
  * @returns undefined without any amount: no centre of money can be assumed
  * @throws RangeError at an assumed variance that is not above 0
- * @see Daniels 1999, doi:10.2307/3316112; Christiansen and Morris 1997, doi:10.1080/01621459.1997.10474021;
+ * @see Daniels 1999, Can. J. Stat. 27, 567-578; Christiansen and Morris 1997, J. Am. Stat. Assoc. 92, 618-632;
  *   Smyth 2004, doi:10.2202/1544-6115.1027 (moderated variance).
  *   Cost: O(units log units), then about 100 evaluations of O(distinct counts).
  *
@@ -66,11 +66,14 @@ export function fitLogNormal(
 	units: Iterable<LogSummary>,
 	{ assumedVariance = 0.5 }: { readonly assumedVariance?: number } = {},
 ): LogNormalFit | undefined {
-	if (!(assumedVariance > 0)) throw new RangeError(`An assumed variance is above 0, received ${String(assumedVariance)}.`);
+	if (!(assumedVariance > 0))
+		throw new RangeError(`An assumed variance is above 0, received ${String(assumedVariance)}.`);
 	// Sums are made in one order, whatever the order of the units.
 	const known = [...units]
 		.filter((unit) => unit.n > 0)
-		.sort((a, b) => compareNumber(a.n, b.n) || compareNumber(a.sum, b.sum) || compareNumber(a.sumSquares, b.sumSquares));
+		.sort(
+			(a, b) => compareNumber(a.n, b.n) || compareNumber(a.sum, b.sum) || compareNumber(a.sumSquares, b.sumSquares),
+		);
 	const n = known.reduce((total, unit) => total + unit.n, 0);
 	if (n === 0) return undefined;
 	const grand = sum(known.map((unit) => unit.sum)) / n;
@@ -81,7 +84,8 @@ export function fitLogNormal(
 	const within = Math.max(NARROWEST, (inside + anchor) / (freedom + 1));
 
 	const points = integrateBetween(levelsOf(known, grand), within, grand);
-	const average = (of: (point: LogNormalPoint) => number): number => sum(points.map((point) => point.weight * of(point)));
+	const average = (of: (point: LogNormalPoint) => number): number =>
+		sum(points.map((point) => point.weight * of(point)));
 	return {
 		kind: 'logNormalFit',
 		prior: known.length < 2 || freedom < 1 ? 'assumed' : 'learned',
@@ -135,7 +139,9 @@ function integrateBetween(levels: readonly Level[], within: number, grand: numbe
 		}
 		// In the logarithm of t^2: prior times t^2, times the likelihood with the centre integrated out.
 		const logDensity =
-			Math.log(between) - 2 * Math.log(usual + between) - (logs + Math.log(weights) + second - (first * first) / weights) / 2;
+			Math.log(between) -
+			2 * Math.log(usual + between) -
+			(logs + Math.log(weights) + second - (first * first) / weights) / 2;
 		return { centre: grand + first / weights, centreVariance: 1 / weights, logDensity };
 	};
 	const density = (logBetween: number): number => at(Math.exp(logBetween)).logDensity;
@@ -148,7 +154,5 @@ function integrateBetween(levels: readonly Level[], within: number, grand: numbe
 		return { between, centre, centreVariance, weight: (rule.weights[i] ?? 0) * Math.exp(logDensity - peak) };
 	});
 	const total = sum(points.map((point) => point.weight));
-	return points
-		.map((point) => ({ ...point, weight: point.weight / total }))
-		.filter((point) => point.weight > 1e-8);
+	return points.map((point) => ({ ...point, weight: point.weight / total })).filter((point) => point.weight > 1e-8);
 }

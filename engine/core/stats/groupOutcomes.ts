@@ -54,7 +54,14 @@ export function groupOutcomes(units: Iterable<Outcomes>): OutcomeGroup[] {
 		const key = decided * LARGEST + won;
 		pairs.set(key, (pairs.get(key) ?? 0) + count);
 	}
-	return [...types].sort(inTurn(([a], [b]) => compareText(a ?? '', b ?? ''), ([a], [b]) => Number(b === null) - Number(a === null))).map(group);
+	return [...types]
+		.sort(
+			inTurn(
+				([a], [b]) => compareText(a ?? '', b ?? ''),
+				([a], [b]) => Number(b === null) - Number(a === null),
+			),
+		)
+		.map(group);
 }
 
 function group([type, counts]: readonly [string | null, ReadonlyMap<number, number>]): OutcomeGroup {

@@ -1,4 +1,4 @@
-export { betaBinomialPosterior, type WinRateFit, type WinRatePoint, type WinRatePriors, type WinRateType } from './betaBinomialPosterior';
+export { betaBinomialPosterior, type WinRateFit, type WinRatePriors, type WinRateType } from './betaBinomialPosterior';
 export { betaCdf } from './betaCdf';
 export { betaQuantile } from './betaQuantile';
 export { dealSizeOf, expectedAcv, type DealSize } from './dealSizeOf';
@@ -12,3 +12,4 @@ export { quantile, quantileSorted } from './quantile';
 export { sum } from './sum';
 export { winRateOf, winRateReader, type WinRate, type WinRateReader } from './winRateOf';
 export { winsorise } from './winsorise';
+export { type WinRatePoint } from './winRatePoints';

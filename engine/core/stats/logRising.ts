@@ -26,13 +26,7 @@ export function logRising(a: number, x: number): number {
 	let start = a;
 	for (; start < FAR; start++) ratio *= start / (start + x);
 	const end = start + x;
-	return (
-		log(ratio) +
-		(start - 0.5) * log1p(x / start) +
-		x * (log(end) - 1) +
-		stirling(end) -
-		stirling(start)
-	);
+	return log(ratio) + (start - 0.5) * log1p(x / start) + x * (log(end) - 1) + stirling(end) - stirling(start);
 }
 
 /**

@@ -12,6 +12,7 @@ import erfcinv from '@stdlib/math-base-special-erfcinv';
  * normalQuantile(0.5) //=> 0
  */
 export function normalQuantile(p: number): number {
-	if (!(p > 0 && p < 1)) throw new RangeError(`A normal quantile asks for a share within 0 and 1, received ${String(p)}.`);
+	if (!(p > 0 && p < 1))
+		throw new RangeError(`A normal quantile asks for a share within 0 and 1, received ${String(p)}.`);
 	return 0 - Math.SQRT2 * erfcinv(2 * p);
 }

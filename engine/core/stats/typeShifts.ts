@@ -1,5 +1,6 @@
-import { betaBinomialGrid, type GridRow } from './betaBinomialGrid';
+import { betaBinomialGrid } from './betaBinomialGrid';
 import { logOdds, type LikelihoodGroup } from './betaBinomialLikelihood';
+import { momentsOf } from './gridReadings';
 import type { OutcomeGroup } from './groupOutcomes';
 import { quantileSorted } from './quantile';
 
@@ -31,7 +32,7 @@ export interface TypeShifts {
  * With one type there is nothing to compare, and the shift is 0.
  *
  * @throws nothing
- * @see Kish 1965, Survey Sampling (design effect); Christiansen and Morris 1997, doi:10.1080/01621459.1997.10474021.
+ * @see Kish 1965, Survey Sampling (design effect); Christiansen and Morris 1997, J. Am. Stat. Assoc. 92, 618-632.
  *   Cost: O(distinct pairs) and one small grid.
  */
 export function typeShifts(groups: readonly OutcomeGroup[], strength: number): TypeShifts {
@@ -63,19 +64,4 @@ function effectiveCounts(group: OutcomeGroup, strength: number): { won: number; 
 		decided += pair.decided * worth;
 	}
 	return { won, decided };
-}
-
-/** Posterior mean of a unit's rate, and its variance in log-odds (to first order). */
-export function momentsOf(grid: readonly GridRow[], won: number, decided: number): { mean: number; variance: number } {
-	let first = 0;
-	let second = 0;
-	for (const { strength, weight, means, shares } of grid) {
-		for (let i = 0; i < means.length; i++) {
-			const w = weight * (shares[i] ?? 0);
-			const m = (strength * (means[i] ?? 0) + won) / (strength + decided);
-			first += w * m;
-			second += w * (m * m + (m * (1 - m)) / (strength + decided + 1));
-		}
-	}
-	return { mean: first, variance: Math.max(0, second - first * first) / (first * (1 - first)) ** 2 };
 }

@@ -51,7 +51,7 @@ export function winRateOf(fit: WinRateFit, type: string | null | undefined, won:
  *
  * @param level the probability inside the interval
  * @throws RangeError unless 0 < level < 1; the readers as `winRateOf`
- * @see Christiansen and Morris 1997, doi:10.1080/01621459.1997.10474021.
+ * @see Christiansen and Morris 1997, J. Am. Stat. Assoc. 92, 618-632.
  *   Cost: O(pieces) per distinct (type, won, decided), about 0.1 to 1 ms; O(1) when asked again.
  */
 export function winRateReader(fit: WinRateFit, level = 0.9): WinRateReader {

@@ -38,7 +38,7 @@ describe('an amount', () => {
 		['a real minus character', '−5', -5],
 		['a spreadsheet in a hurry', '1.2E+06', 1_200_000],
 		['a bare fraction', '.5', 0.5],
-		['a dash for the cents', '1.200,- €', undefined],
+		['a dash for the cents', '1.200,- €', 1200],
 		['pieces', '12 pcs', undefined],
 		['a word', 'tbd', undefined],
 		['two numbers', '10-20', undefined],

@@ -9,6 +9,7 @@ import {
 	type INode,
 	type INodeExecutionData,
 	type IRun,
+	type ITaskData,
 	type IWorkflowBase,
 	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
@@ -33,6 +34,8 @@ export function bundledWorkflow(id: string): IWorkflowBase {
 }
 
 export interface Finished {
+	/** How a node's last run went. */
+	task(node: string): ITaskData;
 	readonly run: IRun;
 	/** What a node handed on in its last run. */
 	items(node: string, output?: number): readonly INodeExecutionData[];
@@ -70,6 +73,8 @@ function additionalData(workflow: IWorkflowBase, settings: Settings): IWorkflowE
 		formWaitingBaseUrl: `${url}form-waiting`,
 		variables: {},
 		setExecutionStatus: () => undefined,
+		// What a sub-workflow's run looked like inside; only item links through it would need it.
+		getRunExecutionData: () => Promise.resolve(undefined),
 		...settings.tables?.provider,
 		executeWorkflow: async ({ id }: IExecuteWorkflowInfo, _: unknown, options: { inputData?: INodeExecutionData[] }) => {
 			const called = bundledWorkflow(id ?? '');
@@ -107,12 +112,13 @@ export async function runWorkflow(definition: IWorkflowBase, settings: Settings 
 		...(startNode === undefined ? {} : { startNode }),
 		...(settings.input === undefined || startNode === undefined ? {} : { pinData: { [startNode.name]: settings.input } }),
 	});
-	const items = (node: string, output = 0) => {
-		const task = run.data.resultData.runData[node]?.at(-1);
-		if (task === undefined) {
+	const task = (node: string) => {
+		const last = run.data.resultData.runData[node]?.at(-1);
+		if (last === undefined) {
 			throw new Error(`The node ${node} did not run: ${run.data.resultData.error?.message ?? 'it was not reached'}`);
 		}
-		return task.data?.['main']?.[output] ?? [];
+		return last;
 	};
-	return { run, items, json: (node, output) => items(node, output).map(({ json }) => json) };
+	const items = (node: string, output = 0) => task(node).data?.['main']?.[output] ?? [];
+	return { run, task, items, json: (node, output) => items(node, output).map(({ json }) => json) };
 }

@@ -78,7 +78,12 @@ test('the quick kernel of the mixture agrees with the library', () => {
 	const shapes = [1e-4, 1e-3, 0.03, 0.5, 1, 2, 7.3, 40, 250, 1000, 2e4, 1e6];
 	for (const a of shapes) {
 		for (const b of shapes) {
-			const one: BetaMixture = { size: 1, alphas: Float64Array.of(a), betas: Float64Array.of(b), weights: Float64Array.of(1) };
+			const one: BetaMixture = {
+				size: 1,
+				alphas: Float64Array.of(a),
+				betas: Float64Array.of(b),
+				weights: Float64Array.of(1),
+			};
 			prepareLogBetas(one, logBetas);
 			for (const x of [1e-9, 1e-4, 0.1, 0.5, 0.9, 1 - 1e-6, a / (a + b), (a / (a + b)) * 0.99]) {
 				expect(Math.abs(mixtureCdf(one, x, logBetas) - betaCdf(x, a, b))).toBeLessThan(1e-9);

@@ -38,7 +38,11 @@ test('a summary is the same to the bit in any order and over any split', () => {
 test('the cap is the 99th percentile of the amounts above 0, and none of fewer than twenty', () => {
 	expect(logCapOf([5, 7])).toBe(Infinity);
 	expect(logCapOf([...Array.from({ length: 101 }, (_, i) => i + 1), 0, -4, NaN])).toBeCloseTo(100, 12);
-	expect(summariseLogs([Math.E, 1e9], Math.E)).toEqual({ n: 2, sum: expect.closeTo(2, 5), sumSquares: expect.closeTo(2, 5) });
+	expect(summariseLogs([Math.E, 1e9], Math.E)).toEqual({
+		n: 2,
+		sum: expect.closeTo(2, 5),
+		sumSquares: expect.closeTo(2, 5),
+	});
 	expect(() => summariseLogs([1], 0)).toThrow(RangeError);
 });
 
@@ -75,17 +79,23 @@ test('the order of the units changes no byte', () => {
 
 test('an estimate lies between the own mean and the centre, and more deals weigh more', () => {
 	fc.assert(
-		fc.property(fc.array(fc.array(fc.double({ min: 10, max: 1e7, noNaN: true }), { minLength: 1, maxLength: 8 }), { minLength: 2, maxLength: 12 }), (units) => {
-			const fit = fitOf(...units);
-			for (const unit of units) {
-				const summary = summariseLogs(unit);
-				const once = dealSizeOf(fit, summary);
-				const twice = dealSizeOf(fit, mergeLogs(summary, summary));
-				expect(once.low).toBeLessThan(once.high);
-				expect(twice.ownWeight).toBeGreaterThan(once.ownWeight);
-				expect(once.expected).toBeCloseTo(expectedAcv(once.logMean, once.logVariance, fit.within), 6);
-			}
-		}),
+		fc.property(
+			fc.array(fc.array(fc.double({ min: 10, max: 1e7, noNaN: true }), { minLength: 1, maxLength: 8 }), {
+				minLength: 2,
+				maxLength: 12,
+			}),
+			(units) => {
+				const fit = fitOf(...units);
+				for (const unit of units) {
+					const summary = summariseLogs(unit);
+					const once = dealSizeOf(fit, summary);
+					const twice = dealSizeOf(fit, mergeLogs(summary, summary));
+					expect(once.low).toBeLessThan(once.high);
+					expect(twice.ownWeight).toBeGreaterThan(once.ownWeight);
+					expect(once.expected).toBeCloseTo(expectedAcv(once.logMean, once.logVariance, fit.within), 6);
+				}
+			},
+		),
 		{ numRuns: 60 },
 	);
 });
@@ -135,7 +145,10 @@ test('90% intervals cover the planted expected amount of partners with a deal in
 		const partners = Array.from({ length: 400 }, () => {
 			const mean = 10 + 0.6 * drawNormal(random);
 			const n = Math.floor(12 * random.next() ** 2);
-			return { planted: Math.exp(mean + 0.8 ** 2 / 2), summary: summariseLogs(Array.from({ length: n }, () => Math.exp(mean + 0.8 * drawNormal(random)))) };
+			return {
+				planted: Math.exp(mean + 0.8 ** 2 / 2),
+				summary: summariseLogs(Array.from({ length: n }, () => Math.exp(mean + 0.8 * drawNormal(random)))),
+			};
 		});
 		const fit = fitLogNormal(partners.map((partner) => partner.summary));
 		if (fit === undefined) continue;

@@ -9,20 +9,45 @@ test('without a decided deal there is nothing to fit', () => {
 });
 
 test.each([
-	['all won', [{ won: 3, decided: 3 }, { won: 9, decided: 9 }], 1],
-	['all lost', [{ won: 0, decided: 3 }, { won: 0, decided: 9 }], 0],
+	[
+		'all won',
+		[
+			{ won: 3, decided: 3 },
+			{ won: 9, decided: 9 },
+		],
+		1,
+	],
+	[
+		'all lost',
+		[
+			{ won: 0, decided: 3 },
+			{ won: 0, decided: 9 },
+		],
+		0,
+	],
 	['a single unit', [{ won: 3, decided: 12 }], 0.25],
-	['one deal each', [{ won: 1, decided: 1, count: 10 }, { won: 0, decided: 1, count: 30 }], 0.25],
+	[
+		'one deal each',
+		[
+			{ won: 1, decided: 1, count: 10 },
+			{ won: 0, decided: 1, count: 30 },
+		],
+		0.25,
+	],
 	['units that are exactly alike', [{ won: 2, decided: 8, count: 50 }], 0.25],
 ])('%s: no signal, every estimate falls to the grand mean', (_, units, grand) => {
 	const fit = fitBetaBinomial(units);
 	expect(fit).toMatchObject({ mean: grand, strength: 1e6, signal: false, atBoundary: true });
 	expect(Number.isFinite(fit?.logLikelihood)).toBe(true);
-	for (const unit of fit === undefined ? [] : units) expect(shrunk(fit ?? fail(), unit.won, unit.decided)).toBeCloseTo(grand, 4);
+	for (const unit of fit === undefined ? [] : units)
+		expect(shrunk(fit ?? fail(), unit.won, unit.decided)).toBeCloseTo(grand, 4);
 });
 
 test('all or nothing: the strength ends at its floor', () => {
-	const fit = fitBetaBinomial([{ won: 5, decided: 5 }, { won: 0, decided: 5 }]);
+	const fit = fitBetaBinomial([
+		{ won: 5, decided: 5 },
+		{ won: 0, decided: 5 },
+	]);
 	expect(fit).toMatchObject({ signal: true, atBoundary: true });
 	expect(fit?.mean).toBeCloseTo(0.5, 6);
 	expect(fit?.strength).toBeCloseTo(1e-4, 9);

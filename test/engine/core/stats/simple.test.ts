@@ -43,15 +43,20 @@ test('winsorising pulls in the ends and keeps the order', () => {
 
 test('a quantile lies between the smallest and the largest, and does not fall as the share grows', () => {
 	fc.assert(
-		fc.property(numbers, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (values, p, q) => {
-			const low = quantile(values, Math.min(p, q)) ?? NaN;
-			const high = quantile(values, Math.max(p, q)) ?? NaN;
-			// Between two neighbours the straight line may round by a bit.
-			const hair = 1e-9 * Math.max(1, Math.abs(low), Math.abs(high));
-			expect(low).toBeGreaterThanOrEqual(Math.min(...values) - hair);
-			expect(high).toBeLessThanOrEqual(Math.max(...values) + hair);
-			expect(high).toBeGreaterThanOrEqual(low - hair);
-		}),
+		fc.property(
+			numbers,
+			fc.double({ min: 0, max: 1, noNaN: true }),
+			fc.double({ min: 0, max: 1, noNaN: true }),
+			(values, p, q) => {
+				const low = quantile(values, Math.min(p, q)) ?? NaN;
+				const high = quantile(values, Math.max(p, q)) ?? NaN;
+				// Between two neighbours the straight line may round by a bit.
+				const hair = 1e-9 * Math.max(1, Math.abs(low), Math.abs(high));
+				expect(low).toBeGreaterThanOrEqual(Math.min(...values) - hair);
+				expect(high).toBeLessThanOrEqual(Math.max(...values) + hair);
+				expect(high).toBeGreaterThanOrEqual(low - hair);
+			},
+		),
 	);
 });
 

@@ -1,12 +1,23 @@
 import fc from 'fast-check';
-import { betaBinomialPosterior, mean, winRateOf, winRateReader, type Outcomes } from '../../../../engine/core/stats';
+import {
+	betaBinomialPosterior,
+	mean,
+	quantile,
+	winRateOf,
+	winRateReader,
+	type Outcomes,
+} from '../../../../engine/core/stats';
 import { seededRandom } from '../../../../engine/core/random';
 import { drawWon } from './simulate';
 
 const unit = fc
 	.record({
 		type: fc.constantFrom(undefined, 'reseller', 'referral', '__proto__', 'パートナー'),
-		decided: fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 40_000 })),
+		decided: fc.oneof(
+			fc.integer({ min: 0, max: 6 }),
+			fc.integer({ min: 0, max: 60 }),
+			fc.integer({ min: 0, max: 40_000 }),
+		),
 		share: fc.oneof(fc.constantFrom(0, 0.25, 1), fc.double({ min: 0, max: 1, noNaN: true })),
 	})
 	.map(({ type, decided, share }): Outcomes => ({ type, decided, won: Math.round(decided * share) }));
@@ -98,18 +109,22 @@ test('quantiles and chances undo each other', () => {
 	);
 });
 
-test('units that differ by chance alone are all drawn to the grand mean, whatever their type', () => {
-	for (const seed of [1, 2, 3, 4, 5]) {
-		const random = seededRandom(seed);
-		const units = Array.from({ length: 300 }, (_, i) => {
+test('units that differ by chance alone are drawn to the grand mean, whatever their type', () => {
+	// In any one book chance may look like signal; over 40 books the scatter left is a tenth of the raw one, at worst a quarter.
+	const left = Array.from({ length: 40 }, (_, seed) => {
+		const random = seededRandom(seed + 1);
+		const units = Array.from({ length: 300 }, (__, i) => {
 			const decided = 1 + (i % 17);
 			return { type: `type ${String(i % 5)}`, decided, won: drawWon(random, decided, 0.3) };
 		});
-		const fit = betaBinomialPosterior(units);
-		const reader = winRateReader(fit);
-		const off = units.map(({ type, won, decided }) => Math.abs(reader.rate(type, won, decided).mean - fit.won / fit.decided));
-		expect(Math.max(...off)).toBeLessThan(0.08);
-		expect(mean(off)).toBeLessThan(0.02);
-		for (const { shift } of fit.types) expect(Math.abs(shift)).toBeLessThan(0.15);
-	}
+		const reader = winRateReader(betaBinomialPosterior(units));
+		const scatter = (of: (unit: (typeof units)[number]) => number): number =>
+			mean(units.map((one) => (of(one) - 0.3) ** 2)) ?? NaN;
+		return Math.sqrt(
+			scatter(({ type, won, decided }) => reader.rate(type, won, decided).mean) /
+				scatter(({ won, decided }) => won / decided),
+		);
+	});
+	expect(quantile(left, 0.5)).toBeLessThan(0.1);
+	expect(Math.max(...left)).toBeLessThan(0.25);
 });

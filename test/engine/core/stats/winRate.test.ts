@@ -1,4 +1,10 @@
-import { betaBinomialPosterior, betaQuantile, winRateOf, winRateReader, type Outcomes } from '../../../../engine/core/stats';
+import {
+	betaBinomialPosterior,
+	betaQuantile,
+	winRateOf,
+	winRateReader,
+	type Outcomes,
+} from '../../../../engine/core/stats';
 
 test('without any decided deal the prior is a stated assumption, with the interval of Beta(.5, 1.5)', () => {
 	for (const units of [[], [{ won: 0, decided: 0, count: 40 }]]) {
@@ -16,7 +22,10 @@ test('without any decided deal the prior is a stated assumption, with the interv
 });
 
 test('another assumption can be stated; one that is no distribution is refused', () => {
-	expect(betaBinomialPosterior([], { assumedMean: 0.4, assumedStrength: 10 })).toMatchObject({ mean: 0.4, strength: 10 });
+	expect(betaBinomialPosterior([], { assumedMean: 0.4, assumedStrength: 10 })).toMatchObject({
+		mean: 0.4,
+		strength: 10,
+	});
 	expect(() => betaBinomialPosterior([], { assumedMean: 1 })).toThrow(RangeError);
 	expect(() => betaBinomialPosterior([], { medianStrength: 0 })).toThrow(RangeError);
 	expect(() => winRateReader(betaBinomialPosterior([]), 1)).toThrow(RangeError);
@@ -42,7 +51,8 @@ test.each([
 });
 
 test('types with centres far apart keep them, and an unseen type gets the middle with a wider interval', () => {
-	const of = (type: string, won: number): Outcomes[] => Array.from({ length: 60 }, (_, i) => ({ type, won: won + (i % 3) - 1, decided: 20 }));
+	const of = (type: string, won: number): Outcomes[] =>
+		Array.from({ length: 60 }, (_, i) => ({ type, won: won + (i % 3) - 1, decided: 20 }));
 	const fit = betaBinomialPosterior([...of('si', 12), ...of('reseller', 6), ...of('affiliate', 2)]);
 	const reader = winRateReader(fit);
 	const empty = (type: string | undefined): number => reader.rate(type, 0, 0).mean;
@@ -56,7 +66,11 @@ test('types with centres far apart keep them, and an unseen type gets the middle
 });
 
 test('a type of a few deals stays near the motion', () => {
-	const many = Array.from({ length: 100 }, (_, i) => ({ type: i % 2 === 0 ? 'si' : 'reseller', won: 3 + (i % 5) - 2, decided: 12 }));
+	const many = Array.from({ length: 100 }, (_, i) => ({
+		type: i % 2 === 0 ? 'si' : 'reseller',
+		won: 3 + (i % 5) - 2,
+		decided: 12,
+	}));
 	const fit = betaBinomialPosterior([...many, { type: 'oem', won: 2, decided: 2 }]);
 	const oem = fit.types.find(({ type }) => type === 'oem');
 	expect(oem?.centre).toBeLessThan(0.45);
@@ -64,13 +78,20 @@ test('a type of a few deals stays near the motion', () => {
 });
 
 test('names of types cannot reach the prototype', () => {
-	const fit = betaBinomialPosterior([{ type: '__proto__', won: 1, decided: 4 }, { type: 'constructor', won: 3, decided: 4 }]);
+	const fit = betaBinomialPosterior([
+		{ type: '__proto__', won: 1, decided: 4 },
+		{ type: 'constructor', won: 3, decided: 4 },
+	]);
 	expect(fit.types.map(({ type }) => type)).toEqual(['__proto__', 'constructor']);
 	expect(winRateOf(fit, 'toString', 0, 0).mean).toBeGreaterThan(0);
 });
 
 test('tens of thousands of deals a unit neither overflow nor lose their way', () => {
-	const fit = betaBinomialPosterior([{ won: 6900, decided: 37_228 }, { won: 9578, decided: 34_738 }, { won: 40, decided: 619 }]);
+	const fit = betaBinomialPosterior([
+		{ won: 6900, decided: 37_228 },
+		{ won: 9578, decided: 34_738 },
+		{ won: 40, decided: 619 },
+	]);
 	const rate = winRateOf(fit, undefined, 6900, 37_228);
 	expect(rate.mean).toBeCloseTo(6900 / 37_228, 3);
 	expect(rate.high - rate.low).toBeCloseTo(2 * 1.645 * Math.sqrt((0.185 * 0.815) / 37_228), 3);

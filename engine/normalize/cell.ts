@@ -1,0 +1,87 @@
+import { isRow, type Headers, type Place, type Row } from './headers';
+import { keyOf } from './keyOf';
+import type { ColumnName } from './preset';
+
+/** A column name taken apart once: by its whole header, else by the first step of a path. */
+export interface Target {
+	readonly text: string;
+	readonly key: string;
+	readonly firstKey: string;
+	readonly rest: readonly string[];
+	/** The column counts only where its text is like this. */
+	readonly accepts: ((text: string) => boolean) | undefined;
+}
+
+/** One place of a row to read a value from. */
+export interface Cell {
+	readonly place: Place;
+	/** Steps below the column, for nested objects. */
+	readonly rest: readonly string[];
+	/** What to call it towards a person. */
+	readonly column: string;
+	/** Whether its value counts in some rows only. */
+	readonly conditional: boolean;
+	readonly get: (row: Row, contained: Row) => unknown;
+}
+
+export function toTarget(name: ColumnName): Target {
+	const text = typeof name === 'string' ? name : name.column;
+	const [first = '', ...rest] = text.split('.');
+	return { text, key: keyOf(text), firstKey: keyOf(first), rest, accepts: conditionOf(name) };
+}
+
+const targetsOf = new WeakMap<readonly ColumnName[], readonly Target[]>();
+
+/** The targets of a list of columns; the lists of presets are taken apart once per process. */
+export function toTargets(names: readonly ColumnName[]): readonly Target[] {
+	let targets = targetsOf.get(names);
+	if (targets === undefined) targetsOf.set(names, (targets = names.map(toTarget)));
+	return targets;
+}
+
+function conditionOf(name: ColumnName): ((text: string) => boolean) | undefined {
+	if (typeof name === 'string') return undefined;
+	return 'startsWith' in name
+		? (text) => text.startsWith(name.startsWith)
+		: (text) => text.includes(name.contains);
+}
+
+/** The value below an object, by own keys only. */
+function descend(value: unknown, steps: readonly string[]): unknown {
+	let found = value;
+	for (const step of steps) {
+		if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step)) return undefined;
+		found = (found as Row)[step];
+	}
+	return found;
+}
+
+/** HubSpot's older API wraps each value with its time and history. */
+const unwrap = (value: unknown): unknown => (isRow(value) && Object.hasOwn(value, 'value') ? value['value'] : value);
+
+function toCell(place: Place, { text, rest, accepts }: Target, nested: boolean): Cell {
+	const { key, contained } = place;
+	const steps = nested ? rest : [];
+	const plain = (row: Row): unknown => row[key];
+	const from = (row: Row, inner: Row): unknown => (contained ? unwrap(inner[key]) : row[key]);
+	const deep = steps.length > 0 ? (row: Row, inner: Row) => descend(from(row, inner), steps) : contained ? from : plain;
+	const get =
+		accepts === undefined
+			? deep
+			: (row: Row, inner: Row): unknown => {
+					const value = deep(row, inner);
+					return typeof value === 'string' && accepts(value) ? value : undefined;
+				};
+	return { place, rest: steps, column: nested ? text : key, conditional: accepts !== undefined, get };
+}
+
+/** The cells that a column name means in rows of these headers; empty when there is no such column. */
+export function findCells(headers: Headers, target: Target): readonly Cell[] {
+	const exact = headers.at(target.text);
+	const alike = headers.find(target.key);
+	if (exact.length + alike.length > 0) {
+		return [...new Set([...exact, ...alike])].map((place) => toCell(place, target, false));
+	}
+	if (target.rest.length === 0) return [];
+	return headers.find(target.firstKey).map((place) => toCell(place, target, true));
+}

@@ -1,0 +1,96 @@
+/** How the value of a field is read; see `readers.ts`. */
+export type ReaderName =
+	| 'actor' | 'contactStatus' | 'currency' | 'direction' | 'domain' | 'domains' | 'email' | 'flag' | 'id'
+	| 'kind' | 'money' | 'moment' | 'motion' | 'partnerStatus' | 'partnerTypes' | 'prose' | 'registrationKind'
+	| 'registrationState' | 'role' | 'text' | 'texts' | 'touchKind';
+
+const identified = { id: 'id' } as const;
+
+/** What a row may say of the partner it names; `nameOrId` is one column that holds either. */
+export const PARTNER_FIELDS = {
+	partnerName: 'text',
+	partnerId: 'id',
+	partnerNameOrId: 'text',
+	partnerRole: 'role',
+	partnerClaimedAt: 'moment',
+	partnerTypes: 'partnerTypes',
+	partnerMotion: 'motion',
+	partnerTier: 'text',
+	partnerEmail: 'email',
+	partnerDomains: 'domains',
+	partnerManagerEmail: 'email',
+	partnerCountry: 'text',
+	partnerRegion: 'text',
+	partnerStatus: 'partnerStatus',
+	partnerEnrolledAt: 'moment',
+} as const satisfies Record<string, ReaderName>;
+export type PartnerField = keyof typeof PARTNER_FIELDS;
+
+/**
+ * Every field that a preset or an own mapping can fill, by kind of row, and how it is read.
+ *
+ * `stageChange` and `claim` are rows that belong to an opportunity of the same batch. Fields that no
+ * canonical record has (`isWon`, `homeAmount`, `firstName`, ...) decide another one.
+ */
+export const FIELDS = {
+	opportunity: {
+		...identified,
+		name: 'text', accountId: 'id', accountName: 'text', accountDomain: 'domain', acv: 'money', amount: 'money',
+		homeAmount: 'money', currency: 'currency', productLine: 'text', pipeline: 'text', kind: 'kind',
+		renewalOf: 'id', stage: 'text', stageEnteredAt: 'moment', status: 'text', isWon: 'flag', isLost: 'flag',
+		isClosed: 'flag', createdAt: 'moment', acceptedAt: 'moment', closedAt: 'moment', lastActivityAt: 'moment',
+		lossReason: 'text', segment: 'text', region: 'text', industry: 'text', leadSource: 'text',
+		ownerEmail: 'email', partnerOfRecordId: 'id', description: 'prose', nextStep: 'prose',
+	},
+	partner: {
+		...identified,
+		name: 'text', domains: 'domains', email: 'email', types: 'partnerTypes', motion: 'motion',
+		strategic: 'flag', status: 'partnerStatus', statusSince: 'moment', enrolledAt: 'moment',
+		archivedAt: 'moment', agreementEndsAt: 'moment', tier: 'text', tierSince: 'moment', managerEmail: 'email',
+		country: 'text', region: 'text', territories: 'texts', parentId: 'id', distributorId: 'id', aliases: 'texts',
+	},
+	account: {
+		...identified,
+		name: 'text', domains: 'domains', parentId: 'id', country: 'text', segment: 'text', industry: 'text',
+		region: 'text', ownerEmail: 'email', protected: 'flag', customerSince: 'moment',
+	},
+	contact: {
+		...identified,
+		name: 'text', firstName: 'text', lastName: 'text', email: 'email', accountId: 'id', role: 'text',
+		primary: 'flag', status: 'contactStatus', optedOut: 'flag', consentBasis: 'text', language: 'text',
+	},
+	touch: {
+		...identified,
+		opportunityId: 'id', accountId: 'id', accountDomain: 'domain', contactEmail: 'email', kind: 'touchKind',
+		at: 'moment', loggedAt: 'moment', actor: 'actor', direction: 'direction',
+	},
+	registration: {
+		...identified,
+		kind: 'registrationKind', accountDomain: 'domain', opportunityId: 'id', state: 'registrationState',
+		submittedAt: 'moment', decidedAt: 'moment', acceptedAt: 'moment', expiresAt: 'moment',
+	},
+	stageChange: { ...identified, opportunityId: 'id', stage: 'text', at: 'moment' },
+	claim: { ...identified, opportunityId: 'id', at: 'moment' },
+} as const satisfies Record<string, Record<string, ReaderName>>;
+
+/** What a row can be: a record of its own, or a part of an opportunity. */
+export type RowKind = keyof typeof FIELDS;
+export type FieldName<Kind extends RowKind> = keyof (typeof FIELDS)[Kind] & string;
+
+/** Kinds of rows that become records. */
+export const ROW_RECORDS = [
+	'account', 'contact', 'opportunity', 'partner', 'registration', 'touch',
+] as const satisfies readonly RowKind[];
+export type RowRecord = (typeof ROW_RECORDS)[number];
+
+/** Kinds whose rows may name a partner beside what they are. */
+export const NAMES_PARTNERS: ReadonlySet<RowKind> = new Set([
+	'opportunity', 'contact', 'touch', 'registration', 'claim',
+]);
+
+/** The fields that an own mapping may name for a record type, with their readers. */
+export function fieldsOf(kind: RowKind): ReadonlyMap<string, ReaderName> {
+	const fields = new Map<string, ReaderName>(Object.entries(FIELDS[kind]));
+	if (NAMES_PARTNERS.has(kind)) for (const [name, reader] of Object.entries(PARTNER_FIELDS)) fields.set(name, reader);
+	return fields;
+}

@@ -1,0 +1,54 @@
+import type { Issue } from '../core';
+import type { BookRecord, Reject, RecordType } from '../model';
+
+/** A record and where it came from. */
+export interface NormalizedRecord {
+	readonly record: BookRecord;
+	/** Position of its row in the input, from 0; of a partner that only deals name, the first such row. */
+	readonly row: number;
+	/** All its rows, when others were folded into it: stage changes and claims of a deal. */
+	readonly rows?: readonly number[];
+}
+
+/** An issue that many rows may share: counted, with its first example. */
+export interface NormalizeIssue extends Issue {
+	readonly count: number;
+	/** Row of the example. */
+	readonly row: number;
+}
+
+/** A stage name that is in no list and was read as open. */
+export interface UnknownStage {
+	readonly name: string;
+	readonly count: number;
+}
+
+export interface NormalizeCounts {
+	readonly rowsIn: number;
+	/** Items without any field; they are nothing. */
+	readonly empty: number;
+	/** Rows that were records already and were handed on as they are. */
+	readonly handedOn: number;
+	/** Rows folded into the deal they belong to. */
+	readonly folded: number;
+	/** Records that came out, by type. */
+	readonly records: Readonly<Partial<Record<RecordType, number>>>;
+	/** Rows that could not be used, by reason. */
+	readonly refused: Readonly<Partial<Record<RefusalReason, number>>>;
+}
+
+export interface NormalizeResult {
+	/** In the order of their rows; partners that only deals name come last. */
+	readonly records: readonly NormalizedRecord[];
+	readonly rejects: readonly Reject[];
+	readonly issues: readonly NormalizeIssue[];
+	/** Most frequent first. */
+	readonly unknownStages: readonly UnknownStage[];
+	readonly counts: NormalizeCounts;
+}
+
+export const REFUSAL_REASONS = [
+	'blankRow', 'claimWithoutDeal', 'deleted', 'historyWithoutDeal', 'missingField', 'noIdentity', 'notAPartner',
+	'notARow', 'notice', 'unknownShape',
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];

@@ -1,0 +1,67 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { hashOf, isoInstant } from '../../engine/core';
+import type { BookRecord } from '../../engine/model';
+import type { NormalizeResult, NormalizeSpec } from '../../engine/normalize';
+import type { Environment, Row } from '../shared';
+
+/** The run record: what this run was given and what came of it; counts add to those of one that came in. */
+function runOf({ counts }: NormalizeResult, spec: NormalizeSpec, environment: Environment, earlier?: BookRecord): BookRecord {
+	const { asOf, timeZone, runId } = environment;
+	const before = Number(earlier?.['rowsIn'] ?? 0);
+	return {
+		recordType: 'run',
+		id: 'run',
+		runId,
+		asOf: isoInstant(asOf),
+		timeZone,
+		...(spec.currency === undefined ? {} : { currency: spec.currency }),
+		...earlier,
+		rowsIn: before + counts.rowsIn - counts.empty - counts.handedOn,
+		records: counts.records,
+		refused: counts.refused,
+		hashes: { ...(earlier?.['hashes'] as object | undefined), normalizeSpec: hashOf(spec) },
+	};
+}
+
+/** Records, refused rows and the run record as items, each linked to the items of its rows. */
+export function toItems(
+	result: NormalizeResult,
+	rows: readonly Row[],
+	spec: NormalizeSpec,
+	environment: Environment,
+	toErrorOutput: boolean,
+): INodeExecutionData[] {
+	const itemOf = (row: number) => ({ item: rows[row]?.item ?? 0 });
+	const items: INodeExecutionData[] = [];
+	let earlier: BookRecord | undefined;
+	for (const { record, row, rows: all } of result.records) {
+		if (record.recordType === 'run') earlier ??= record;
+		else items.push({ json: record as IDataObject, pairedItem: all === undefined ? itemOf(row) : all.map(itemOf) });
+	}
+	for (const reject of result.rejects) {
+		const { message, reason, field, received, row } = reject;
+		const json = toErrorOutput ? { error: message, details: { code: reason, field, received } } : reject;
+		items.push({ json: json as unknown as IDataObject, pairedItem: itemOf(row) });
+	}
+	const every = [...new Set(rows.map(({ item }) => item))].map((item) => ({ item }));
+	items.push({ json: runOf(result, spec, environment, earlier) as IDataObject, pairedItem: every });
+	return items;
+}
+
+const short = (hint: string) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint);
+
+/** What the person at the canvas should know, most telling first. */
+export function hintsOf({ counts, rejects, issues, unknownStages }: NormalizeResult): string[] {
+	const refused = Object.entries(counts.refused).map(([reason, count]) => {
+		const example = rejects.find((reject) => reject.reason === reason);
+		return `${count} refused (${reason}): ${example?.message ?? ''}`;
+	});
+	const stages = unknownStages.slice(0, 5).map(({ name, count }) => `${name} (${count})`);
+	return [
+		...refused,
+		...issues
+			.filter(({ severity }) => severity !== 'information')
+			.map(({ count, message }) => `${count}x ${message}`),
+		...(stages.length === 0 ? [] : [`Read as open: ${stages.join(', ')}. Name stages that end a deal in Options.`]),
+	].map(short);
+}

@@ -1,0 +1,33 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { foldState, isBookRecord, toBook, toStateRows, type Keep, type StateRow, type StateTable } from '../../engine/model';
+import { failClosed, readEnvironment, readRows, showHints } from '../shared';
+
+const isRow = (value: unknown): value is StateRow => typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+
+/** Operation Read State: rows of a state table in, the records they stand for out. */
+export function readState(context: IExecuteFunctions): INodeExecutionData[] {
+	try {
+		const rows = readRows(context).filter(({ value }) => isRow(value));
+		const { records, issues } = foldState(rows.map(({ value }) => value as StateRow));
+		const [first] = issues;
+		if (first !== undefined) showHints(context, [`${issues.length} rows skipped. ${first.message}`]);
+		const pairedItem = rows.map(({ item }) => ({ item }));
+		return records.map((record) => ({ json: record as IDataObject, pairedItem }));
+	} catch (thrown) {
+		return failClosed(context, thrown);
+	}
+}
+
+/** Operation Write State: records in, the rows that one state table keeps of them out. */
+export function writeState(context: IExecuteFunctions): INodeExecutionData[] {
+	try {
+		const records = readRows(context).flatMap(({ value }) => (isBookRecord(value) ? [value] : []));
+		const environment = readEnvironment(context, toBook(records));
+		const table = context.getNodeParameter('table', 0) as StateTable;
+		const keep = context.getNodeParameter('keep', 0, 'daily') as Keep;
+		const pairedItem = context.getInputData().map((_, item) => ({ item }));
+		return toStateRows(records, table, keep, environment).map((row) => ({ json: { ...row }, pairedItem }));
+	} catch (thrown) {
+		return failClosed(context, thrown);
+	}
+}
