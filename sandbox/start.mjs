@@ -8,17 +8,17 @@ import { checkCsvFiles } from './n8n/csvFiles.mjs';
 import { openHome, requireNotRunning } from './n8n/home.mjs';
 import { HELP, parseOptions } from './n8n/options.mjs';
 import { requireFreePort } from './n8n/ports.mjs';
-import { EXIT, reportFailure } from './setup/failure.mjs';
+import { EXIT, Failure, reportFailure } from './setup/failure.mjs';
 import { say } from './setup/progress.mjs';
 
 /** @param {readonly string[]} argv */
 async function main(argv) {
+	ensureNode();
 	const options = parseOptions(argv);
 	if (options.help) {
 		process.stdout.write(HELP);
 		return EXIT.ok;
 	}
-	ensureNode();
 	// What a person can mend in a second is said before minutes are spent on installing.
 	checkCsvFiles(options.csv);
 	await requireNotRunning(openHome(options.home));
@@ -36,58 +36,98 @@ async function main(argv) {
  */
 async function serve(options, runtime) {
 	const { bootSandbox } = await import('./n8n/bootSandbox.mjs');
-	const { OWNER } = await import('./n8n/n8nClient.mjs');
-	const { partnersTable } = await import('./n8n/printPartners.mjs');
-	const { readResults } = await import('./n8n/readResults.mjs');
-	const { runNightly } = await import('./n8n/runNightly.mjs');
-
-	const interrupted = onInterrupt();
-	const sandbox = await bootSandbox({
-		homeDir: options.home,
-		port: options.port,
-		runtime,
-		env: options.dev ? { N8N_DEV_RELOAD: 'true' } : {},
-		onStarted: (n8n) => void interrupted.then(() => n8n.stop()),
-	});
+	const interruption = onInterrupt();
 	try {
-		say(options.csv.length === 0 ? 'Running the nightly workflow on its sample rows.' : `Running the nightly workflow on ${options.csv.length === 1 ? 'your file' : 'your files'}.`);
-		const executionId = await runNightly(sandbox, sandbox.workflows, options.csv);
-		const results = await readResults(sandbox.client, executionId);
-		say('Done.');
-		process.stdout.write(options.json ? `${JSON.stringify(results)}\n` : `\n${partnersTable(results)}\n`);
+		const sandbox = await bootSandbox({
+			homeDir: options.home,
+			port: options.port,
+			runtime,
+			env: options.dev ? { N8N_DEV_RELOAD: 'true' } : {},
+			onStarted: (n8n) => void interruption.asked.then(n8n.stop),
+		});
+		return await runAndServe(options, sandbox, interruption);
 	} catch (error) {
-		if (options.once) throw error;
-		// Somebody who wants to see why needs the editor.
-		reportFailure(error);
-		process.exitCode = EXIT.runFailed;
-		if (sandbox.n8n.endedBecause() !== undefined) return EXIT.runFailed;
-	} finally {
-		if (options.once) await sandbox.stop();
+		// Whatever went wrong after Ctrl-C went wrong because of it.
+		if (!interruption.was()) throw error;
+		say('Interrupted.');
+		return EXIT.interrupted;
 	}
-	if (options.once) return EXIT.ok;
+}
 
-	const invitation = `The editor: ${sandbox.url}\nLog in:     ${OWNER.email} / ${OWNER.password}\nCtrl-C ends it; the next start finds everything again.\n`;
-	(options.json ? process.stderr : process.stdout).write(invitation);
+/**
+ * @param {import('./n8n/options.mjs').StartOptions} options
+ * @param {import('./n8n/bootSandbox.mjs').BootedSandbox} sandbox
+ * @param {ReturnType<typeof onInterrupt>} interruption
+ * @returns {Promise<number>}
+ */
+async function runAndServe(options, sandbox, interruption) {
+	const ran = await runOnce(options, sandbox).catch(async (error) => {
+		const ended = sandbox.n8n.endedBecause() !== undefined;
+		if (options.once || ended || interruption.was()) {
+			await sandbox.stop();
+			throw error;
+		}
+		// Somebody who wants to see why needs the editor.
+		return reportFailure(error);
+	});
+	if (options.once) {
+		await sandbox.stop();
+		return ran;
+	}
+
+	const { OWNER } = await import('./n8n/n8nClient.mjs');
+	(options.json ? process.stderr : process.stdout).write(
+		`The editor: ${sandbox.url}\nLog in:     ${OWNER.email} / ${OWNER.password}\nCtrl-C ends it; the next start finds everything again.\n`,
+	);
 	if (options.dev) {
 		const { watchSources } = await import('./n8n/watchSources.mjs');
 		watchSources(sandbox.home);
 	}
-	await Promise.race([interrupted, sandbox.n8n.ended]);
-	const endedByItself = sandbox.n8n.endedBecause();
-	if (endedByItself !== undefined) {
-		process.stderr.write(`\n${endedByItself}\n`);
-		return EXIT.runFailed;
-	}
+	await Promise.race([interruption.asked, sandbox.n8n.ended]);
+	if (!interruption.was()) throw new Failure(sandbox.n8n.endedBecause() ?? 'n8n ended by itself.', EXIT.runFailed);
 	say('Ending n8n.');
 	await sandbox.stop();
-	return process.exitCode ?? EXIT.ok;
+	return ran;
 }
 
-/** Answers when the person or the system asks us to end. */
+/**
+ * Runs the nightly workflow and prints what came of it.
+ * @param {import('./n8n/options.mjs').StartOptions} options
+ * @param {import('./n8n/bootSandbox.mjs').BootedSandbox} sandbox
+ * @returns {Promise<number>}
+ */
+async function runOnce({ csv, json }, sandbox) {
+	const { partnersTable } = await import('./n8n/printPartners.mjs');
+	const { readResults } = await import('./n8n/readResults.mjs');
+	const { runNightly } = await import('./n8n/runNightly.mjs');
+
+	say(`Running the nightly workflow on ${csv.length === 0 ? 'its sample rows' : csv.length === 1 ? 'your file' : 'your files'}.`);
+	const executionId = await runNightly(sandbox, sandbox.workflows, csv);
+	const results = await readResults(sandbox.client, executionId);
+	say('Done.');
+	await print(json ? `${JSON.stringify(results)}\n` : `\n${partnersTable(results)}\n`);
+	return EXIT.ok;
+}
+
+/** Writes to stdout and waits until it is gone: ending with a full pipe would cut it. @param {string} text */
+function print(text) {
+	return new Promise((resolve) => process.stdout.write(text, resolve));
+}
+
+/** Hears when the person or the system asks us to end. */
 function onInterrupt() {
-	return new Promise((resolve) => {
-		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, resolve);
-	});
+	let was = false;
+	const asked = /** @type {Promise<void>} */ (
+		new Promise((resolve) => {
+			for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+				process.on(signal, () => {
+					was = true;
+					resolve();
+				});
+			}
+		})
+	);
+	return { asked, was: () => was };
 }
 
 main(process.argv.slice(2)).then(

@@ -18,6 +18,7 @@ interface ReadRow {
 	readonly at: number;
 	readonly row: number;
 	readonly record: BookRecord;
+	readonly source: StateRow;
 }
 
 /** The columns of every state table, in order. */
@@ -56,6 +57,7 @@ function readRow(row: StateRow): ReadRow | Issue {
 			at,
 			row: Number(row.id ?? 0),
 			record: record as BookRecord,
+			source: row,
 		};
 	} catch {
 		return unusable('payload', 'a JSON object');
@@ -70,6 +72,8 @@ function readRow(row: StateRow): ReadRow | Issue {
  */
 export function foldState(rows: Iterable<StateRow>): {
 	readonly records: readonly BookRecord[];
+	/** Of each record, the row it came from. */
+	readonly rows: readonly StateRow[];
 	readonly issues: readonly Issue[];
 } {
 	const latest = new Map<string, ReadRow>();
@@ -83,8 +87,6 @@ export function foldState(rows: Iterable<StateRow>): {
 		const known = latest.get(read.key);
 		if (known === undefined || earliestFirst(known, read) < 0) latest.set(read.key, read);
 	}
-	const records = [...latest.values()]
-		.sort((a, b) => compareText(a.key, b.key))
-		.map(({ record }) => record);
-	return { records, issues };
+	const kept = [...latest.values()].sort((a, b) => compareText(a.key, b.key));
+	return { records: kept.map(({ record }) => record), rows: kept.map(({ source }) => source), issues };
 }

@@ -1,4 +1,4 @@
-import type { Draft, Made, Waiting } from './draft';
+import type { Draft, DraftClaim, Made, Waiting } from './draft';
 import type { Part } from './readPart';
 import { setHistory } from './readOpportunity';
 import type { Refusal } from './refusals';
@@ -10,11 +10,23 @@ export interface Attached {
 	readonly waiting: readonly Waiting[];
 }
 
-const append = (record: Draft, label: string, raw: unknown): void => {
-	const source = (record['source'] ?? {}) as Record<string, unknown>;
-	const known = source[label];
-	record['source'] = { ...source, [label]: Array.isArray(known) ? [...(known as unknown[]), raw] : [raw] };
-};
+/** Keeps the rows of each deal under its `source`, by the name of their object. */
+function keepUnderSource(kept: ReadonlyMap<Draft, ReadonlyMap<string, readonly unknown[]>>): void {
+	for (const [record, byLabel] of kept) {
+		const source = { ...(record['source'] as object | undefined) };
+		const named = [...byLabel].map(
+			([label, rows]) => [Object.hasOwn(source, label) ? `${label}Rows` : label, rows] as const,
+		);
+		record['source'] = { ...source, ...Object.fromEntries(named) };
+	}
+}
+
+/** The list of a key, made when it is asked for first. */
+function listOf<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+	let list = lists.get(key);
+	if (list === undefined) lists.set(key, (list = []));
+	return list;
+}
 
 /**
  * Folds stage changes and claims into the deals they belong to; every deal of that id gets them. The rows
@@ -24,13 +36,12 @@ export function attachParts(made: readonly Made[], parts: readonly Part[], keepR
 	const deals = new Map<string, Made[]>();
 	for (const one of made) {
 		if (one.record.recordType !== 'opportunity') continue;
-		const known = deals.get(one.record.id);
-		if (known === undefined) deals.set(one.record.id, [one]);
-		else known.push(one);
+		listOf(deals, one.record.id).push(one);
 	}
 	const refused: { part: Part; refusal: Refusal }[] = [];
 	const waiting: Waiting[] = [];
 	const changes = new Map<Draft, StageChange[]>();
+	const kept = new Map<Draft, Map<string, unknown[]>>();
 	for (const part of parts) {
 		const owners = deals.get(part.opportunityId);
 		if (owners === undefined) {
@@ -41,19 +52,22 @@ export function attachParts(made: readonly Made[], parts: readonly Part[], keepR
 		for (const owner of owners) {
 			const { record } = owner;
 			(owner.rows ??= [owner.row]).push(part.row);
-			if (keepRows) append(record, part.label, part.raw);
-			if (part.change !== undefined) {
-				const known = changes.get(record);
-				if (known === undefined) changes.set(record, [part.change]);
-				else known.push(part.change);
+			if (keepRows) {
+				let byLabel = kept.get(record);
+				if (byLabel === undefined) kept.set(record, (byLabel = new Map()));
+				listOf(byLabel, part.label).push(part.raw);
 			}
+			if (part.change !== undefined) listOf(changes, record).push(part.change);
 			const claims = part.claims?.() ?? [];
 			if (claims.length === 0) continue;
-			const listed = (record['claimedPartners'] ?? []) as readonly unknown[];
-			record['claimedPartners'] = [...listed, ...claims.map(({ claim }) => claim)];
-			for (const { sighting, claim } of claims) waiting.push({ sighting, owner: record, claim });
+			const listed = (record['claimedPartners'] ??= []) as DraftClaim[];
+			for (const { sighting, claim } of claims) {
+				listed.push(claim);
+				waiting.push({ sighting, owner: record, claim });
+			}
 		}
 	}
+	keepUnderSource(kept);
 	for (const [record, list] of changes) setHistory(record, toVisits(list));
 	return { refused, waiting };
 }

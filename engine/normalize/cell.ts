@@ -57,14 +57,16 @@ function descend(value: unknown, steps: readonly string[]): unknown {
 }
 
 /** HubSpot's older API wraps each value with its time and history. */
-const unwrap = (value: unknown): unknown => (isRow(value) && Object.hasOwn(value, 'value') ? value['value'] : value);
+const unwrap = (value: unknown): unknown =>
+	isRow(value) && Object.hasOwn(value, 'value') ? value['value'] : value;
 
 function toCell(place: Place, { text, rest, accepts }: Target, nested: boolean): Cell {
 	const { key, contained } = place;
 	const steps = nested ? rest : [];
 	const plain = (row: Row): unknown => row[key];
 	const from = (row: Row, inner: Row): unknown => (contained ? unwrap(inner[key]) : row[key]);
-	const deep = steps.length > 0 ? (row: Row, inner: Row) => descend(from(row, inner), steps) : contained ? from : plain;
+	const deep =
+		steps.length > 0 ? (row: Row, inner: Row) => descend(from(row, inner), steps) : contained ? from : plain;
 	const get =
 		accepts === undefined
 			? deep
@@ -75,6 +77,18 @@ function toCell(place: Place, { text, rest, accepts }: Target, nested: boolean):
 	return { place, rest: steps, column: nested ? text : key, conditional: accepts !== undefined, get };
 }
 
+/** The cell of a whole column. */
+export const plainCell = (place: Place): Cell => toCell(place, toTarget(place.key), false);
+
+/** The cells of several column names, in their order. */
+export const findAll = (headers: Headers, targets: readonly Target[]): readonly Cell[] => {
+	const cells: Cell[] = [];
+	for (const target of targets) for (const cell of findCells(headers, target)) cells.push(cell);
+	return cells;
+};
+
+const NO_CELLS: readonly Cell[] = [];
+
 /** The cells that a column name means in rows of these headers; empty when there is no such column. */
 export function findCells(headers: Headers, target: Target): readonly Cell[] {
 	const exact = headers.at(target.text);
@@ -82,6 +96,6 @@ export function findCells(headers: Headers, target: Target): readonly Cell[] {
 	if (exact.length + alike.length > 0) {
 		return [...new Set([...exact, ...alike])].map((place) => toCell(place, target, false));
 	}
-	if (target.rest.length === 0) return [];
+	if (target.rest.length === 0) return NO_CELLS;
 	return headers.find(target.firstKey).map((place) => toCell(place, target, true));
 }

@@ -60,10 +60,11 @@ function detailsOf(sightings: readonly Sighting[]) {
  */
 export function derivePartner(id: string, sightings: readonly Sighting[], tally: Tally): DerivedPartner {
 	const [name, ...others] = spellingsOf(sightings);
-	const folded = name === undefined ? '' : fold(name);
-	const aliases = others.filter(
-		(other, at) => fold(other) !== folded && others.findIndex((one) => fold(one) === fold(other)) === at,
-	);
+	const seen = new Set(name === undefined ? [] : [fold(name)]);
+	const aliases = others.filter((other) => {
+		const folded = fold(other);
+		return seen.has(folded) ? false : seen.add(folded);
+	});
 	const system = sightings.map((one) => one.system).sort(compareText)[0] ?? '';
 	const row = sightings.reduce((first, one) => Math.min(first, one.firstRow), Infinity);
 	const details = detailsOf(sightings);

@@ -3,7 +3,11 @@ import type { PartnerRole } from './preset';
 import type { Sighting } from './derivePartner';
 
 /** A record while it is being made. */
-export type Draft = { readonly recordType: RecordType; id: string; [field: string]: unknown };
+export interface Draft {
+	readonly recordType: RecordType;
+	id: string;
+	[field: string]: unknown;
+}
 
 /** A partner that a deal's row names, while it is not settled who that is. */
 export interface DraftClaim {

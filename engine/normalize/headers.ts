@@ -11,7 +11,6 @@ export interface Place {
 
 /** The columns of all rows of one shape, to be found by exact name or by `keyOf`. */
 export interface Headers {
-	readonly places: readonly Place[];
 	/** Columns of exactly this name, in the container first. */
 	readonly at: (name: string) => readonly Place[];
 	/** Columns whose header means the same; contained ones first, then by name. */
@@ -20,7 +19,10 @@ export interface Headers {
 
 const NONE: readonly Place[] = [];
 
-function group(places: readonly Place[], keyFor: (text: string) => string): ReadonlyMap<string, readonly Place[]> {
+function group(
+	places: readonly Place[],
+	keyFor: (text: string) => string,
+): ReadonlyMap<string, readonly Place[]> {
 	const groups = new Map<string, Place[]>();
 	for (const place of places) {
 		const key = keyFor(place.key);
@@ -36,12 +38,13 @@ export function readHeaders(
 	rowKeys: readonly string[],
 	containedKeys: readonly string[],
 	keyFor: (text: string) => string,
+	placeOf: (key: string, contained: boolean) => Place,
 ): Headers {
-	const places: Place[] = [
-		...[...containedKeys].sort().map((key) => ({ contained: true, key })),
-		...[...rowKeys].sort().map((key) => ({ contained: false, key })),
+	const places = [
+		...[...containedKeys].sort().map((key) => placeOf(key, true)),
+		...[...rowKeys].sort().map((key) => placeOf(key, false)),
 	];
 	const exact = group(places, (key) => key);
 	const alike = group(places, keyFor);
-	return { places, at: (name) => exact.get(name) ?? NONE, find: (key) => alike.get(key) ?? NONE };
+	return { at: (name) => exact.get(name) ?? NONE, find: (key) => alike.get(key) ?? NONE };
 }

@@ -14,7 +14,8 @@ export function madeUpId(kind: string, parts: readonly string[]): string {
 	const folded = parts.map(fold);
 	const [only = ''] = folded;
 	const readable = slug(only).slice(0, 48);
-	if (folded.length === 1 && readable !== '' && readable === only.replaceAll(' ', '_')) return `${kind}:${readable}`;
+	if (folded.length === 1 && readable !== '' && readable === only.replaceAll(' ', '_'))
+		return `${kind}:${readable}`;
 	return `${kind}:${[readable, shortHash(JSON.stringify(folded))].filter((part) => part !== '').join('-')}`;
 }
 

@@ -21,7 +21,9 @@ export function identityOf(kind: RowRecord, record: Draft, partner: string): str
 		}
 		case 'account': {
 			const name = textOf(record['name']) || domain;
-			return name === '' ? undefined : madeUpId(kind, [name, ...say('country').filter((country) => country !== '')]);
+			return name === ''
+				? undefined
+				: madeUpId(kind, [name, ...say('country').filter((country) => country !== '')]);
 		}
 		case 'contact': {
 			const email = textOf(record['email']);
@@ -38,7 +40,16 @@ export function identityOf(kind: RowRecord, record: Draft, partner: string): str
 		case 'touch': {
 			const about = say('opportunityId', 'accountId', 'accountDomain', 'contactEmail');
 			if (partner === '' && about.every((one) => one === '')) return undefined;
-			const told = say('kind', 'at', 'loggedAt', 'direction', 'state', 'submittedAt', 'decidedAt', 'expiresAt');
+			const told = say(
+				'kind',
+				'at',
+				'loggedAt',
+				'direction',
+				'state',
+				'submittedAt',
+				'decidedAt',
+				'expiresAt',
+			);
 			return madeUpId(kind, [...told, partner, ...about]);
 		}
 	}

@@ -10,6 +10,14 @@ export function isBlank(raw: unknown): boolean {
 	if (raw === null || raw === undefined) return true;
 	if (typeof raw === 'number') return Number.isNaN(raw);
 	if (typeof raw !== 'string') return false;
-	if (raw.length > LONGEST) return raw.trim() === '';
-	return raw.length === 0 || NOTHING.has(raw.trim().toLowerCase());
+	if (raw.length === 0) return true;
+	if (beginsAValue(raw.charCodeAt(0))) return false;
+	return raw.length > LONGEST ? raw.trim() === '' : NOTHING.has(raw.trim().toLowerCase());
+}
+
+/** Whether a character is a digit or an ASCII letter with which none of the texts above begins. */
+function beginsAValue(code: number): boolean {
+	if (code >= 48 && code <= 57) return true;
+	const lower = code | 32;
+	return lower >= 97 && lower <= 122 && lower !== 110 && lower !== 117;
 }

@@ -4,18 +4,16 @@ import { attachParts } from './attachParts';
 import type { Made, Waiting } from './draft';
 import { isRow, type Row } from './headers';
 import { isBlank } from './isBlank';
-import { keyReader } from './keyOf';
 import { openPartnerDesk } from './partnerDesk';
-import { PRESETS, plainTable } from './presets';
-import type { Preset } from './preset';
 import type { Line } from './readField';
 import { readPart, type Part } from './readPart';
-import { createReaders, readFlag } from './readers';
-import { readRecord, type Reading } from './readRecord';
+import { readFlag } from './readers';
+import { prepareReadings } from './readings';
+import { readRecord } from './readRecord';
 import { rejectWriter, type Refusal } from './refusals';
-import { choosePlan, containedOf, preparePreset, shapeReader, type Shape } from './shapes';
+import { choosePlan } from './choosePlan';
+import { containedOf, type Shape } from './shapes';
 import type { NormalizeSpec } from './spec';
-import { stageMeanings } from './stages';
 import { settleClaims } from './settleClaims';
 import { createTally } from './tally';
 import type { NormalizeResult, NormalizedRecord, RefusalReason, UnknownStage } from './types';
@@ -24,10 +22,12 @@ const MOST_STAGES = 1000;
 const NO_COLUMNS: Row = Object.freeze({});
 
 const isBlankRow = (row: Row, contained: Row): boolean =>
-	Object.values(row).every((value) => value === contained || isBlank(value)) && Object.values(contained).every(isBlank);
+	Object.values(row).every((value) => value === contained || isBlank(value)) &&
+	Object.values(contained).every(isBlank);
 
 /** What to say of a row that nothing recognises: what it calls itself, else its first columns. */
-const describe = (row: Row, object: string | undefined): string => object ?? Object.keys(row).slice(0, 6).join(', ');
+const describe = (row: Row, object: string | undefined): string =>
+	object ?? Object.keys(row).slice(0, 6).join(', ');
 
 /**
  * Turns rows of CRMs and tables into canonical records.
@@ -60,42 +60,15 @@ export function normalizeRecords(
 		if (known !== undefined || unknownStages.size < MOST_STAGES) unknownStages.set(name, (known ?? 0) + 1);
 	};
 
-	const kind = spec.recordType === 'auto' ? undefined : spec.recordType;
 	const own = new Map(Object.entries(spec.columns));
 	const neverFound = new Map(own);
-	const keyFor = keyReader();
-	const chosen = PRESETS.filter(({ name }) => spec.preset === 'auto' || name === spec.preset);
-	const readings = new Map<Preset, Reading>();
-	const prepared = chosen.map((preset) => {
-		const readers = createReaders(
-			{
-				timeZone: context.timeZone,
-				dateOrder: spec.dateOrder,
-				decimalMark: spec.decimalMark,
-				currency: spec.currency,
-				onSwapped: (raw) => tally.add('dateInOtherOrder', line.field, line.index, raw),
-			},
-			preset.ids,
-		);
-		readings.set(preset, {
-			preset,
-			desk,
-			readMoment: readers.moment,
-			meaningOf: stageMeanings([spec.stages, preset.stages, plainTable.stages], keyFor),
-			homeCurrency: spec.currency,
-			onUnknownStage: countStage,
-			keepUnknownColumns: spec.keepUnknownColumns,
-		});
-		return preparePreset(preset, kind, plainTable, own, readers);
-	});
-	const shapeOf = shapeReader(prepared, kind);
+	const { readingOf, shapeOf } = prepareReadings(spec, context.timeZone, own, line, desk, countStage);
 
 	const out: (Made | { readonly record: BookRecord; readonly row: number })[] = [];
 	const made: Made[] = [];
 	const parts: Part[] = [];
 	const waiting: Waiting[] = [];
 	const rejects: Reject[] = [];
-	const ids = new Map<RecordType, Set<string>>();
 	const seenShapes = new Set<Shape>();
 	let [rowsIn, empty, handedOn] = [0, 0, 0];
 
@@ -110,7 +83,7 @@ export function normalizeRecords(
 	const readRow = (row: Row, index: number): Refusal | undefined => {
 		const shape = shapeOf(row);
 		const { preset, object, deleted } = shape;
-		const reading = readings.get(preset);
+		const reading = readingOf.get(preset);
 		if (shape.isNotice || reading === undefined) return { reason: 'notice' };
 		const contained = containedOf(row, preset.container);
 		if (own.size > 0 && !seenShapes.has(shape)) noteColumns(shape);
@@ -131,7 +104,8 @@ export function normalizeRecords(
 			return undefined;
 		}
 		const read = readRecord(plan, plan.kind, line, reading);
-		if ('reason' in read) return read.reason === 'noIdentity' && isBlankRow(row, contained) ? { reason: 'blankRow' } : read;
+		if ('reason' in read)
+			return read.reason === 'noIdentity' && isBlankRow(row, contained) ? { reason: 'blankRow' } : read;
 		const one: Made = { record: read.record, row: index };
 		out.push(one);
 		made.push(one);
@@ -158,21 +132,11 @@ export function normalizeRecords(
 	for (const { part, refusal } of attached.refused) refuse(refusal, part.row, part.raw);
 	const derived = desk.settle(tally);
 	settleClaims([...waiting, ...attached.waiting]);
-	for (const [field, column] of neverFound) if (rowsIn > empty + handedOn) tally.add('columnNotFound', field, 0, column);
+	for (const [field, column] of neverFound)
+		if (rowsIn > empty + handedOn) tally.add('columnNotFound', field, 0, column);
 
 	const records: NormalizedRecord[] = [...out, ...derived];
-	const counted: Partial<Record<RecordType, number>> = {};
-	for (const { record, row } of records) {
-		const type = record.recordType;
-		counted[type] = (counted[type] ?? 0) + 1;
-		let seen = ids.get(type);
-		if (seen === undefined) ids.set(type, (seen = new Set()));
-		const id = String(record.id);
-		if (seen.has(id)) tally.add('repeatedId', type, row, id);
-		else seen.add(id);
-	}
-	const refused: Partial<Record<RefusalReason, number>> = {};
-	for (const { reason } of rejects) refused[reason as RefusalReason] = (refused[reason as RefusalReason] ?? 0) + 1;
+	const counted = countRecords(records, (type, row, id) => tally.add('repeatedId', type, row, id));
 	return {
 		records,
 		rejects: rejects.sort((a, b) => a.row - b.row),
@@ -181,10 +145,40 @@ export function normalizeRecords(
 			.map(([name, count]): UnknownStage => ({ name, count }))
 			.sort((a, b) => b.count - a.count || compareText(a.name, b.name)),
 		counts: {
-			rowsIn, empty, handedOn,
+			rowsIn,
+			empty,
+			handedOn,
 			folded: parts.length - attached.refused.length,
 			records: counted,
-			refused,
+			refused: countReasons(rejects),
 		},
 	};
+}
+
+/** Counts records by type and tells every id that a type has seen before. */
+function countRecords(
+	records: readonly NormalizedRecord[],
+	onRepeated: (type: RecordType, row: number, id: string) => void,
+): Partial<Record<RecordType, number>> {
+	const counts: Partial<Record<RecordType, number>> = {};
+	const ids = new Map<RecordType, Set<string>>();
+	for (const { record, row } of records) {
+		const type = record.recordType;
+		counts[type] = (counts[type] ?? 0) + 1;
+		let seen = ids.get(type);
+		if (seen === undefined) ids.set(type, (seen = new Set()));
+		const id = String(record.id);
+		if (seen.has(id)) onRepeated(type, row, id);
+		else seen.add(id);
+	}
+	return counts;
+}
+
+function countReasons(rejects: readonly Reject[]): Partial<Record<RefusalReason, number>> {
+	const counts: Partial<Record<RefusalReason, number>> = {};
+	for (const reject of rejects) {
+		const reason = reject.reason as RefusalReason;
+		counts[reason] = (counts[reason] ?? 0) + 1;
+	}
+	return counts;
 }

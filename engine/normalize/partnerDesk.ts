@@ -7,7 +7,12 @@ import type { Tally } from './tally';
 /** Keeps book of the partners that rows name until all rows are read, then says who they are. */
 export interface PartnerDesk {
 	/** Takes note of a partner that a row names; undefined when the name or id means nobody. */
-	readonly see: (name: string | undefined, id: string | undefined, row: number, system: string) => Sighting | undefined;
+	readonly see: (
+		name: string | undefined,
+		id: string | undefined,
+		row: number,
+		system: string,
+	) => Sighting | undefined;
 	/** Takes note of what a row says of it. */
 	readonly detail: (sighting: Sighting, field: string, value: unknown) => void;
 	/** Whether a name means that no partner is involved. */
@@ -47,13 +52,23 @@ export function openPartnerDesk(directNames: readonly string[]): PartnerDesk {
 	};
 	const isNobody = (name: string): boolean => nobodies.has(foldOnce(name));
 
-	const find = (id: string | undefined, folded: string | undefined, row: number, system: string): Sighting => {
+	const find = (
+		id: string | undefined,
+		folded: string | undefined,
+		row: number,
+		system: string,
+	): Sighting => {
 		const [index, key] = id === undefined ? [byName, folded ?? ''] : [byId, id];
 		let sighting = index.get(key);
 		if (sighting === undefined) {
 			sighting = {
-				id, folded: id === undefined ? folded : undefined, firstRow: row, system,
-				spellings: new Map(), details: new Map(), partnerId: undefined,
+				id,
+				folded: id === undefined ? folded : undefined,
+				firstRow: row,
+				system,
+				spellings: new Map(),
+				details: new Map(),
+				partnerId: undefined,
 			};
 			index.set(key, sighting);
 		} else if (system < sighting.system) sighting.system = system;
@@ -102,7 +117,8 @@ export function openPartnerDesk(directNames: readonly string[]): PartnerDesk {
 			const id = String(record.id ?? '');
 			knownIds.add(id);
 			const aliases = Array.isArray(record['aliases']) ? (record['aliases'] as unknown[]) : [];
-			for (const name of [record['name'], ...aliases]) if (typeof name === 'string' && name !== '') link(name, id);
+			for (const name of [record['name'], ...aliases])
+				if (typeof name === 'string' && name !== '') link(name, id);
 		},
 		settle: (tally) => {
 			const groups = new Map<string, Sighting[]>();

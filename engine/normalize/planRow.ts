@@ -1,8 +1,8 @@
-import { findCells, toTarget, toTargets, type Cell } from './cell';
+import { findAll, findCells, toTarget, type Cell } from './cell';
 import type { PartnerField, RowKind } from './fields';
 import type { Headers, Place } from './headers';
 import type { PreparedField, PreparedMapping } from './prepareMapping';
-import type { PartnerRole } from './preset';
+import type { PartnerRole, RecordMapping } from './preset';
 import type { Reader } from './readers';
 import type { IssueCode } from './tally';
 
@@ -23,14 +23,7 @@ export interface PartnerPlan {
 	readonly details: readonly FieldPlan[];
 }
 
-/** A stage and the columns that say when deals entered and left it. */
-export interface StageDates {
-	readonly stage: string;
-	readonly entered: FieldPlan | undefined;
-	readonly left: FieldPlan | undefined;
-}
-
-/** A mapping made fit for rows of one shape, so that reading a row is a walk through short lists. */
+/** A mapping made fit for rows with certain known columns, so that reading a row is a walk through short lists. */
 export interface RowPlan {
 	readonly kind: RowKind;
 	/** Fields that are copied into the record as they are read. */
@@ -38,13 +31,14 @@ export interface RowPlan {
 	/** Fields that decide others. */
 	readonly inputs: ReadonlyMap<string, FieldPlan>;
 	readonly partners: readonly PartnerPlan[];
-	readonly stageDates: readonly StageDates[];
-	/** Columns that no field takes. */
-	readonly unknown: readonly Place[];
+	/** Columns that a field takes, in the row and inside its container. */
+	readonly taken: { readonly row: ReadonlySet<string>; readonly inside: ReadonlySet<string> };
 	/** Columns of which only members are taken, with the names of those members. */
 	readonly lookups: readonly { readonly place: Place; readonly taken: ReadonlySet<string> }[];
 	/** Fields with an own column that rows of this shape have. */
 	readonly ownFound: readonly string[];
+	/** How columns named after a stage are read; they stay among the unknown columns. */
+	readonly stageDates: (Omit<FieldPlan, 'cells'> & NonNullable<RecordMapping['stageDates']>) | undefined;
 }
 
 const INPUTS: ReadonlySet<string> = new Set([
@@ -60,7 +54,7 @@ const ownName = (field: string): string => field.charAt(7).toLowerCase() + field
 const isInput = (kind: RowKind, field: string): boolean =>
 	INPUTS.has(field) || (kind === 'opportunity' && field === 'status') || kind === 'stageChange' || kind === 'claim';
 
-const samePlace = (place: Place): string => `${place.contained ? 1 : 0}${place.key}`;
+const NAMES = ['partnerName', 'partnerId', 'partnerNameOrId'] as const;
 
 /**
  * Fits a prepared mapping to the headers of a shape.
@@ -69,65 +63,55 @@ const samePlace = (place: Place): string => `${place.contained ? 1 : 0}${place.k
  * and stay among the unknown columns, so that nothing is lost. What a row says of a partner beyond its
  * name stays there too.
  */
-export function planRow(prepared: PreparedMapping, headers: Headers, ignored: ReadonlySet<string>): RowPlan {
+export function planRow(prepared: PreparedMapping, headers: Headers): RowPlan {
 	const { mapping, own } = prepared;
-	const taken = new Map<string, Place>();
-	const members = new Map<string, Set<string>>();
-	const fieldPlan = ({ field, targets, read, unreadCode }: PreparedField, keeps: boolean): FieldPlan | undefined => {
-		const cells = targets.flatMap((target) => findCells(headers, target));
+	const taken = { row: new Set<string>(), inside: new Set<string>() };
+	const members = new Map<Place, Set<string>>();
+	const take = ({ place, rest: [member, ...deeper], conditional }: Cell): void => {
+		if (conditional) return;
+		if (member === undefined) taken[place.contained ? 'inside' : 'row'].add(place.key);
+		else members.set(place, (members.get(place) ?? new Set(['attributes'])).add(deeper.length === 0 ? member : ''));
+	};
+	const planField = ({ field, targets, read, unreadCode }: PreparedField, keeps: boolean): FieldPlan | undefined => {
+		const cells = findAll(headers, targets);
 		const [first] = cells;
 		if (first === undefined) return undefined;
-		if (!keeps && !first.conditional) {
-			const id = samePlace(first.place);
-			if (first.rest.length === 0) taken.set(id, first.place);
-			else members.set(id, (members.get(id) ?? new Set()).add(first.rest.length === 1 ? (first.rest[0] ?? '') : ''));
-		}
+		if (!keeps) take(first);
 		return { field, cells, read, unreadCode };
 	};
 
 	const home = prepared.fields.find(({ field }) => field === 'homeAmount');
-	const hasHome = home?.targets.some((target) => findCells(headers, target).length > 0) ?? false;
+	const hasHome = home !== undefined && findAll(headers, home.targets).length > 0;
 	const plans = prepared.fields.flatMap(
-		(one) => fieldPlan(one, hasHome && (one.field === 'amount' || one.field === 'currency')) ?? [],
+		(one) => planField(one, hasHome && (one.field === 'amount' || one.field === 'currency')) ?? [],
 	);
 	const partners = prepared.partners.flatMap(({ role, fields }): PartnerPlan[] => {
-		const found = fields.flatMap((one) => fieldPlan(one, !OF_THE_CLAIM.has(one.field)) ?? []);
+		const found = fields.flatMap((one) => planField(one, true) ?? []);
 		const byField = new Map(found.map((plan) => [plan.field as PartnerField, plan]));
-		if (!(['partnerName', 'partnerId', 'partnerNameOrId'] as const).some((field) => byField.has(field))) return [];
+		if (!NAMES.some((field) => byField.has(field))) return [];
+		for (const { field, cells } of found) if (OF_THE_CLAIM.has(field) && cells[0] !== undefined) take(cells[0]);
 		const details = found.filter(({ field }) => !OF_THE_CLAIM.has(field));
 		return [{ role, fields: byField, details: details.map((plan) => ({ ...plan, field: ownName(plan.field) })) }];
 	});
-	const free = headers.places.filter((place) => !taken.has(samePlace(place)) && (place.contained || !ignored.has(place.key)));
+	const lookups = [...members]
+		.filter(([{ contained, key }]) => !taken[contained ? 'inside' : 'row'].has(key))
+		.map(([place, names]) => ({ place, taken: names }));
+	for (const { place } of lookups) taken[place.contained ? 'inside' : 'row'].add(place.key);
+	const dated = prepared.fields.find(({ field }) => field === 'createdAt');
+	const { stageDates } = mapping;
 	return {
 		kind: mapping.kind,
 		fields: plans.filter(({ field }) => !isInput(mapping.kind, field)),
 		inputs: new Map(plans.filter(({ field }) => isInput(mapping.kind, field)).map((plan) => [plan.field, plan])),
 		partners,
-		stageDates: planStageDates(prepared, headers),
-		unknown: free.filter((place) => !members.has(samePlace(place))),
-		lookups: free.flatMap((place) => {
-			const names = members.get(samePlace(place));
-			return names === undefined ? [] : [{ place, taken: names.add('attributes') }];
-		}),
-		ownFound: [...own].filter(([, column]) => findCells(headers, toTarget(column)).length > 0).map(([field]) => field),
+		taken,
+		lookups,
+		ownFound: [...own].flatMap(([field, column]) =>
+			findCells(headers, toTarget(column)).length > 0 ? [field] : [],
+		),
+		stageDates:
+			stageDates === undefined || dated === undefined
+				? undefined
+				: { field: 'stageHistory', read: dated.read, unreadCode: dated.unreadCode, ...stageDates },
 	};
-}
-
-/** Finds the columns that are named after a stage; they stay among the unknown columns. */
-function planStageDates({ mapping, fields }: PreparedMapping, headers: Headers): readonly StageDates[] {
-	const { stageDates } = mapping;
-	const dated = fields.find(({ field }) => field === 'createdAt');
-	if (stageDates === undefined || dated === undefined) return [];
-	const stages = new Map<string, { entered?: FieldPlan; left?: FieldPlan }>();
-	for (const side of ['entered', 'left'] as const) {
-		for (const beginning of stageDates[side]) {
-			for (const { key } of headers.places.filter((place) => place.key.startsWith(beginning))) {
-				const stage = key.slice(beginning.length);
-				const known = stages.get(stage) ?? {};
-				known[side] ??= { ...dated, field: 'stageHistory', cells: findCells(headers, toTarget(key)) };
-				stages.set(stage, known);
-			}
-		}
-	}
-	return [...stages].map(([stage, { entered, left }]) => ({ stage, entered, left }));
 }

@@ -16,7 +16,10 @@ export interface PreparedField {
 export interface PreparedMapping {
 	readonly mapping: AnyMapping;
 	readonly fields: readonly PreparedField[];
-	readonly partners: readonly { readonly role: PartnerRole | undefined; readonly fields: readonly PreparedField[] }[];
+	readonly partners: readonly {
+		readonly role: PartnerRole | undefined;
+		readonly fields: readonly PreparedField[];
+	}[];
 	/** Own columns by field. */
 	readonly own: ReadonlyMap<string, string>;
 }
@@ -38,7 +41,9 @@ export function prepareMapping(
 			: [{ field, targets, read: readers[reader], unreadCode: UNREAD_CODES[reader] ?? 'unknownWord' }];
 	};
 	const columns = new Map(Object.entries(mapping.fields) as [string, readonly ColumnName[]][]);
-	const names = [...new Set([...columns.keys(), ...mine.keys()])].filter((field) => !Object.hasOwn(PARTNER_FIELDS, field));
+	const names = [...new Set([...columns.keys(), ...mine.keys()])].filter(
+		(field) => !Object.hasOwn(PARTNER_FIELDS, field),
+	);
 	const general: PartnerColumns = mapping.partners?.find(({ role }) => role === undefined) ?? { fields: {} };
 	const others = (mapping.partners ?? []).filter((group) => group !== general);
 	return {

@@ -14,9 +14,13 @@ export interface ReadClaim {
 	readonly claim: DraftClaim;
 }
 
-const asText = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const asText = (value: unknown): string | undefined =>
+	typeof value === 'string' && value !== '' ? value : undefined;
 const split = (text: string | undefined): string[] =>
-	(text ?? '').split(';').map((part) => part.trim()).filter((part) => part !== '');
+	(text ?? '')
+		.split(';')
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
 
 /** Names and ids side by side: lists of equal length belong together, other lists stay one text. */
 function pairs(name: string | undefined, id: string | undefined): { name?: string; id?: string }[] {
@@ -49,7 +53,9 @@ export function readClaims(
 		}
 		if (name === undefined && id === undefined) continue;
 		const role = (asText(readField(fields.get('partnerRole'), line)) as PartnerRole | undefined) ?? ownRole;
-		const claimedAt = asText(readField(fields.get('partnerClaimedAt'), line)) ?? claimedSince(fields, line, preset, readMoment);
+		const claimedAt =
+			asText(readField(fields.get('partnerClaimedAt'), line)) ??
+			claimedSince(fields, line, preset, readMoment);
 		const named = pairs(name, id);
 		for (const one of named) {
 			const sighting = desk.see(one.name, one.id, line.index, preset.name);
@@ -71,7 +77,12 @@ export function readClaims(
 }
 
 /** Since when the partner's column has had its value, where the source sends its history. */
-function claimedSince(fields: PartnerPlan['fields'], line: Line, preset: Preset, readMoment: Reader): string | undefined {
+function claimedSince(
+	fields: PartnerPlan['fields'],
+	line: Line,
+	preset: Preset,
+	readMoment: Reader,
+): string | undefined {
 	if (preset.container === undefined) return undefined;
 	for (const field of ['partnerId', 'partnerName', 'partnerNameOrId'] as const) {
 		const plan = fields.get(field);

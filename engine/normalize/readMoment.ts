@@ -55,7 +55,12 @@ export function momentReader(
 				? clock(year, month, day, passed)
 				: Date.UTC(year, month - 1, day) + passed - offset * 60_000,
 		);
-	const withTime = (year: number, month: number, day: number, time: string | undefined): string | undefined => {
+	const withTime = (
+		year: number,
+		month: number,
+		day: number,
+		time: string | undefined,
+	): string | undefined => {
 		if (!isCalendarDay(year, month, day)) return undefined;
 		if (time === undefined) return dayText(year, month, day);
 		const read = readClockTime(time);

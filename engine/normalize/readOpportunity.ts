@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import { changesOf } from './history';
-import type { RowPlan } from './planRow';
+import type { FittedPlan } from './fitPlan';
 import type { Preset } from './preset';
 import type { Amount } from './readAmount';
 import { cellOf, readField, type Line } from './readField';
@@ -30,12 +30,18 @@ const asText = (value: unknown): string | undefined => (typeof value === 'string
  *    deal has an annual value in its own currency: one record has one currency.
  * 2. The currency column is read before a currency written beside the amount.
  */
-export function readOpportunity(record: Draft, plan: RowPlan, line: Line, reading: OpportunityReading): void {
+export function readOpportunity(
+	record: Draft,
+	plan: FittedPlan,
+	line: Line,
+	reading: OpportunityReading,
+): void {
 	readMoney(record, plan, line, reading.homeCurrency);
 	const { status, unknown } = readStatus(record, plan, line, reading);
 	if (status !== undefined) record['status'] = status;
 	const stage = asText(record['stage']);
-	if (unknown === 'stage') reading.onUnknownStage(stage ?? asText(readField(plan.inputs.get('status'), line)) ?? '');
+	if (unknown === 'stage')
+		reading.onUnknownStage(stage ?? asText(readField(plan.inputs.get('status'), line)) ?? '');
 	if (unknown === 'outcome') line.tally.add('unknownOutcome', 'status', line.index, stage ?? '');
 	const visits = readVisits(plan, line, reading);
 	if (visits.length > 0) setHistory(record, visits);
@@ -50,10 +56,16 @@ export function setHistory(record: Draft, visits: readonly Visit[]): void {
 	}
 }
 
-function readMoney(record: Draft, { inputs }: RowPlan, line: Line, homeCurrency: string | undefined): void {
+function readMoney(
+	record: Draft,
+	{ inputs }: FittedPlan,
+	line: Line,
+	homeCurrency: string | undefined,
+): void {
 	const acv = readField(inputs.get('acv'), line) as Amount | undefined;
 	const own = readField(inputs.get('amount'), line) as Amount | undefined;
-	const home = acv === undefined ? (readField(inputs.get('homeAmount'), line) as Amount | undefined) : undefined;
+	const home =
+		acv === undefined ? (readField(inputs.get('homeAmount'), line) as Amount | undefined) : undefined;
 	const amount = home ?? own;
 	if (acv !== undefined) record['acv'] = acv.value;
 	if (amount !== undefined) record['amount'] = amount.value;
@@ -62,7 +74,12 @@ function readMoney(record: Draft, { inputs }: RowPlan, line: Line, homeCurrency:
 	if (currency !== undefined) record['currency'] = currency;
 }
 
-function readStatus(record: Draft, { inputs }: RowPlan, line: Line, reading: OpportunityReading): Decision {
+function readStatus(
+	record: Draft,
+	{ inputs }: FittedPlan,
+	line: Line,
+	reading: OpportunityReading,
+): Decision {
 	return decideStatus(
 		{
 			isWon: asFlag(readField(inputs.get('isWon'), line)),
@@ -75,17 +92,23 @@ function readStatus(record: Draft, { inputs }: RowPlan, line: Line, reading: Opp
 	);
 }
 
-function readVisits(plan: RowPlan, line: Line, { preset, readMoment }: OpportunityReading): readonly Visit[] {
+function readVisits(
+	plan: FittedPlan,
+	line: Line,
+	{ preset, readMoment }: OpportunityReading,
+): readonly Visit[] {
 	if (preset.container === undefined) return [];
 	const stage = plan.fields.find(({ field }) => field === 'stage');
 	const cell = stage === undefined ? undefined : cellOf(stage, line);
 	const changes = cell === undefined ? [] : changesOf(cell, line, preset.history, readMoment);
 	if (changes.length > 0) return toVisits(changes);
-	const visits = plan.stageDates.flatMap(({ stage: name, entered, left }): Visit[] => {
+	const visits = plan.stages.flatMap(({ stage: name, entered, left }): Visit[] => {
 		const enteredAt = asText(readField(entered, line));
 		const leftAt = asText(readField(left, line));
 		if (enteredAt === undefined) return [];
 		return [leftAt === undefined ? { stage: name, enteredAt } : { stage: name, enteredAt, leftAt }];
 	});
-	return visits.sort((a, b) => (a.enteredAt < b.enteredAt ? -1 : a.enteredAt > b.enteredAt ? 1 : a.stage < b.stage ? -1 : 1));
+	return visits.sort((a, b) =>
+		a.enteredAt < b.enteredAt ? -1 : a.enteredAt > b.enteredAt ? 1 : a.stage < b.stage ? -1 : 1,
+	);
 }

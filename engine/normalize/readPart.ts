@@ -18,7 +18,12 @@ export interface Part {
 }
 
 /** Reads a stage change or a claim, or says which field it lacks. */
-export function readPart(plan: RowPlan, line: Line, object: string | undefined, reading: Reading): Part | Refusal {
+export function readPart(
+	plan: RowPlan,
+	line: Line,
+	object: string | undefined,
+	reading: Reading,
+): Part | Refusal {
 	if (line.unread.length > 0) line.unread = [];
 	const field = (name: string): unknown => readField(plan.inputs.get(name), line);
 	const opportunityId = field('opportunityId');
@@ -26,7 +31,10 @@ export function readPart(plan: RowPlan, line: Line, object: string | undefined, 
 	const part = { opportunityId, row: line.index, raw: line.row, label: object ?? plan.kind };
 	if (plan.kind === 'claim') {
 		const kept: Line = { ...line, unread: [] };
-		return { ...part, claims: () => readClaims(plan.partners, kept, reading.preset, reading.desk, reading.readMoment) };
+		return {
+			...part,
+			claims: () => readClaims(plan.partners, kept, reading.preset, reading.desk, reading.readMoment),
+		};
 	}
 	const [stage, at] = [field('stage'), field('at')];
 	if (typeof stage !== 'string') return { reason: 'missingField', field: 'stage' };

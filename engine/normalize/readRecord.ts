@@ -2,7 +2,7 @@ import type { Draft, Waiting } from './draft';
 import type { RowRecord } from './fields';
 import { IDENTITY_FIELD, identityOf } from './identityOf';
 import type { PartnerDesk } from './partnerDesk';
-import type { RowPlan } from './planRow';
+import type { FittedPlan } from './fitPlan';
 import { readClaims, type ReadClaim } from './readClaims';
 import { cellOf, readField, type Line } from './readField';
 import { readOpportunity, type OpportunityReading } from './readOpportunity';
@@ -26,9 +26,15 @@ const OF_A_PARTNER: ReadonlySet<RowRecord> = new Set(['registration', 'touch']);
 const NOBODY_WAITS: readonly Waiting[] = [];
 
 /** What a row names its partner, for an id that is made from the row. */
-const partnerText = ([first]: readonly ReadClaim[]): string => first?.sighting.id ?? first?.sighting.folded ?? '';
+const partnerText = ([first]: readonly ReadClaim[]): string =>
+	first?.sighting.id ?? first?.sighting.folded ?? '';
 
-function claimWaiting(record: Draft, claims: readonly ReadClaim[], plan: RowPlan, line: Line): readonly Waiting[] {
+function claimWaiting(
+	record: Draft,
+	claims: readonly ReadClaim[],
+	plan: FittedPlan,
+	line: Line,
+): readonly Waiting[] {
 	if (claims.length === 0) return NOBODY_WAITS;
 	if (record.recordType === 'opportunity') {
 		record['claimedPartners'] = claims.map(({ claim }) => claim);
@@ -44,7 +50,12 @@ function claimWaiting(record: Draft, claims: readonly ReadClaim[], plan: RowPlan
 }
 
 /** Reads one row by its plan into a record, or says why it cannot be used. */
-export function readRecord(plan: RowPlan, kind: RowRecord, line: Line, reading: Reading): ReadRecord | Refusal {
+export function readRecord(
+	plan: FittedPlan,
+	kind: RowRecord,
+	line: Line,
+	reading: Reading,
+): ReadRecord | Refusal {
 	const { preset, desk } = reading;
 	if (line.unread.length > 0) line.unread = [];
 	const given = readField(plan.inputs.get('id'), line);
@@ -66,7 +77,8 @@ export function readRecord(plan: RowPlan, kind: RowRecord, line: Line, reading: 
 		id = identityOf(kind, record, '');
 		if (id === undefined) return { reason: 'noIdentity', field: IDENTITY_FIELD[kind] };
 	}
-	const claims = plan.partners.length === 0 ? [] : readClaims(plan.partners, line, preset, desk, reading.readMoment);
+	const claims =
+		plan.partners.length === 0 ? [] : readClaims(plan.partners, line, preset, desk, reading.readMoment);
 	id ??= identityOf(kind, record, partnerText(claims));
 	if (id === undefined) return { reason: 'noIdentity', field: IDENTITY_FIELD[kind] };
 	record.id = id;
@@ -76,7 +88,7 @@ export function readRecord(plan: RowPlan, kind: RowRecord, line: Line, reading: 
 	return { record, waiting };
 }
 
-function joinName(record: Draft, { inputs }: RowPlan, line: Line): void {
+function joinName(record: Draft, { inputs }: FittedPlan, line: Line): void {
 	const names = ['firstName', 'lastName'].map((field) => readField(inputs.get(field), line));
 	const name = names.filter((part) => typeof part === 'string').join(' ');
 	if (name !== '') record['name'] = name;

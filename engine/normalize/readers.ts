@@ -22,8 +22,12 @@ export interface ReaderSettings {
 
 const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
 const DOMAIN = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/@\s]*@)?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)\.?(?::\d+)?(?:[/?#].*)?$/u;
-const YES: ReadonlySet<string> = new Set(['1', 'true', 'yes', 'y', 't', 'x', 'on', 'ja', 'wahr', 'oui', 'vrai', 'si', 'verdadero']);
-const NO: ReadonlySet<string> = new Set(['0', 'false', 'no', 'n', 'f', 'off', 'nein', 'falsch', 'non', 'faux', 'falso']);
+const YES: ReadonlySet<string> = new Set([
+	'1', 'true', 'yes', 'y', 't', 'x', 'on', 'ja', 'wahr', 'oui', 'vrai', 'si', 'verdadero',
+]);
+const NO: ReadonlySet<string> = new Set([
+	'0', 'false', 'no', 'n', 'f', 'off', 'nein', 'falsch', 'non', 'faux', 'falso',
+]);
 
 /** One line of text, tidied; lists are joined with `; `. */
 export function readText(raw: unknown): string | undefined {
@@ -71,7 +75,10 @@ const readEmail: Reader = (raw) => {
 /**
  * Makes the readers of one run. Words and dates are computed once per distinct text.
  */
-export function createReaders(settings: ReaderSettings, ids: 'plain' | 'salesforce'): Readonly<Record<ReaderName, Reader>> {
+export function createReaders(
+	settings: ReaderSettings,
+	ids: 'plain' | 'salesforce',
+): Readonly<Record<ReaderName, Reader>> {
 	const { timeZone, dateOrder, decimalMark, currency, onSwapped } = settings;
 	const keyFor = keyReader();
 

@@ -13,20 +13,24 @@ export interface Refusal {
 
 /** What happened and what to do, by reason. */
 const SAYS: Readonly<Record<RefusalReason, (refusal: Refusal) => string>> = {
-	blankRow: () => 'The row has columns but no values. Delete it at its source, or leave it: it changes nothing.',
+	blankRow: () =>
+		'The row has columns but no values. Delete it at its source, or leave it: it changes nothing.',
 	claimWithoutDeal: ({ received }) =>
 		`The row names a partner on the opportunity ${show(received)}, which did not come in. Send opportunities and their partners together.`,
 	deleted: ({ field }) =>
 		`The source marks the row as deleted (${field ?? ''}). Leave deleted rows out of the query, or restore it there.`,
 	historyWithoutDeal: ({ received }) =>
 		`The row is a stage change of the opportunity ${show(received)}, which did not come in. Send opportunities and their history together.`,
-	missingField: ({ field }) => `The row has no ${field ?? ''}, and means nothing without it. Add the field to the query or the file.`,
+	missingField: ({ field }) =>
+		`The row has no ${field ?? ''}, and means nothing without it. Add the field to the query or the file.`,
 	noIdentity: ({ field }) =>
 		`The row has neither an id nor a name to make one from. Add a column for the ${field ?? 'id'}, or choose it under Columns.`,
 	notAPartner: ({ received }) =>
 		`${show(received)} stands for "no partner" and is no partner. If it is one, change Names That Mean Direct.`,
-	notARow: ({ received }) => `${show(received)} is not a row. Send one object with named fields for each row.`,
-	notice: () => 'This is the notice of a trigger, not the record itself. Get the record by its id after the trigger.',
+	notARow: ({ received }) =>
+		`${show(received)} is not a row. Send one object with named fields for each row.`,
+	notice: () =>
+		'This is the notice of a trigger, not the record itself. Get the record by its id after the trigger.',
 	unknownShape: ({ received }) =>
 		`Nothing says what the row is: ${show(received)}. Choose Source and Record Type, or choose the columns yourself.`,
 };

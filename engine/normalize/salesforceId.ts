@@ -22,7 +22,7 @@ function restoreCase(id: string): string {
 	for (let at = 0; at < 15; at++) {
 		const bits = ALPHABET.indexOf(suffix.charAt(Math.floor(at / 5)));
 		const letter = id.charAt(at);
-		restored += (bits >> (at % 5)) & 1 ? letter.toUpperCase() : letter.toLowerCase();
+		restored += (bits >> at % 5) & 1 ? letter.toUpperCase() : letter.toLowerCase();
 	}
 	return restored + suffix;
 }

@@ -13,12 +13,14 @@ function mergeClaims(claims: readonly DraftClaim[]): DraftClaim[] {
 	const roled = claims.filter(({ role }) => role !== undefined).sort(dated);
 	for (const claim of [...roled, ...claims.filter(({ role }) => role === undefined).sort(dated)]) {
 		const same = merged.find(
-			({ partnerId, role }) => partnerId === claim.partnerId && (claim.role === undefined || role === claim.role),
+			({ partnerId, role }) =>
+				partnerId === claim.partnerId && (claim.role === undefined || role === claim.role),
 		);
 		if (same === undefined) merged.push(claim);
 		else {
 			if (same.name === undefined && claim.name !== undefined) same.name = claim.name;
-			const earlier = claim.claimedAt !== undefined && !(same.claimedAt !== undefined && same.claimedAt <= claim.claimedAt);
+			const earlier =
+				claim.claimedAt !== undefined && !(same.claimedAt !== undefined && same.claimedAt <= claim.claimedAt);
 			if (earlier && claim.claimedAt !== undefined) same.claimedAt = claim.claimedAt;
 		}
 	}

@@ -1,40 +1,44 @@
-import type { RowKind, ReaderName } from './fields';
-import { findCells, toTargets, type Cell } from './cell';
+import type { RowKind } from './fields';
+import { findAll, findCells, toTargets, type Cell } from './cell';
+import { fitPlan, placeReader, type FittedPlan } from './fitPlan';
 import { isRow, readHeaders, type Headers, type Row } from './headers';
-import { isBlank } from './isBlank';
 import { keyReader } from './keyOf';
+import { knownColumns } from './knownColumns';
 import { planRow, type RowPlan } from './planRow';
-import { prepareMapping, type PreparedMapping } from './prepareMapping';
-import type { Preset, Rule } from './preset';
-import { readText, type Reader } from './readers';
+import type { PreparedPreset } from './preparePreset';
+import type { Preset } from './preset';
+import { holds } from './rule';
 
 /** One way to read rows of a shape, and what a row must say for it. */
-interface Candidate {
-	readonly plan: RowPlan;
-	/** Cells and folded words of which one must be said; absent: nothing must. */
-	readonly says?: readonly { readonly cells: readonly Cell[]; readonly words: readonly string[] }[];
+export interface Candidate<Plan> {
+	readonly plan: Plan;
+	/** Cells and words of which one must be said; undefined: nothing must. */
+	readonly says:
+		| readonly { readonly cells: readonly Cell[]; readonly words: readonly string[] }[]
+		| undefined;
 }
 
-/** How rows of one shape are read. */
+/** How rows with the same columns are read. */
 export interface Shape {
 	readonly preset: Preset;
-	readonly candidates: readonly Candidate[];
+	readonly candidates: readonly Candidate<FittedPlan>[];
 	readonly isNotice: boolean;
-	/** Column that marks deleted rows. */
+	/** Columns that mark deleted rows. */
 	readonly deleted: readonly Cell[];
 	/** What the row says it is, e.g. `Opportunity`. */
 	readonly object: string | undefined;
 }
 
-/** A preset with its mappings made ready. */
-export interface PreparedPreset {
-	readonly preset: Preset;
-	readonly mappings: readonly PreparedMapping[];
+/** How rows are read that have the same known columns. */
+interface BaseShape extends Omit<Shape, 'candidates'> {
+	readonly candidates: readonly Candidate<RowPlan>[];
+	/** Columns that say what a row is, or hold the others. */
+	readonly ignored: ReadonlySet<string>;
 }
 
 const NOTHING: Row = Object.freeze({});
+const NO_KEYS: readonly string[] = [];
 const MOST_SHAPES = 2000;
-const PARTS: ReadonlySet<RowKind> = new Set(['stageChange', 'claim']);
 
 /** The columns inside a row's container. */
 export const containedOf = (row: Row, container: string | undefined): Row => {
@@ -47,30 +51,6 @@ const objectOf = (row: Row): string | undefined => {
 	return isRow(attributes) && typeof attributes['type'] === 'string' ? attributes['type'] : undefined;
 };
 
-/** @param count how many of these columns exist */
-function holds(rule: Rule, object: string | undefined, count: (names: readonly string[]) => number): boolean {
-	if (rule.object !== undefined) {
-		if (object === undefined || (rule.object.length > 0 && !rule.object.includes(object))) return false;
-	}
-	if (rule.all !== undefined && count(rule.all) < rule.all.length) return false;
-	if (rule.any !== undefined && count(rule.any) === 0) return false;
-	return rule.none === undefined || count(rule.none) === 0;
-}
-
-/** Makes a preset ready for one run: its own columns joined in, and where asked for held to one type. */
-export function preparePreset(
-	preset: Preset,
-	kind: RowKind | undefined,
-	fallback: Preset,
-	own: ReadonlyMap<string, string>,
-	readers: Readonly<Record<ReaderName, Reader>>,
-): PreparedPreset {
-	const wanted = preset.mappings.filter((mapping) => kind === undefined || mapping.kind === kind || PARTS.has(mapping.kind));
-	const borrowed = fallback.mappings.filter((mapping) => mapping.kind === kind);
-	const mappings = kind === undefined || wanted.some((mapping) => mapping.kind === kind) ? wanted : [...wanted, ...borrowed];
-	return { preset, mappings: mappings.map((mapping) => prepareMapping(mapping, own, readers)) };
-}
-
 /**
  * Makes the recogniser of rows: it says how rows with these columns are read. Rows of one export share
  * their columns, so each distinct set is worked out once; a row like the one before it costs a comparison
@@ -81,34 +61,59 @@ export function shapeReader(
 	forcedKind: RowKind | undefined,
 ): (row: Row) => Shape {
 	const keyFor = keyReader();
-	const shapes = new Map<string, Shape>();
+	const shapes = new Map<string, BaseShape>();
 	const containers = [...new Set(presets.flatMap(({ preset }) => preset.container ?? []))];
-	let last: { readonly keys: readonly string[]; readonly inner: readonly string[]; readonly object: string | undefined; readonly shape: Shape } | undefined;
+	const isKnown = knownColumns(presets, keyFor);
+	const placeOf = placeReader();
+	let last:
+		| {
+				readonly keys: readonly string[];
+				readonly inner: readonly string[];
+				readonly object: string | undefined;
+				readonly container: string | undefined;
+				readonly shape: Shape;
+		  }
+		| undefined;
 
-	const candidatesOf = ({ preset, mappings }: PreparedPreset, headers: Headers, object: string | undefined): Candidate[] => {
+	const candidatesOf = (
+		{ preset, mappings }: PreparedPreset,
+		headers: Headers,
+		object: string | undefined,
+	): Candidate<RowPlan>[] => {
 		const count = (names: readonly string[]): number =>
 			toTargets(names).filter((target) => findCells(headers, target).length > 0).length;
-		const byObject = object !== undefined && preset.mappings.some(({ when }) => when.some((rule) => rule.object));
-		const ignored = new Set([...(byObject ? ['attributes'] : []), ...(preset.container === undefined ? [] : [preset.container])]);
-		return mappings.flatMap((prepared): Candidate[] => {
+		const byObject =
+			object !== undefined && preset.mappings.some(({ when }) => when.some((rule) => rule.object));
+		return mappings.flatMap((prepared): Candidate<RowPlan>[] => {
 			const { kind, when } = prepared.mapping;
-			const rules = when.filter((rule) => (!byObject || rule.object !== undefined) && holds(rule, object, count));
+			const rules = when.filter(
+				(rule) => (!byObject || rule.object !== undefined) && holds(rule, object, count),
+			);
 			const isForced = kind === forcedKind;
 			if (rules.length === 0 && !isForced) return [];
-			const plan = planRow(prepared, headers, ignored);
-			if (isForced || rules.some(({ says }) => says === undefined)) return [{ plan }];
-			const says = rules.flatMap((rule) => rule.says ?? []).map(({ columns, words }) => ({
-				cells: toTargets(columns).flatMap((target) => findCells(headers, target)),
-				words,
-			}));
+			const plan = planRow(prepared, headers);
+			if (isForced || rules.some(({ says }) => says === undefined)) return [{ plan, says: undefined }];
+			const says = rules
+				.flatMap((rule) => rule.says ?? [])
+				.map(({ columns, words }) => ({
+					cells: findAll(headers, toTargets(columns)),
+					words,
+				}));
 			return [{ plan, says }];
 		});
 	};
 
-	const workOut = (row: Row, keys: readonly string[], inner: readonly string[], object: string | undefined): Shape => {
-		const flat = readHeaders(keys, [], keyFor);
-		const exact = (names: readonly string[]): number => names.filter((name) => flat.at(name).length > 0).length;
-		const isNotice = ({ preset }: PreparedPreset) => preset.notices?.some((rule) => holds(rule, object, exact)) ?? false;
+	const workOut = (
+		row: Row,
+		keys: readonly string[],
+		inner: readonly string[],
+		object: string | undefined,
+	): BaseShape => {
+		const flat = readHeaders(keys, [], keyFor, placeOf);
+		const exact = (names: readonly string[]): number =>
+			names.filter((name) => flat.at(name).length > 0).length;
+		const isNotice = ({ preset }: PreparedPreset) =>
+			preset.notices?.some((rule) => holds(rule, object, exact)) ?? false;
 		const found =
 			presets.find(
 				(one) =>
@@ -117,28 +122,61 @@ export function shapeReader(
 						(one.preset.container === undefined || isRow(row[one.preset.container]))),
 			) ?? presets.at(-1);
 		if (found === undefined) throw new RangeError('shapeReader needs at least one preset');
-		const { preset } = found;
-		const headers = preset.container === undefined || inner.length === 0 ? flat : readHeaders(keys, inner, keyFor);
-		const deleted = toTargets(preset.deleted ?? []).flatMap((target) => findCells(headers, target));
-		return { preset, candidates: candidatesOf(found, headers, object), isNotice: isNotice(found), deleted, object };
+		const { preset, mappings } = found;
+		const isContained = preset.container !== undefined && inner.length > 0;
+		const headers = isContained ? readHeaders(keys, inner, keyFor, placeOf) : flat;
+		const deleted = findAll(headers, toTargets(preset.deleted ?? []));
+		const isTyped =
+			object !== undefined && mappings.some(({ mapping }) => mapping.when.some((rule) => rule.object));
+		const ignored = new Set([
+			...(isTyped ? ['attributes'] : []),
+			...(preset.container === undefined ? [] : [preset.container]),
+		]);
+		return {
+			preset,
+			candidates: candidatesOf(found, headers, object),
+			isNotice: isNotice(found),
+			deleted,
+			object,
+			ignored,
+		};
 	};
+
+	const fit = (
+		{ ignored, candidates, ...shape }: BaseShape,
+		keys: readonly string[],
+		inner: readonly string[],
+	): Shape => ({
+		...shape,
+		candidates: candidates.map(({ plan, says }) => ({
+			plan: fitPlan(plan, keys, shape.preset.container === undefined ? [] : inner, ignored, placeOf),
+			says,
+		})),
+	});
 
 	return (row) => {
 		const keys = Object.keys(row);
-		const container = containers.find((name) => isRow(row[name]) && Object.hasOwn(row, name));
-		const inner = container === undefined ? [] : Object.keys(containedOf(row, container));
+		const container = containers.find((name) => Object.hasOwn(row, name) && isRow(row[name]));
+		const inner = container === undefined ? NO_KEYS : Object.keys(containedOf(row, container));
 		const object = objectOf(row);
-		if (last !== undefined && object === last.object && sameTexts(keys, last.keys) && sameTexts(inner, last.inner)) {
+		if (
+			last !== undefined &&
+			object === last.object &&
+			container === last.container &&
+			sameTexts(keys, last.keys) &&
+			sameTexts(inner, last.inner)
+		) {
 			return last.shape;
 		}
-		const key = `${keys.length}\u0000${object ?? ''}\u0000${keys.join('\u0000')}\u0001${inner.join('\u0000')}`;
-		let shape = shapes.get(key);
-		if (shape === undefined) {
+		const [known, knownInside] = [keys.filter(isKnown), inner.filter(isKnown)];
+		const key = `${known.length}\u0000${container ?? ''}\u0000${object ?? ''}\u0000${known.join('\u0000')}\u0001${knownInside.join('\u0000')}`;
+		let base = shapes.get(key);
+		if (base === undefined) {
 			if (shapes.size >= MOST_SHAPES) shapes.clear();
-			shapes.set(key, (shape = workOut(row, keys, inner, object)));
+			shapes.set(key, (base = workOut(row, known, knownInside, object)));
 		}
-		last = { keys, inner, object, shape };
-		return shape;
+		last = { keys, inner, object, container, shape: fit(base, keys, inner) };
+		return last.shape;
 	};
 }
 
@@ -146,19 +184,4 @@ function sameTexts(a: readonly string[], b: readonly string[]): boolean {
 	if (a.length !== b.length) return false;
 	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
 	return true;
-}
-
-/** The way to read one row: the first candidate for which it says what it must. */
-export function choosePlan({ candidates }: Shape, row: Row, contained: Row): RowPlan | undefined {
-	return candidates.find(
-		({ says }) =>
-			says === undefined ||
-			says.some(({ cells, words }) =>
-				cells.some((cell) => {
-					const raw = cell.get(row, contained);
-					const said = isBlank(raw) ? undefined : readText(raw)?.toLowerCase();
-					return said !== undefined && words.some((word) => said.includes(word));
-				}),
-			),
-	)?.plan;
 }

@@ -26,7 +26,7 @@ const SAYINGS: Readonly<Record<IssueCode, Saying>> = {
 	ambiguousPartnerName: {
 		severity: 'warning',
 		say: (_, received) =>
-			`Several partners are called ${received}, so deals that give only the name have one of their own. Partner Dedupe merges them.`,
+			`Several partners are called ${received}; deals that give only the name have one of their own. Partner Dedupe merges them.`,
 	},
 	columnNotFound: {
 		severity: 'warning',
@@ -56,7 +56,7 @@ const SAYINGS: Readonly<Record<IssueCode, Saying>> = {
 	unknownOutcome: {
 		severity: 'warning',
 		say: (_, received) =>
-			`A deal is closed, but neither a flag nor its stage ${received} says won or lost. Name the stage under Stages Won or Stages Lost.`,
+			`A deal is closed, but neither a flag nor its stage ${received} says won or lost. Add it to Stages Won or Lost.`,
 	},
 	unknownWord: unread('a word known here', 'a known word'),
 };
@@ -113,7 +113,8 @@ export function createTally(): Tally {
 				.map(({ code, field, row, received, count }) => {
 					const { severity, expected, say } = SAYINGS[code];
 					const message = say(field, show(received));
-					return { code, severity, message, field, ...(expected === undefined ? {} : { expected }), received, count, row };
+					const example = { received, count, row };
+					return { code, severity, message, field, ...(expected === undefined ? {} : { expected }), ...example };
 				}),
 	};
 }

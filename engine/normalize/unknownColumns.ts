@@ -1,6 +1,8 @@
 import { isRow, type Place, type Row } from './headers';
-import type { RowPlan } from './planRow';
+import type { FittedPlan } from './fitPlan';
 import type { Line } from './readField';
+
+const WIDE = 256;
 
 /** Sets a key that a source chose, so that `__proto__` is a key like any other. */
 function put(target: Record<string, unknown>, key: string, value: unknown): void {
@@ -17,12 +19,16 @@ const hasMore = (value: Row, taken: ReadonlySet<string>): boolean => {
 /**
  * What a row says beyond its canonical fields, under the names and with the values of the source; columns
  * of a container stay in it. Undefined when there is nothing. Empty columns are left out.
+ *
+ * A row with very many of them is its own `source`, known columns included: copying 2,000 columns takes
+ * longer than everything else, and as much memory as the row.
  */
 export function unknownColumns(
-	{ unknown, lookups }: RowPlan,
+	{ unknown, lookups }: FittedPlan,
 	{ row, contained, unread }: Line,
 	container: string | undefined,
-): Record<string, unknown> | undefined {
+): Row | undefined {
+	if (unknown.length > WIDE) return row;
 	let source: Record<string, unknown> | undefined;
 	let inner: Record<string, unknown> | undefined;
 	const keep = ({ contained: isInner, key }: Place, value: unknown): void => {

@@ -18,16 +18,35 @@ export const PARTNER_TYPE_WORDS = lookup(
 	{
 		affiliate: ['affiliates', 'affiliate partner', 'publisher', 'afiliado', 'affilié'],
 		agency: ['agencies', 'agency partner', 'digital agency', 'agentur', 'agence', 'agencia'],
-		consultant: ['consulting', 'consultancy', 'consulting partner', 'advisor', 'berater', 'beratung', 'conseil', 'consultor'],
-		distributor: ['distribution', 'disti', 'vad', 'value added distributor', 'großhändler', 'grossiste', 'distribuidor', 'distributeur'],
-		isv: ['technology', 'technology partner', 'tech partner', 'software vendor', 'integration partner', 'technologiepartner'],
+		consultant: [
+			'consulting', 'consultancy', 'consulting partner', 'advisor', 'berater', 'beratung', 'conseil',
+			'consultor',
+		],
+		distributor: [
+			'distribution', 'disti', 'vad', 'value added distributor', 'großhändler', 'grossiste',
+			'distribuidor', 'distributeur',
+		],
+		isv: [
+			'technology', 'technology partner', 'tech partner', 'software vendor', 'integration partner',
+			'technologiepartner',
+		],
 		marketplace: ['marketplace partner', 'cloud marketplace', 'marktplatz'],
 		msp: ['managed service provider', 'managed services', 'mssp'],
 		oem: ['oem partner', 'embedded'],
 		other: ['others', 'miscellaneous', 'sonstige', 'autre', 'otro'],
-		referral: ['referral partner', 'referrer', 'introducer', 'lead partner', 'empfehlungspartner', 'tippgeber', 'apporteur'],
-		reseller: ['var', 'value added reseller', 'resale', 'resell', 'reseller partner', 'channel partner', 'solution provider', 'dealer', 'wiederverkäufer', 'händler', 'revendeur', 'revendedor'],
-		si: ['system integrator', 'systems integrator', 'gsi', 'global system integrator', 'implementation partner', 'installation partner', 'systemintegrator', 'systemhaus', 'intégrateur', 'integrador'],
+		referral: [
+			'referral partner', 'referrer', 'introducer', 'lead partner', 'empfehlungspartner', 'tippgeber',
+			'apporteur',
+		],
+		reseller: [
+			'var', 'value added reseller', 'resale', 'resell', 'reseller partner', 'channel partner',
+			'solution provider', 'dealer', 'wiederverkäufer', 'händler', 'revendeur', 'revendedor',
+		],
+		si: [
+			'system integrator', 'systems integrator', 'gsi', 'global system integrator',
+			'implementation partner', 'installation partner', 'systemintegrator', 'systemhaus',
+			'intégrateur', 'integrador',
+		],
 	} satisfies Words<(typeof PARTNER_TYPES)[number]>,
 	['partner', 'partners'],
 );
@@ -48,23 +67,42 @@ export const PARTNER_STATUS_WORDS = lookup({
 
 export const KIND_WORDS = lookup(
 	{
-		newBusiness: ['new', 'new customer', 'new logo', 'new deal', 'net new', 'neugeschäft', 'neukunde', 'nouveau client', 'nueva venta', 'nuevo negocio'],
-		expansion: ['existing business', 'existing customer - upgrade', 'existing customer - replacement', 'existing customer', 'upsell', 'cross-sell', 'upgrade', 'add-on', 'add-on business', 'bestandskunde', 'erweiterung'],
-		renewal: ['renewals', 'existing customer - renewal', 'contract renewal', 'renewal business', 'verlängerung', 'renouvellement', 'renovación'],
-		churn: ['existing customer - downgrade', 'downgrade', 'cancellation', 'contraction', 'kündigung', 'résiliation'],
+		newBusiness: [
+			'new', 'new customer', 'new logo', 'new deal', 'net new', 'neugeschäft', 'neukunde',
+			'nouveau client', 'nueva venta', 'nuevo negocio',
+		],
+		expansion: [
+			'existing business', 'existing customer - upgrade', 'existing customer - replacement',
+			'existing customer', 'upsell', 'cross-sell', 'upgrade', 'add-on', 'add-on business',
+			'bestandskunde', 'erweiterung',
+		],
+		renewal: [
+			'renewals', 'existing customer - renewal', 'contract renewal', 'renewal business',
+			'verlängerung', 'renouvellement', 'renovación',
+		],
+		churn: [
+			'existing customer - downgrade', 'downgrade', 'cancellation', 'contraction', 'kündigung',
+			'résiliation',
+		],
 	} satisfies Words<(typeof OPPORTUNITY_KINDS)[number]>,
 );
 
 export const ROLE_WORDS = lookup(
 	{
 		coSell: ['co-sell', 'co selling', 'joint sell', 'joint selling', 'co-sold'],
-		deliver: ['delivery', 'implementation', 'implementation partner', 'services', 'system integrator', 'si', 'subcontractor'],
+		deliver: [
+			'delivery', 'implementation', 'implementation partner', 'services', 'system integrator', 'si',
+			'subcontractor',
+		],
 		distribute: ['distributor', 'distribution', 'disti'],
 		influence: ['influenced', 'influencer', 'influencing', 'advisor', 'consultant'],
 		marketplace: ['marketplace partner'],
 		partnerOfRecord: ['por', 'of record'],
 		referral: ['referred', 'referrer', 'referring', 'referral partner'],
-		resell: ['reseller', 'var', 'var/reseller', 'value added reseller', 'resale', 'fulfilment', 'fulfillment', 'dealer'],
+		resell: [
+			'reseller', 'var', 'var/reseller', 'value added reseller', 'resale', 'fulfilment', 'fulfillment',
+			'dealer',
+		],
 		sourcing: ['source', 'sourced', 'partner sourced', 'sourcing partner', 'originator', 'originated'],
 	} satisfies Words<PartnerRole>,
 	['none', 'partner'],

@@ -25,7 +25,9 @@ function readNumeric(match: RegExpExecArray, order: DateOrder): WrittenDate | un
 	const [, first = '', mark = '', second = '', third = '', time] = match;
 	if (first.length === 4) {
 		const isDay = third.length < 3;
-		return isDay ? { year: Number(first), month: Number(second), day: Number(third), time, swappable: false } : undefined;
+		return isDay
+			? { year: Number(first), month: Number(second), day: Number(third), time, swappable: false }
+			: undefined;
 	}
 	if (first.length === 3 || third.length === 1) return undefined;
 	const [month, day] = mark === '.' || order === 'dayFirst' ? [second, first] : [first, second];

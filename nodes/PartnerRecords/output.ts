@@ -49,19 +49,27 @@ export function toItems(
 }
 
 const short = (hint: string) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint);
+/** More than this nobody reads; the rest is in the rejects and the run record. */
+const MOST_HINTS = 8;
 
 /** What the person at the canvas should know, most telling first. */
 export function hintsOf({ counts, rejects, issues, unknownStages }: NormalizeResult): string[] {
-	const refused = Object.entries(counts.refused).map(([reason, count]) => {
-		const example = rejects.find((reject) => reject.reason === reason);
-		return `${count} refused (${reason}): ${example?.message ?? ''}`;
-	});
+	const refused = Object.entries(counts.refused)
+		.sort(([, a], [, b]) => b - a)
+		.map(([reason, count]) => {
+			const example = rejects.find((reject) => reject.reason === reason);
+			return `${count} refused (${reason}): ${example?.message ?? ''}`;
+		});
+	const warnings = issues
+		.filter(({ severity }) => severity !== 'information')
+		.sort((a, b) => b.count - a.count)
+		.map(({ count, message }) => `${count}x ${message}`);
 	const stages = unknownStages.slice(0, 5).map(({ name, count }) => `${name} (${count})`);
-	return [
+	const hints = [
 		...refused,
-		...issues
-			.filter(({ severity }) => severity !== 'information')
-			.map(({ count, message }) => `${count}x ${message}`),
 		...(stages.length === 0 ? [] : [`Read as open: ${stages.join(', ')}. Name stages that end a deal in Options.`]),
-	].map(short);
+		...warnings,
+	];
+	const rest = hints.length - MOST_HINTS;
+	return [...hints.slice(0, MOST_HINTS), ...(rest > 0 ? [`${rest} more kinds of remarks are not shown.`] : [])].map(short);
 }

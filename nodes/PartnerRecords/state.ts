@@ -8,11 +8,14 @@ const isRow = (value: unknown): value is StateRow => typeof value === 'object' &
 export function readState(context: IExecuteFunctions): INodeExecutionData[] {
 	try {
 		const rows = readRows(context).filter(({ value }) => isRow(value));
-		const { records, issues } = foldState(rows.map(({ value }) => value as StateRow));
+		const { records, rows: sources, issues } = foldState(rows.map(({ value }) => value as StateRow));
 		const [first] = issues;
 		if (first !== undefined) showHints(context, [`${issues.length} rows skipped. ${first.message}`]);
-		const pairedItem = rows.map(({ item }) => ({ item }));
-		return records.map((record) => ({ json: record as IDataObject, pairedItem }));
+		const itemOf = new Map(rows.map(({ value, item }) => [value, item]));
+		return records.map((record, at) => ({
+			json: record as IDataObject,
+			pairedItem: { item: itemOf.get(sources[at]) ?? 0 },
+		}));
 	} catch (thrown) {
 		return failClosed(context, thrown);
 	}
@@ -21,12 +24,13 @@ export function readState(context: IExecuteFunctions): INodeExecutionData[] {
 /** Operation Write State: records in, the rows that one state table keeps of them out. */
 export function writeState(context: IExecuteFunctions): INodeExecutionData[] {
 	try {
-		const records = readRows(context).flatMap(({ value }) => (isBookRecord(value) ? [value] : []));
-		const environment = readEnvironment(context, toBook(records));
+		const rows = readRows(context).flatMap(({ value, item }) => (isBookRecord(value) ? [{ value, item }] : []));
+		const environment = readEnvironment(context, toBook(rows.map(({ value }) => value)));
 		const table = context.getNodeParameter('table', 0) as StateTable;
 		const keep = context.getNodeParameter('keep', 0, 'daily') as Keep;
-		const pairedItem = context.getInputData().map((_, item) => ({ item }));
-		return toStateRows(records, table, keep, environment).map((row) => ({ json: { ...row }, pairedItem }));
+		return rows.flatMap(({ value, item }) =>
+			toStateRows([value], table, keep, environment).map((row) => ({ json: { ...row }, pairedItem: { item } })),
+		);
 	} catch (thrown) {
 		return failClosed(context, thrown);
 	}

@@ -19,7 +19,9 @@ function toDecided(scored: ScoredPartner, result: ScoreResult, simple: boolean):
 	const { entry, score } = scored;
 	const added = { score: simple ? simplified(scored) : score };
 	if (entry.record !== undefined) {
-		return { record: { ...entry.record, ...added }, replaces: entry.record };
+		const { recordType, ...fields } = entry.record;
+		// Named first, so that a table shows the score beside the name.
+		return { record: { recordType, id: entry.id, name: entry.name, ...added, ...fields, ...added }, replaces: entry.record };
 	}
 	return {
 		record: { recordType: 'partner', id: entry.id, name: entry.name, ...added },

@@ -63,19 +63,57 @@ function readHead(file, bytes) {
 	}
 }
 
+/** What separates columns in exports of different countries and programs. */
+const DELIMITERS = [',', ';', '\t', '|'];
+
 /**
- * Copies the files to where n8n may read them, under names that cannot clash, and answers the selector
- * for n8n's "Read Files" node, relative to the only folder it may read. The folder holds this run's files only.
+ * The delimiter of a table: the candidate that its header line holds most often outside quotes.
+ * @param {string} text
+ */
+export function delimiterOf(text) {
+	const header = (text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
+	const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+	return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+/**
+ * Text of a file: UTF-8, or what Excel writes in Western Europe when it is no valid UTF-8.
+ * @param {Buffer} bytes
+ */
+function decode(bytes) {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder('windows-1252').decode(bytes);
+	}
+}
+
+/**
+ * A table as n8n's "Extract From File" reads it without being told anything: comma-separated UTF-8.
+ * @param {Buffer} bytes
+ */
+async function asPlainCsv(bytes) {
+	const text = decode(bytes);
+	const delimiter = delimiterOf(text);
+	if (delimiter === ',') return text;
+	const { parse } = await import('csv-parse/sync');
+	const { stringify } = await import('csv-stringify/sync');
+	return stringify(parse(text, { delimiter, bom: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true }));
+}
+
+/**
+ * Puts the files where n8n may read them, under names that cannot clash, and answers the selector for
+ * n8n's "Read Files" node, relative to the only folder it may read. The folder holds this run's files only.
  * @param {readonly string[]} files
  * @param {string} readable the folder that n8n may read
  */
-export function stageCsvFiles(files, readable) {
+export async function stageCsvFiles(files, readable) {
 	const folder = path.join(readable, 'npm-start-csv');
 	fs.rmSync(folder, { recursive: true, force: true });
 	fs.mkdirSync(folder, { recursive: true });
-	files.forEach((file, i) => {
+	for (const [i, file] of files.entries()) {
 		const name = path.basename(file).replace(/[^\w.-]+/g, '_').replace(/(\.csv)?$/i, '.csv');
-		fs.copyFileSync(file, path.join(folder, `${String(i + 1).padStart(3, '0')}-${name}`));
-	});
+		fs.writeFileSync(path.join(folder, `${String(i + 1).padStart(3, '0')}-${name}`), await asPlainCsv(fs.readFileSync(file)));
+	}
 	return 'npm-start-csv/*.csv';
 }

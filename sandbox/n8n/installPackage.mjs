@@ -19,11 +19,14 @@ export function installPackage(home, before) {
 	const target = path.join(home.packages, manifest.name);
 	if (now === before && fs.existsSync(path.join(target, 'package.json'))) return { fingerprint: now, changed: false };
 
-	fs.rmSync(target, { recursive: true, force: true });
+	// In place, so that an n8n that watches the folder goes on seeing it: first the files, then what is no longer one.
 	fs.mkdirSync(target, { recursive: true });
 	for (const name of published) {
 		const from = path.join(root, name);
 		if (fs.existsSync(from)) fs.cpSync(from, path.join(target, name), { recursive: true });
+	}
+	for (const name of fs.readdirSync(target, { recursive: true }).map(String)) {
+		if (!fs.existsSync(path.join(root, name))) fs.rmSync(path.join(target, name), { recursive: true, force: true });
 	}
 	return { fingerprint: now, changed: true };
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import http from 'node:http';
 import axios from 'axios';
 import { Failure } from '../setup/failure.mjs';
 
@@ -27,9 +28,10 @@ const PAGE = 250;
  * @param {string} url
  */
 export function createClient(url) {
-	const http = axios.create({
+	const rest = axios.create({
 		baseURL: `${url}/rest`,
 		headers: { 'browser-id': 'partner-ops-sandbox' },
+		httpAgent: new http.Agent({ keepAlive: false }), // n8n, busy with a large book, closes idle connections just as they are used again
 		proxy: false, // a proxy set for the outside knows nothing of this machine's loopback
 		timeout: 120_000,
 		maxContentLength: Infinity,
@@ -40,19 +42,19 @@ export function createClient(url) {
 	/**
 	 * @param {'get' | 'post' | 'patch' | 'delete'} method
 	 * @param {string} path
-	 * @param {{ data?: unknown, params?: Record<string, unknown> }} [rest]
+	 * @param {{ data?: unknown, params?: Record<string, unknown> }} [more]
 	 */
-	async function send(method, path, rest = {}) {
+	async function send(method, path, more = {}) {
 		try {
-			return await http.request({ method, url: path, ...rest });
+			return await rest.request({ method, url: path, ...more });
 		} catch (error) {
 			throw new Failure(`n8n did not answer ${method.toUpperCase()} /rest${path}: ${/** @type {Error} */ (error).message}`, 1);
 		}
 	}
 
 	/** The same, where any answer but a good one ends the work. @type {(...args: Parameters<typeof send>) => Promise<any>} */
-	async function call(method, path, rest) {
-		const { status, data } = await send(method, path, rest);
+	async function call(method, path, more) {
+		const { status, data } = await send(method, path, more);
 		if (status >= 200 && status < 300) return data?.data;
 		throw new Failure(`n8n answered ${status} to ${method.toUpperCase()} /rest${path}: ${data?.message ?? JSON.stringify(data)}`, 1);
 	}
@@ -68,7 +70,7 @@ export function createClient(url) {
 				`n8n does not let ${OWNER.email} in (${answer.data?.message ?? answer.status}). If its password was changed in the editor, set it back to ${OWNER.password}, or begin afresh with another --home.`,
 			);
 		}
-		http.defaults.headers.common.Cookie = cookie;
+		rest.defaults.headers.common.Cookie = cookie;
 	}
 
 	/** @param {string} id @returns {Promise<any | undefined>} */

@@ -1,6 +1,6 @@
 // @ts-check
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import util from 'node:util';
 import { EXIT, Failure } from '../setup/failure.mjs';
 import { sandbox } from '../setup/paths.mjs';
 
@@ -38,7 +38,7 @@ ready (what is missing, and what to do, is said).
 `;
 
 /**
- * Reads the command line. \`--csv\` takes every word up to the next option, so that a shell's *.csv works.
+ * Reads the command line. `--csv` takes every word up to the next option, so that a shell's *.csv works.
  * @param {readonly string[]} argv
  * @param {string} [cwd] where relative paths begin: npm runs scripts in the package's folder, people do not always
  * @returns {StartOptions}
@@ -63,7 +63,7 @@ export function parseOptions(argv, cwd = process.env.INIT_CWD ?? process.cwd()) 
 /** @param {readonly string[]} argv */
 function parse(argv) {
 	try {
-		return parseArgs({
+		return util.parseArgs({
 			args: [...argv],
 			allowPositionals: true,
 			strict: true,

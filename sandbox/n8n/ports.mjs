@@ -10,13 +10,30 @@ const LOOPBACK = '127.0.0.1';
  * @param {number} port
  */
 export async function requireFreePort(port) {
-	const fault = (await answers(port)) ? 'EADDRINUSE' : await bindFault(port);
+	const fault = await portFault(port);
 	if (fault === undefined) return;
-	throw new Failure(
-		fault === 'EADDRINUSE'
-			? `Port ${port} is in use by another program. Stop that program, or choose another port: npm start -- --port ${await freePort()}`
-			: `Port ${port} cannot be opened here (${fault}). Choose another one: npm start -- --port ${await freePort()}`,
-	);
+	const what = fault === 'EADDRINUSE' ? 'is in use by another program. Stop that program, or choose' : `cannot be opened here (${fault}). Choose`;
+	throw new Failure(`Port ${port} ${what} another port: npm start -- --port ${await freePortAfter(port)}`);
+}
+
+/**
+ * @param {number} port
+ * @returns {Promise<string | undefined>}
+ */
+async function portFault(port) {
+	return (await answers(port)) ? 'EADDRINUSE' : await bindFault(port);
+}
+
+/**
+ * A port near the wanted one, easier to remember than any.
+ * @param {number} port
+ */
+async function freePortAfter(port) {
+	const first = Math.max(port, 1_023) + 1;
+	for (let candidate = first; candidate < Math.min(first + 20, 65_536); candidate++) {
+		if ((await portFault(candidate)) === undefined) return candidate;
+	}
+	return await freePort();
 }
 
 /**

@@ -57,13 +57,16 @@ function groups(summary) {
 
 /** Why rows were refused, most frequent first. @param {readonly any[]} rejects */
 function reasons(rejects) {
-	const counts = new Map();
-	for (const { reason, code } of rejects) {
-		const key = String(reason ?? code ?? 'no reason given');
-		counts.set(key, (counts.get(key) ?? 0) + 1);
+	/** @type {Map<string, { n: number, said: string }>} */
+	const byReason = new Map();
+	for (const { reason = 'no reason given', message = reason } of rejects) {
+		const entry = byReason.get(reason);
+		if (entry === undefined) byReason.set(reason, { n: 1, said: plain(message) });
+		else entry.n += 1;
 	}
-	const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-	return [...sorted.slice(0, 5).map(([reason, n]) => `  refused ${n}: ${reason}`), ...(sorted.length > 5 ? [`  and ${sorted.length - 5} other reasons; all are in the table partner_ops_rejects`] : [])];
+	const sorted = [...byReason].sort(([a, x], [b, y]) => y.n - x.n || (a < b ? -1 : 1));
+	const lines = sorted.slice(0, 5).map(([, { n, said }]) => `  refused ${n}: ${said}`);
+	return sorted.length > 5 ? [...lines, `  and ${sorted.length - 5} other reasons; all are in the table partner_ops_rejects`] : lines;
 }
 
 /** @param {any} score */

@@ -3,7 +3,10 @@ import { EXIT, Failure } from '../setup/failure.mjs';
 
 /**
  * @typedef {object} RunResults what `npm start -- --json` prints
+ * @property {string} asOf the instant that counted as now
  * @property {number} rowsIn
+ * @property {Record<string, number>} refused rows that could not be used, by reason
+ * @property {Record<string, string>} hashes fingerprints of the policies and models used
  * @property {object[]} rejects
  * @property {any} summary
  * @property {any[]} partners best first
@@ -26,12 +29,14 @@ export async function readResults(client, executionId) {
 		client.readRows('partner_ops_rejects', { runId: executionId }),
 		client.readRows('partner_ops_results', { runId: executionId }),
 	]);
-	const { rowsIn, summary, ...rest } = payloadOf(run);
+	const { rowsIn, asOf, refused, hashes, summaries } = payloadOf(run);
 	return {
 		executionId,
+		asOf,
 		rowsIn,
-		...rest,
-		summary,
+		refused,
+		hashes,
+		summary: summaries.score,
 		rejects: rejects.map(payloadOf),
 		partners: results
 			.filter(({ kind }) => String(kind).startsWith('partner'))

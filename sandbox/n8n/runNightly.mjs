@@ -24,7 +24,7 @@ export async function runNightly(sandbox, workflows, csv) {
 		{
 			disable: ['Sample Rows', 'Split Sample Rows'],
 			enable: ['Read CSV Files', 'Extract CSV Rows'],
-			parameters: { 'Read CSV Files': { fileSelector: stageCsvFiles(csv, sandbox.home.files) } },
+			parameters: { 'Read CSV Files': { fileSelector: await stageCsvFiles(csv, sandbox.home.files) } },
 		},
 	);
 	await sandbox.client.putWorkflow(copy);

@@ -12,11 +12,15 @@ const gigabytes = (bytes) => `${(bytes / 1e9).toFixed(1)} GB`;
  * @param {number} bytes
  */
 export function requireDiskSpace(dir, bytes) {
-	if (typeof fs.statfsSync !== 'function') return;
-	const { bavail, bsize } = fs.statfsSync(dir);
-	const free = bavail * bsize;
+	const free = freeBytes(dir);
 	if (free >= bytes) return;
 	throw new Failure(
 		`Installing into ${shown(dir)} needs about ${gigabytes(bytes)}, and only ${gigabytes(free)} are free on that disk. Free some space and run the command again.`,
 	);
+}
+
+/** Bytes that this user may still write on the disk of a folder. @param {string} dir */
+export function freeBytes(dir) {
+	const { bavail, bsize } = fs.statfsSync(dir);
+	return bavail * bsize;
 }

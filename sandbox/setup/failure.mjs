@@ -6,6 +6,8 @@ export const EXIT = Object.freeze({
 	runFailed: 1,
 	badUsage: 2,
 	notReady: 3,
+	/** What a shell reports for Ctrl-C. */
+	interrupted: 130,
 });
 
 /** Something that a person can mend: the message is a sentence that says what happened and what to do. */

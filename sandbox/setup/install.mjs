@@ -1,7 +1,7 @@
 // @ts-check
 import fs from 'node:fs';
 import path from 'node:path';
-import { requireDiskSpace } from './diskSpace.mjs';
+import { freeBytes, requireDiskSpace } from './diskSpace.mjs';
 import { Failure } from './failure.mjs';
 import { installState, UNFINISHED_MARK } from './installState.mjs';
 import { withInstallLock } from './installLock.mjs';
@@ -52,8 +52,9 @@ async function install({ dir, what, cost, bytes }, state) {
 	fs.writeFileSync(mark, '');
 
 	const startedAt = Date.now();
+	const freeBefore = freeBytes(dir);
 	const { code, tail } = await withHeartbeat(
-		() => `still installing into ${shown(modules)} after ${Math.round((Date.now() - startedAt) / 1_000)} s: ${countPackages(modules)} packages in place`,
+		() => `still installing into ${shown(modules)} after ${Math.round((Date.now() - startedAt) / 1_000)} s: ${written(freeBefore - freeBytes(dir))} on the disk so far`,
 		npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-progress', '--include=dev', '--include=optional', '--loglevel=error'], { cwd: dir }),
 	);
 	// npm that ends by itself takes back what it began; killed, or on a full disk, it cannot.
@@ -69,14 +70,8 @@ async function install({ dir, what, cost, bytes }, state) {
 	say(`Installed ${what} in ${Math.round((Date.now() - startedAt) / 1_000)} s.`);
 }
 
-/** Packages on the top level; enough to see it grow. @param {string} modules */
-function countPackages(modules) {
-	try {
-		return fs.readdirSync(modules).filter((name) => !name.startsWith('.')).length;
-	} catch {
-		return 0;
-	}
-}
+/** What has been written, by the space that is gone: counting files would slow down the writing of them. @param {number} bytes */
+const written = (bytes) => `${Math.max(0, Math.round(bytes / 1e6))} MB`;
 
 /**
  * @param {string} dir

@@ -9,4 +9,4 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 export const sandbox = path.join(root, 'sandbox');
 
 /** How people read a path: relative to the package. @param {string} file */
-export const shown = (file) => path.relative(root, file) || '.';
+export const shown = (file) => path.relative(root, file) || 'the folder of the package';

@@ -90,17 +90,30 @@ export const csv: Preset = {
 			],
 			fields: {
 				id: ['partner id', 'partner number', 'Partnernummer', 'Partner-ID', 'id'],
-				name: ['partner name', 'partner', 'Partnername', 'partenaire', 'nom du partenaire', 'socio', 'nombre del socio', 'name', 'company', 'company name', 'account name', 'Firma'],
+				name: [
+					'partner name', 'partner', 'Partnername', 'partenaire', 'nom du partenaire', 'socio',
+					'nombre del socio', 'name', 'company', 'company name', 'account name', 'Firma',
+				],
 				domains: ['partner domain', 'domains', ...domain],
 				email: ['partner email', ...email],
-				types: ['partner type', 'partnership type', 'type', 'Partnertyp', 'Typ', 'type de partenaire', 'tipo de socio', 'tipo'],
+				types: [
+					'partner type', 'partnership type', 'type', 'Partnertyp', 'Typ', 'type de partenaire',
+					'tipo de socio', 'tipo',
+				],
 				motion: ['partner motion', 'motion'],
 				strategic: ['strategic', 'strategic partner', 'is strategic'],
 				status: ['partner status', 'status', 'state', 'statut', 'estado'],
 				statusSince: ['status since'],
-				enrolledAt: ['enrolled at', 'enrolled', 'enrollment date', 'enrolment date', 'partner since', 'joined', 'join date', 'start date', 'signed date', 'Partner seit', 'partenaire depuis', 'socio desde', 'created at', 'create date', 'created'],
+				enrolledAt: [
+					'enrolled at', 'enrolled', 'enrollment date', 'enrolment date', 'partner since',
+					'joined', 'join date', 'start date', 'signed date', 'Partner seit', 'partenaire depuis',
+					'socio desde', 'created at', 'create date', 'created',
+				],
 				archivedAt: ['archived at', 'archived'],
-				agreementEndsAt: ['agreement ends', 'agreement end date', 'contract end', 'contract end date', 'expiry date'],
+				agreementEndsAt: [
+					'agreement ends', 'agreement end date', 'contract end', 'contract end date',
+					'expiry date',
+				],
 				tier: ['partner tier', 'tier', 'level', 'partner level', 'Stufe', 'niveau', 'nivel'],
 				tierSince: ['tier since'],
 				managerEmail: [

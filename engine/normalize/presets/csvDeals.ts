@@ -30,13 +30,18 @@ export const DEAL_HEADERS = {
 	name: [...NAMES, 'name', 'title', 'Titel', 'titre', 'título', 'Name'],
 	accountId: ['account id', 'customer id', 'company id', 'Kundennummer'],
 	accountDomain: ['account domain', 'company domain', 'customer domain', 'domain', 'website'],
-	acv: ['acv', 'annual contract value', 'arr', 'annual recurring revenue', 'Jahreswert', 'valeur annuelle', 'valor anual'],
+	acv: [
+		'acv', 'annual contract value', 'arr', 'annual recurring revenue', 'Jahreswert', 'valeur annuelle',
+		'valor anual',
+	],
 	amount: [
 		'amount', 'deal amount', 'opportunity amount', 'revenue', 'product revenue', 'deal value', 'value', 'deal size', 'total',
 		'tcv', 'total contract value', 'Betrag', 'Umsatz', 'Wert', 'montant', 'valeur', "chiffre d'affaires", 'importe',
 		'monto', 'valor', 'cantidad', 'ingresos',
 	],
-	homeAmount: ['amount in home currency', 'amount in company currency', 'amount converted', 'amount base currency'],
+	homeAmount: [
+		'amount in home currency', 'amount in company currency', 'amount converted', 'amount base currency',
+	],
 	currency: ['currency', 'currency code', 'deal currency', 'Währung', 'devise', 'moneda', 'divisa'],
 	productLine: ['product line', 'product', 'product family', 'Produkt', 'produit', 'producto'],
 	pipeline: ['pipeline'],
@@ -46,8 +51,13 @@ export const DEAL_HEADERS = {
 	],
 	renewalOf: ['renewal of'],
 	stage: STAGES,
-	stageEnteredAt: ['stage entered', 'stage entered at', 'stage since', 'stage date', 'last stage change date'],
-	status: ['status', 'deal status', 'opportunity status', 'outcome', 'result', 'Ergebnis', 'statut', 'résultat', 'estado', 'resultado'],
+	stageEnteredAt: [
+		'stage entered', 'stage entered at', 'stage since', 'stage date', 'last stage change date',
+	],
+	status: [
+		'status', 'deal status', 'opportunity status', 'outcome', 'result', 'Ergebnis', 'statut', 'résultat',
+		'estado', 'resultado',
+	],
 	isWon: ['is won', 'won', 'iswon', 'Gewonnen'],
 	isLost: ['is lost', 'lost', 'Verloren'],
 	isClosed: ['is closed', 'isclosed'],
@@ -57,15 +67,27 @@ export const DEAL_HEADERS = {
 	],
 	acceptedAt: ['accepted at', 'accepted date', 'qualified date'],
 	closedAt: CLOSED,
-	lastActivityAt: ['last activity', 'last activity date', 'last touched', 'letzte Aktivität', 'dernière activité', 'última actividad'],
+	lastActivityAt: [
+		'last activity', 'last activity date', 'last touched', 'letzte Aktivität', 'dernière activité',
+		'última actividad',
+	],
 	lossReason: [
 		'loss reason', 'lost reason', 'closed lost reason', 'reason lost', 'reason', 'Verlustgrund', 'Grund', 'raison de perte',
 		'motif de perte', 'motivo de pérdida', 'razón de pérdida',
 	],
-	segment: ['segment', 'customer segment', 'account segment', 'customer size', 'company size', 'Kundensegment', 'segmento'],
-	region: ['region', 'sales region', 'territory', 'geo', 'Gebiet', 'Vertriebsgebiet', 'région', 'territoire', 'región', 'territorio'],
+	segment: [
+		'segment', 'customer segment', 'account segment', 'customer size', 'company size', 'Kundensegment',
+		'segmento',
+	],
+	region: [
+		'region', 'sales region', 'territory', 'geo', 'Gebiet', 'Vertriebsgebiet', 'région', 'territoire',
+		'región', 'territorio',
+	],
 	industry: ['industry', 'vertical', 'Branche', 'secteur', 'industrie', 'industria', 'sector'],
-	leadSource: ['lead source', 'source', 'opportunity source', 'deal source', 'Quelle', 'Leadquelle', 'source du prospect', 'origen', 'fuente'],
+	leadSource: [
+		'lead source', 'source', 'opportunity source', 'deal source', 'Quelle', 'Leadquelle',
+		'source du prospect', 'origen', 'fuente',
+	],
 	ownerEmail: [
 		'owner email', 'deal owner email', 'opportunity owner email', 'sales rep email', 'E-Mail des Besitzers',
 		...['owner', 'deal owner', 'opportunity owner', 'sales rep'].map((column) => ({ column, contains: '@' })),

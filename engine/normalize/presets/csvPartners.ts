@@ -7,9 +7,16 @@ export const PARTNER_HEADERS = {
 		'partner', 'partner name', 'partner account', 'partner company', 'channel partner', 'Partnername', 'Vertriebspartner',
 		'partenaire', 'nom du partenaire', 'socio', 'nombre del socio', 'socio comercial',
 	],
-	partnerId: ['partner id', 'partner number', 'partner account id', 'Partnernummer', 'Partner-Nr', 'id partenaire', 'id del socio', 'id socio'],
-	partnerRole: ['partner role', 'partner involvement', 'Partnerrolle', 'rôle du partenaire', 'rol del socio'],
-	partnerClaimedAt: ['partner claimed at', 'partner tagged at', 'partner added', 'partner added at', 'claimed at'],
+	partnerId: [
+		'partner id', 'partner number', 'partner account id', 'Partnernummer', 'Partner-Nr', 'id partenaire',
+		'id del socio', 'id socio',
+	],
+	partnerRole: [
+		'partner role', 'partner involvement', 'Partnerrolle', 'rôle du partenaire', 'rol del socio',
+	],
+	partnerClaimedAt: [
+		'partner claimed at', 'partner tagged at', 'partner added', 'partner added at', 'claimed at',
+	],
 	partnerTypes: ['partner type', 'partnership type', 'Partnertyp', 'type de partenaire', 'tipo de socio'],
 	partnerMotion: ['partner motion', 'motion'],
 	partnerTier: ['partner tier', 'partner level', 'Partnerstufe', 'niveau du partenaire', 'nivel del socio'],

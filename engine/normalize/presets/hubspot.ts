@@ -4,7 +4,10 @@ import type { PartnerColumns, Preset } from '../preset';
 const partners: readonly PartnerColumns[] = [
 	{
 		fields: {
-			partnerName: ['partner', 'partner_name', 'partner_company', 'partner_company_name', 'partner_account', 'channel_partner'],
+			partnerName: [
+				'partner', 'partner_name', 'partner_company', 'partner_company_name', 'partner_account',
+				'channel_partner',
+			],
 			partnerId: ['partner_id', 'partner_company_id', 'partner_record_id'],
 			partnerRole: ['partner_role', 'partner_involvement'],
 			partnerTypes: ['partner_type'],
@@ -46,7 +49,10 @@ export const hubspot: Preset = {
 			fields: {
 				id: ['dealId', 'hs_object_id', 'id'],
 				name: ['dealname'],
-				accountId: ['associations.associatedCompanyIds.0', 'associations.companies.results.0.id', 'hs_primary_associated_company'],
+				accountId: [
+					'associations.associatedCompanyIds.0', 'associations.companies.results.0.id',
+					'hs_primary_associated_company',
+				],
 				accountName: ['company_name', 'company', 'account_name'],
 				accountDomain: ['company_domain', 'account_domain', 'domain'],
 				acv: ['hs_acv', 'annual_contract_value', 'acv'],

@@ -4,7 +4,10 @@ import type { PartnerColumns, Preset } from '../preset';
 const partners: readonly PartnerColumns[] = [
 	{
 		fields: {
-			partnerName: ['PartnerAccount.Name', 'Partner_Account__r.Name', 'Partner__r.Name', 'Partner_Name__c', 'Partner'],
+			partnerName: [
+				'PartnerAccount.Name', 'Partner_Account__r.Name', 'Partner__r.Name', 'Partner_Name__c',
+				'Partner',
+			],
 			partnerNameOrId: ['PartnerAccountId', 'Partner_Account__c', 'Partner__c', 'PartnerId'],
 			partnerRole: ['Partner_Role__c', 'Partner_Involvement__c'],
 			partnerTypes: ['Partner_Account__r.Partner_Type__c', 'Partner__r.Type', 'Partner_Type__c'],

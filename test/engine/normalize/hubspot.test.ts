@@ -152,6 +152,18 @@ describe('a deal of the newer API', () => {
 	});
 });
 
+describe('a row whose properties are missing', () => {
+	it('is not taken for one that has them but empty', () => {
+		const rows = [{ id: '1', properties: null }, { id: '2', properties: {} }, { id: '3', properties: null }];
+		const { rejects } = normalizeRecords(rows, parseNormalizeSpec({}), context);
+		expect(rejects.map(({ reason, row }) => [row, reason])).toEqual([
+			[0, 'unknownShape'],
+			[1, 'unknownShape'],
+			[2, 'unknownShape'],
+		]);
+	});
+});
+
 describe('a company', () => {
 	const company = (properties: object) => ({ id: '7', properties: { name: 'Acme', domain: 'acme.com', ...properties }, archived: false });
 

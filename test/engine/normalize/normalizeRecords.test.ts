@@ -346,10 +346,10 @@ describe('a spec', () => {
 });
 
 describe('strange tables', () => {
-	it('with 2,000 unknown columns lose none of them', () => {
+	it('with 2,000 unknown columns lose none of them: the row itself is the source', () => {
 		const row: Record<string, unknown> = { 'Deal ID': '1', Stage: 'Won' };
 		for (let column = 0; column < 2000; column++) row[`column ${column}`] = column;
-		expect(Object.keys(firstOf(row)?.['source'] as object)).toHaveLength(2000);
+		expect(firstOf(row)?.['source']).toBe(row);
 	});
 
 	it('with __proto__ and constructor as columns are harmless', () => {

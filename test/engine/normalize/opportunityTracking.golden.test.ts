@@ -1,36 +1,10 @@
 import { normalizeRecords, DEFAULT_NORMALIZE_SPEC } from '../../../engine/normalize';
-import { describeWithData, readPlainCsv } from '../../support/data';
-
-/** Microsoft's Opportunity Tracking sample (MIT), joined into the one flat table that a BI tool exports. */
-const folder = 'opportunity-tracking';
-const FILES = ['accounts', 'facts', 'opportunities', 'partners', 'sales-stages'];
+import { describeWithData } from '../../support/data';
+import { OPPORTUNITY_TRACKING, joinedRows } from '../../support/opportunityTracking';
 
 const context = { asOf: Date.UTC(2015, 0, 1), timeZone: 'UTC' };
 
-function joinedRows({ partnerIds = false } = {}): Record<string, string>[] {
-	const table = (name: string, key: string) =>
-		new Map(readPlainCsv(`${folder}/${name}.csv`).map((row) => [row[key] ?? '', row] as const));
-	const [accounts, opportunities] = [table('accounts', 'Account ID'), table('opportunities', 'Opportunity ID')];
-	const [partners, stages] = [table('partners', 'Partner ID'), table('sales-stages', 'Sales Stage ID')];
-	return readPlainCsv(`${folder}/facts.csv`).map((fact) => {
-		const account = accounts.get(fact['Account ID'] ?? '');
-		return {
-			'Opportunity ID': fact['Opportunity ID'] ?? '',
-			Opportunity: opportunities.get(fact['Opportunity ID'] ?? '')?.['Name'] ?? '',
-			Partner: partners.get(fact['Partner ID'] ?? '')?.['Partner'] ?? '',
-			...(partnerIds ? { 'Partner ID': fact['Partner ID'] ?? '' } : {}),
-			Account: account?.['Account'] ?? '',
-			Segment: account?.['Segment'] ?? '',
-			Region: account?.['Region'] ?? '',
-			Stage: stages.get(fact['Sales Stage ID'] ?? '')?.['Sales Stage'] ?? '',
-			'Product Revenue': fact['ProductRevenue'] ?? '',
-			'Create Date': fact['Create Date'] ?? '',
-			'Close Date': fact['EstimatedCloseDate'] ?? '',
-		};
-	});
-}
-
-describeWithData('the Opportunity Tracking sample', FILES.map((name) => `${folder}/${name}.csv`), () => {
+describeWithData('the Opportunity Tracking sample', OPPORTUNITY_TRACKING, () => {
 	const rows = joinedRows();
 	const result = normalizeRecords(rows, DEFAULT_NORMALIZE_SPEC, context);
 	const opportunities = result.records.map(({ record }) => record).filter(({ recordType }) => recordType === 'opportunity');

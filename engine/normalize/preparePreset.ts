@@ -1,0 +1,30 @@
+import type { ReaderName, RowKind } from './fields';
+import { prepareMapping, type PreparedMapping } from './prepareMapping';
+import type { Preset } from './preset';
+import type { Reader } from './readers';
+
+/** A preset with its mappings made ready. */
+export interface PreparedPreset {
+	readonly preset: Preset;
+	readonly mappings: readonly PreparedMapping[];
+}
+
+/** Kinds whose rows belong to a deal: they are recognised even where one record type is asked for. */
+const PARTS: ReadonlySet<RowKind> = new Set(['stageChange', 'claim']);
+
+/** Makes a preset ready for one run: its own columns joined in, and where asked for held to one type. */
+export function preparePreset(
+	preset: Preset,
+	kind: RowKind | undefined,
+	fallback: Preset,
+	own: ReadonlyMap<string, string>,
+	readers: Readonly<Record<ReaderName, Reader>>,
+): PreparedPreset {
+	const wanted = preset.mappings.filter(
+		(mapping) => kind === undefined || mapping.kind === kind || PARTS.has(mapping.kind),
+	);
+	const borrowed = fallback.mappings.filter((mapping) => mapping.kind === kind);
+	const mappings =
+		kind === undefined || wanted.some((mapping) => mapping.kind === kind) ? wanted : [...wanted, ...borrowed];
+	return { preset, mappings: mappings.map((mapping) => prepareMapping(mapping, own, readers)) };
+}

@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ensureBuilt, ensureN8n } from '../../../sandbox/ensure.mjs';
+import { bootSandbox, type BootedSandbox } from '../../../sandbox/n8n/bootSandbox.mjs';
+import { OWNER } from '../../../sandbox/n8n/n8nClient.mjs';
+import { freePort } from '../../../sandbox/n8n/ports.mjs';
+
+export interface TestSandbox extends BootedSandbox {
+	readonly owner: { readonly email: string; readonly password: string };
+}
+
+/**
+ * A real n8n with the package in it, on a free port and in a home of its own, which goes with it:
+ * what `npm start` boots, for a test. Several may run at once.
+ */
+export async function startSandbox({ env = {}, workflowsDir }: { env?: Record<string, string>; workflowsDir?: string } = {}): Promise<TestSandbox> {
+	await ensureBuilt();
+	const runtime = await ensureN8n();
+	const homeDir = fs.mkdtempSync(path.join(os.tmpdir(), 'partner-ops-e2e-'));
+	const forgetHome = () => {
+		fs.rmSync(homeDir, { recursive: true, force: true, maxRetries: 5 });
+	};
+	try {
+		const sandbox = await bootSandbox({ homeDir, port: await freePort(), runtime, env, ...(workflowsDir === undefined ? {} : { workflowsDir }) });
+		return {
+			...sandbox,
+			owner: OWNER,
+			stop: async () => {
+				await sandbox.stop();
+				forgetHome();
+			},
+		};
+	} catch (error) {
+		forgetHome();
+		throw error;
+	}
+}
