@@ -61,9 +61,10 @@ export default tseslint.config(
 		files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
 		ignores: ['nodes/**', 'credentials/**'],
 		extends: [eslint.configs.recommended],
+		rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] },
 		languageOptions: {
 			globals: Object.fromEntries(
-				['process', 'console', 'require', 'module', 'exports', '__dirname', '__filename', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'URL', 'Buffer', 'performance', 'AbortSignal', 'AbortController', 'fetch', 'document', 'window'].map((name) => [name, 'readonly']),
+				['process', 'console', 'require', 'module', 'exports', '__dirname', '__filename', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'URL', 'Buffer', 'performance', 'AbortSignal', 'AbortController', 'TextDecoder', 'TextEncoder', 'fetch'].map((name) => [name, 'readonly']),
 			),
 		},
 	},

@@ -1,11 +1,11 @@
 'use strict';
 
 const { projects } = require('./jest.config.js');
-const { displayName, testMatch, ...common } = projects.find((project) => project.displayName === 'sandbox');
+const sandbox = projects.find(({ displayName }) => displayName === 'sandbox');
 
 /** The real n8n, one test file after the other: each boots its own. */
 module.exports = {
-	...common,
+	...sandbox,
 	displayName: 'e2e',
 	testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
 	testTimeout: 300_000,
