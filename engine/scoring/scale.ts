@@ -1,32 +1,42 @@
-/** Where a roster's values lie, so that any value becomes a position between 0 and 1. Plain JSON. */
+/**
+ * Where a roster's values lie, so that any value becomes a position between 0 and 1. Plain JSON.
+ *
+ * Money grows by doublings, not by units: with a unit, positions follow log(1 + value / unit).
+ */
 export interface Scale {
-	readonly low: number;
-	readonly high: number;
-	/** Money grows by doublings, not by units: with a unit, positions follow log(1 + value / unit). */
+	/** Ends of the scale, after the logarithm where there is a unit. */
+	readonly from: number;
+	readonly to: number;
 	readonly unit?: number;
 }
+
+/** A scale is never narrower than this: differences below say little, and must not be blown up. */
+export const LEAST_SPAN = Object.freeze({
+	/** Twenty points of win rate. */
+	rate: 0.2,
+	/** A factor of four in money. */
+	money: Math.log(4),
+});
 
 const curve = (value: number, unit: number | undefined) =>
 	unit === undefined ? value : Math.log1p(Math.max(0, value) / unit);
 
-/** The scale that a roster's values span; undefined without a value. */
-export function scaleOf(values: readonly number[], unit?: number): Scale | undefined {
+/** The scale that a roster's values span, widened around its middle to the least span; undefined without a value. */
+export function scaleOf(values: readonly number[], leastSpan: number, unit?: number): Scale | undefined {
 	if (values.length === 0) return undefined;
-	let [low, high] = [Infinity, -Infinity];
+	let [from, to] = [Infinity, -Infinity];
 	for (const value of values) {
-		if (value < low) low = value;
-		if (value > high) high = value;
+		const place = curve(value, unit);
+		if (place < from) from = place;
+		if (place > to) to = place;
 	}
-	return { low, high, ...(unit === undefined ? {} : { unit }) };
+	const missing = Math.max(0, leastSpan - (to - from)) / 2;
+	return { from: from - missing, to: to + missing, ...(unit === undefined ? {} : { unit }) };
 }
 
-/**
- * Position of a value on a scale: 0 at the lowest, 1 at the highest, cut at both ends; 0.5 when there is
- * no scale, no value, or every value is the same.
- */
+/** Position of a value on a scale, 0 to 1, cut at both ends; 0.5 without a scale or a value. */
 export function positionOn(scale: Scale | undefined, value: number | undefined): number {
 	if (scale === undefined || value === undefined) return 0.5;
-	const [low, high] = [curve(scale.low, scale.unit), curve(scale.high, scale.unit)];
-	if (!(high > low)) return 0.5;
-	return Math.min(1, Math.max(0, (curve(value, scale.unit) - low) / (high - low)));
+	const { from, to, unit } = scale;
+	return Math.min(1, Math.max(0, (curve(value, unit) - from) / (to - from)));
 }

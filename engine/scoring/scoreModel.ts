@@ -11,7 +11,7 @@ import {
 import type { Motion } from '../model';
 import type { Signals } from './contributions';
 import { NO_CURRENCY } from './deals';
-import { scaleOf, type Scale } from './scale';
+import { LEAST_SPAN, scaleOf, type Scale } from './scale';
 import type { ScoreSpec, Signal } from './spec';
 import { emptyTally } from './tally';
 import type { Estimate, PartnerScore, RosterEntry, ScoreSummary, Tally, WinRate } from './types';
@@ -104,10 +104,10 @@ function scalesOf(members: readonly { entry: RosterEntry; tally: Tally }[], mode
 	const all = members.map(({ entry, tally }) => signalsOf(entry, tally, model, reader));
 	const sizes = all.flatMap(({ dealSize }) => (dealSize === undefined ? [] : [dealSize.estimate]));
 	const revenues = all.flatMap(({ wonRevenue }) => (wonRevenue === undefined ? [] : [wonRevenue]));
-	const smallest = scaleOf(sizes)?.low;
-	const winRate = scaleOf(all.map(({ winRate: { estimate } }) => estimate));
-	const wonRevenue = scaleOf(revenues, smallest);
-	const dealSize = scaleOf(sizes, smallest);
+	const smallest = sizes.length === 0 ? undefined : sizes.reduce((a, b) => Math.min(a, b));
+	const winRate = scaleOf(all.map(({ winRate: { estimate } }) => estimate), LEAST_SPAN.rate);
+	const wonRevenue = scaleOf(revenues, LEAST_SPAN.money, smallest);
+	const dealSize = scaleOf(sizes, LEAST_SPAN.money, smallest);
 	return {
 		...(winRate === undefined ? {} : { winRate }),
 		...(wonRevenue === undefined ? {} : { wonRevenue }),
