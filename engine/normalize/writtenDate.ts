@@ -40,7 +40,7 @@ function readNumeric(match: RegExpExecArray, order: DateOrder): WrittenDate | un
  *
  * @param text folded
  * @example
- * readWrittenDate('31. dezember 2025', 'monthFirst') //=> { year: 2025, month: 12, day: 31, ... }
+ * readWrittenDate('31. dezember 2025', 'monthFirst')?.month //=> 12
  */
 export function readWrittenDate(text: string, order: DateOrder): WrittenDate | undefined {
 	const numeric = NUMERIC.exec(text);
