@@ -34,7 +34,7 @@ export function partnersTable({ partners, rowsIn, rejects, summary }) {
 	}
 	lines.push('', `${count(rowsIn, 'row')} in, ${count(rejects.length, 'row')} refused, ${count(scored.length, 'partner')} scored${groups(summary)}`);
 	lines.push(...reasons(rejects));
-	if (typeof summary?.rankedBy === 'string') lines.push(`Ranked by: ${summary.rankedBy}`);
+	if (typeof summary?.rankedBy === 'string' && summary.rankedBy !== 'score') lines.push(`Ranked by: ${summary.rankedBy}`);
 	return `${lines.join('\n')}\n`;
 }
 

@@ -1,0 +1,146 @@
+// @ts-check
+import { AS_OF, CRMS, STAGE_MAPS, company } from '../sample/index.mjs';
+import { intervalCoverage, rawTotal } from './measures/totals.mjs';
+import { oddCells, oddCellsOracle } from './measures/oddCells.mjs';
+import { refusedRows, refusedRowsOracle } from './measures/refusedRows.mjs';
+import { runNodes } from './runNodes.mjs';
+import { addCounts, scoreOf } from './scores.mjs';
+
+/**
+ * @typedef {import('../sample/index.mjs').TruthRecord} TruthRecord
+ * @typedef {import('../sample/index.mjs').System} System
+ *
+ * @typedef {object} Observed one system's rows, what was planted in them, and what the nodes handed on
+ * @property {System} system
+ * @property {readonly any[]} rows
+ * @property {readonly any[]} truth
+ * @property {readonly any[]} records of Partner Records
+ * @property {readonly any[]} scores partners that Partner Score scored
+ * @property {any} overview Partner Score's summary
+ *
+ * @typedef {object} Line one line of the scoreboard
+ * @property {string} finding
+ * @property {number | null} planted
+ * @property {number | null} recoverable
+ * @property {number | null} found
+ * @property {number | null} precision
+ * @property {number | null} recall
+ * @property {number | null} f1
+ * @property {number | null} error of a number: found less planted, or found / planted - 1 for money
+ * @property {{ precision: number | null, recall: number | null, f1: number | null } | null} oracle
+ * @property {boolean} built
+ */
+
+/** The systems that Partner Records reads, and the name of each there. */
+export const READ = /** @type {Readonly<Partial<Record<System, string>>>} */ ({ csv: 'csv', hubspotV1: 'hubspot', hubspotV3: 'hubspot', salesforce: 'salesforce' });
+
+/** Findings counted case by case. @type {Readonly<Record<string, { measure: (o: Observed) => import('./scores.mjs').Counts, oracle: (o: Observed) => import('./scores.mjs').Counts }>>} */
+const COUNTED = {
+	mustRefuse: { measure: refusedRows, oracle: refusedRowsOracle },
+	oddCell: { measure: oddCells, oracle: oddCellsOracle },
+};
+
+/** Numbers held against the truth; of the flat table, which every number of the book is the same for. */
+const NUMBERS = /** @type {const} */ ({
+	'direct win rate, raw': rawTotal('direct', 'winRate'),
+	'named win rate, raw': rawTotal('named', 'winRate'),
+	'self-serve win rate, raw': rawTotal('selfServe', 'winRate'),
+	'direct won ACV, raw': rawTotal('direct', 'wonAcv'),
+	'named won ACV, raw': rawTotal('named', 'wonAcv'),
+	'self-serve won ACV, raw': rawTotal('selfServe', 'wonAcv'),
+	'90% win rate intervals, raw': intervalCoverage,
+});
+
+/** Truth that describes the whole company and is no case to be found. */
+const WHOLE = new Set(['metrics', 'investment', 'partnerYield']);
+
+/** Words separated by commas, as a person types them into a parameter. @param {readonly string[]} names */
+const listed = (names) => names.join(', ');
+
+/** n8n's items hold objects; what is none can come in as JSON only. @param {{ row: unknown }} row */
+const isItem = ({ row }) => typeof row === 'object' && row !== null && !Array.isArray(row);
+
+/**
+ * Sends one system's rows through the nodes.
+ * @param {import('../sample/index.mjs').Company} made
+ * @param {System} system
+ * @returns {Promise<Observed>}
+ */
+async function observe(made, system) {
+	const rows = [...made.rows(system)];
+	const truth = [...made.truth(system)];
+	const source = READ[system];
+	const { won = [], lost = [] } = STAGE_MAPS[/** @type {keyof typeof STAGE_MAPS} */ (source)] ?? {};
+	const asOf = new Date(AS_OF).toISOString();
+	const rates = Object.values(made.parameters.planRates);
+	const options = { asOf, currency: made.parameters.homeCurrency };
+	const normalize = { operation: 'normalize', source, recordType: 'auto', options: { ...options, stagesWon: listed(won), stagesLost: listed(lost) } };
+	const rate = rates.reduce((a, b) => a + b, 0) / rates.length;
+	const [records = [], decided = []] = await runNodes(
+		rows.filter(isItem).map(({ row }) => row),
+		[
+			{ node: 'partnerRecords', parameters: normalize },
+			{ node: 'partnerScore', parameters: { output: 'all', simple: false, preset: 'playbook', options: { ...options, exchangeRates: { rate: [{ currency: 'EUR', from: '', rate }] } } } },
+		],
+	);
+	const others = rows.filter((row) => !isItem(row));
+	const [beside = []] = others.length === 0 ? [] : await runNodes([{}], [{ node: 'partnerRecords', parameters: { ...normalize, recordsFrom: 'json', records: others.map(({ row }) => row) } }]);
+	const run = decided.find(({ json }) => json.recordType === 'run');
+	return {
+		system,
+		rows: [...rows.filter(isItem), ...others],
+		truth,
+		records: [
+			...records.map(({ json }) => json),
+			// Their rows come after those that are items.
+			...beside.flatMap(({ json }) => (json.recordType === 'reject' ? [{ ...json, row: json.row + rows.length - others.length }] : [])),
+		],
+		scores: decided.map(({ json }) => json).filter(({ score }) => score !== undefined),
+		overview: run?.json.summaries.score,
+	};
+}
+
+/** @param {number | null | undefined} value */
+const orNull = (value) => value ?? null;
+
+/**
+ * Holds what the nodes find against what was planted, pooled over seeds and, for counted findings, systems.
+ * @param {{ seeds: readonly number[], size: number, noise: number, onSeed?: (seed: number, system: System) => void }} options
+ * @returns {Promise<Line[]>}
+ */
+export async function scoreboard({ seeds, size, noise, onSeed = () => undefined }) {
+	/** @type {Map<string, { measured: import('./scores.mjs').Counts, oracle: import('./scores.mjs').Counts }>} */
+	const counted = new Map();
+	/** @type {Map<string, { planted: number, recoverable: number }>} */
+	const unbuilt = new Map();
+	/** @type {Map<string, { planted: number, found: number, error: number }[]>} */
+	const numbers = new Map();
+
+	for (const seed of seeds) {
+		const made = company({ seed, size, noise });
+		for (const system of CRMS) {
+			if (READ[system] === undefined) continue;
+			onSeed(seed, system);
+			const observed = await observe(made, system);
+			for (const [finding, { measure, oracle }] of Object.entries(COUNTED)) {
+				const [measured, ideal] = [measure(observed), oracle(observed)];
+				const known = counted.get(finding);
+				counted.set(finding, known === undefined ? { measured, oracle: ideal } : { measured: addCounts(known.measured, measured), oracle: addCounts(known.oracle, ideal) });
+			}
+			if (system !== 'csv') continue;
+			for (const [name, measure] of Object.entries(NUMBERS)) numbers.set(name, [...(numbers.get(name) ?? []), measure(observed)]);
+			for (const { finding, recoverable } of observed.truth) {
+				if (finding in COUNTED || WHOLE.has(finding)) continue;
+				const known = unbuilt.get(finding) ?? { planted: 0, recoverable: 0 };
+				unbuilt.set(finding, { planted: known.planted + 1, recoverable: known.recoverable + (recoverable ? 1 : 0) });
+			}
+		}
+	}
+
+	const mean = (/** @type {readonly number[]} */ values) => values.reduce((a, b) => a + b, 0) / values.length;
+	return [
+		...[...counted].map(([finding, { measured, oracle }]) => ({ finding, planted: measured.planted, recoverable: measured.recoverable, found: measured.found, ...scoreOf(measured), error: null, oracle: scoreOf(oracle), built: true })),
+		...[...numbers].map(([finding, all]) => ({ finding, planted: mean(all.map(({ planted }) => planted)), recoverable: null, found: mean(all.map(({ found }) => found)), precision: null, recall: null, f1: null, error: orNull(mean(all.map(({ error }) => error))), oracle: null, built: true })),
+		...[...unbuilt].sort(([a], [b]) => (a < b ? -1 : 1)).map(([finding, { planted, recoverable }]) => ({ finding, planted, recoverable, found: null, precision: null, recall: null, f1: null, error: null, oracle: null, built: false })),
+	];
+}
