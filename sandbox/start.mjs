@@ -96,13 +96,21 @@ async function runAndServe(options, sandbox, interruption) {
  * @param {import('./n8n/bootSandbox.mjs').BootedSandbox} sandbox
  * @returns {Promise<number>}
  */
-async function runOnce({ csv, json }, sandbox) {
+async function runOnce({ csv, seed, size, json }, sandbox) {
 	const { partnersTable } = await import('./n8n/printPartners.mjs');
 	const { readResults } = await import('./n8n/readResults.mjs');
 	const { runNightly } = await import('./n8n/runNightly.mjs');
+	const { withCompanyFiles } = await import('./n8n/companyFiles.mjs');
 
-	say(`Running the nightly workflow on ${csv.length === 0 ? 'its sample rows' : csv.length === 1 ? 'your file' : 'your files'}.`);
-	const executionId = await runNightly(sandbox, sandbox.workflows, csv);
+	/** @type {(what: string, files: readonly string[], asOf?: string) => Promise<string>} */
+	const run = (what, files, asOf) => {
+		say(`Running the nightly workflow on ${what}.`);
+		return runNightly(sandbox, sandbox.workflows, files, asOf);
+	};
+	const executionId =
+		csv.length > 0
+			? await run(csv.length === 1 ? 'your file' : 'your files', csv)
+			: await withCompanyFiles({ seed, size }, (files, asOf) => run(`the sample company (seed ${seed}, size ${size})`, files, asOf));
 	const results = await readResults(sandbox.client, executionId);
 	say('Done.');
 	await print(json ? `${JSON.stringify(results)}\n` : `\n${partnersTable(results)}\n`);

@@ -13,9 +13,10 @@ const FROM_FILES = 'partnerOpsNightlyFromFiles';
  * @param {import('./runToEnd.mjs').Sandbox} sandbox
  * @param {readonly import('./n8nClient.mjs').WorkflowJson[]} workflows
  * @param {readonly string[]} csv
+ * @param {string} [asOf] the date that counts as today; now unless given
  * @returns {Promise<string>} id of the execution
  */
-export async function runNightly(sandbox, workflows, csv) {
+export async function runNightly(sandbox, workflows, csv, asOf = '') {
 	const nightly = workflowOf(workflows, NIGHTLY);
 	if (csv.length === 0) return await runToEnd(sandbox, nightly);
 
@@ -24,7 +25,10 @@ export async function runNightly(sandbox, workflows, csv) {
 		{
 			disable: ['Sample Rows', 'Split Sample Rows'],
 			enable: ['Read CSV Files', 'Extract CSV Rows'],
-			parameters: { 'Read CSV Files': { fileSelector: await stageCsvFiles(csv, sandbox.home.files) } },
+			parameters: {
+				'Read CSV Files': { fileSelector: await stageCsvFiles(csv, sandbox.home.files) },
+				...(asOf === '' ? {} : { Settings: { jsonOutput: JSON.stringify({ ...settingsOf(nightly), asOf }) } }),
+			},
 		},
 	);
 	await sandbox.client.putWorkflow(copy);
@@ -33,4 +37,10 @@ export async function runNightly(sandbox, workflows, csv) {
 	} finally {
 		await sandbox.client.removeWorkflow(copy.id).catch(() => undefined);
 	}
+}
+
+/** What the workflow's Settings node says. @param {import('./n8nClient.mjs').WorkflowJson} workflow */
+function settingsOf(workflow) {
+	const node = workflow.nodes.find(({ name }) => name === 'Settings');
+	return JSON.parse(String(node?.parameters.jsonOutput));
 }

@@ -1,0 +1,32 @@
+import { company } from '../../../sandbox/sample/index.mjs';
+
+const refusal = (options: object) => {
+	try {
+		company(options);
+		return '';
+	} catch (error) {
+		return error instanceof Error ? `${error.name}: ${error.message}` : '';
+	}
+};
+
+describe('what the sample company is asked for', () => {
+	it.each([
+		[{ size: 0 }, 'The size 0 makes an empty company'],
+		[{ size: -2 }, 'The size -2 makes an empty company'],
+		[{ size: 'abc' }, 'The size "abc" is not a number'],
+		[{ size: Number.NaN }, 'The size NaN is not a number'],
+		[{ size: Infinity }, 'The size Infinity is not a number'],
+		[{ size: 501 }, 'The size 501 is larger than 500'],
+		[{ seed: 1.5 }, 'The seed 1.5 is not a whole number'],
+		[{ seed: -1 }, 'The seed -1 is not a whole number'],
+		[{ noise: -1 }, 'The noise -1 is not a number from 0 to 5'],
+		[{ rates: 'flat' }, 'The rates "flat" are none of'],
+	])('%j gets a sentence', (options, sentence) => {
+		expect(refusal(options)).toContain(`SampleError: ${sentence}`);
+	});
+
+	it('a system that is none gets a sentence', () => {
+		// @ts-expect-error: asked for by somebody without types
+		expect(() => [...company({ size: 0.1 }).rows('zoho')]).toThrow('There is no system "zoho". Choose among csv,');
+	});
+});
