@@ -3,6 +3,7 @@ export { hashOf } from './hash';
 export { SpecError, type Issue, type Severity, type SpecFault } from './issue';
 export { isMissing } from './missing';
 export {
+	Rate,
 	RateTable,
 	converter,
 	fiscalYearStartOf,

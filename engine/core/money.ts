@@ -39,7 +39,8 @@ export function toMajor(minor: Minor, currency: string): number {
 	return minor / 10 ** minorDigits(currency);
 }
 
-const rate = z.object({
+/** What one unit of a currency is worth in another, from a day on. */
+export const Rate = z.object({
 	currency: z.string().regex(/^[A-Z]{3}$/, 'expected a currency code such as EUR'),
 	rate: z.number().positive('expected a rate above 0'),
 	/** First calendar day the rate holds, e.g. `2026-01-01`; absent: always. */
@@ -55,7 +56,7 @@ const rate = z.object({
  */
 export const RateTable = z.object({
 	base: z.string().regex(/^[A-Z]{3}$/, 'expected a currency code such as USD'),
-	rates: z.array(rate).default([]),
+	rates: z.array(Rate).default([]),
 	rule: z.enum(['closeDate', 'fiscalYear']).default('closeDate'),
 	/** Month in which the fiscal year starts, 1 to 12. */
 	fiscalYearStart: z.number().int().min(1).max(12).default(1),

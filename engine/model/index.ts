@@ -30,4 +30,4 @@ export {
 	type StateTable,
 } from './stateRows';
 export { STATE_COLUMNS, foldState, type StateRow } from './state';
-export { ACTORS, TOUCH_KINDS, Touch } from './touch';
+export { ACTORS, DATE_PRECISIONS, TOUCH_KINDS, Touch } from './touch';

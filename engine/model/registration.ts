@@ -8,6 +8,8 @@ export const Registration = z.object({
 	kind: oneOf(['deal', 'lead', 'referral']),
 	partnerId: text,
 	accountDomain: text,
+	/** The account as the source names it. */
+	accountName: text,
 	opportunityId: text,
 	state: oneOf([
 		'draft', 'submitted', 'underReview', 'approved', 'rejected', 'expired', 'withdrawn',

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { Rate } from '../core';
 import { moment, text } from './fields';
 
 /** What one run was given and what it counted; exactly one travels in a stream. */
@@ -11,7 +12,8 @@ export const Run = z.object({
 	timeZone: text,
 	/** Currency of all converted money. */
 	currency: text,
-	rates: z.unknown(),
+	/** What other currencies are worth in `currency`. */
+	rates: z.array(Rate).nullish(),
 	rowsIn: z.number().nullish(),
 	/** Records that came out, by record type. */
 	records: z.record(z.string(), z.number()).nullish(),

@@ -8,6 +8,9 @@ export const TOUCH_KINDS = [
 
 export const ACTORS = ['partner', 'partnerTeam', 'seller', 'marketing', 'customer', 'system'] as const;
 
+/** How exactly `at` is known; absent: to the day or better. */
+export const DATE_PRECISIONS = ['week', 'month', 'quarter', 'year'] as const;
+
 /** Something that happened between people: `at` is when, `loggedAt` when somebody wrote it down. */
 export const Touch = z.object({
 	...identity,
@@ -16,9 +19,15 @@ export const Touch = z.object({
 	accountId: text,
 	accountDomain: text,
 	partnerId: text,
+	/** Names as the source writes them, beside the ids or where no record of that name came in. */
+	partnerName: text,
+	accountName: text,
+	opportunityName: text,
 	contactEmail: text,
 	kind: oneOf(TOUCH_KINDS),
 	at: moment,
+	/** Where the source says less than a day, `at` is in the middle of what it says. */
+	atPrecision: oneOf(DATE_PRECISIONS),
 	loggedAt: moment,
 	actor: oneOf(ACTORS),
 	direction: oneOf(['inbound', 'outbound']),

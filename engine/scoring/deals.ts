@@ -1,6 +1,6 @@
 import { subMonths } from 'date-fns/subMonths';
 import { compareText, converter, dayOf, instantReader, isMissing, type Issue, type Minor } from '../core';
-import { Opportunity, readRecord, recordsOf, type Book, type BookRecord } from '../model';
+import { Opportunity, Run, readRecord, recordsOf, type Book, type BookRecord } from '../model';
 import { creditedPartner } from './creditedPartner';
 import type { Roster } from './roster';
 import type { ScoreSpec } from './spec';
@@ -53,6 +53,15 @@ function commonCurrency(book: Book): string | undefined {
 	return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
 }
 
+const RunReads = Run.pick({ currency: true, rates: true });
+
+/** What the run record says of money; nothing when there is none or it cannot be read. */
+function readRun(book: Book) {
+	const [run] = recordsOf(book, 'run');
+	const read = run === undefined ? undefined : readRecord(RunReads, run);
+	return read !== undefined && 'value' in read ? read.value : {};
+}
+
 /**
  * Reads the deals of a book as they stood at the as-of date.
  *
@@ -66,9 +75,11 @@ function commonCurrency(book: Book): string | undefined {
  */
 export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: ScoreContext): Deals {
 	const { asOf, timeZone } = context;
-	const currency = spec.currency ?? commonCurrency(book);
+	const run = readRun(book);
+	const currency = spec.currency ?? run.currency ?? commonCurrency(book);
 	const base = currency ?? NO_CURRENCY;
-	const convert = converter({ base, rates: spec.rates, rule: spec.rateRule, fiscalYearStart: spec.fiscalYearStart });
+	const rates = spec.rates.length > 0 ? spec.rates : (run.rates ?? []);
+	const convert = converter({ base, rates, rule: spec.rateRule, fiscalYearStart: spec.fiscalYearStart });
 	const instantOf = instantReader(timeZone);
 	const windowStart = spec.windowMonths === undefined ? undefined : subMonths(asOf, spec.windowMonths).getTime();
 	const leftOut = new Map<LeftOut, number>();

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { parseSpec } from '../core';
+import { Rate, parseSpec } from '../core';
 
 const weight = z.number().min(0, 'expected 0 or more');
 
@@ -13,17 +13,10 @@ export const ScoreSpec = z
 		weights: z
 			.object({ winRate: weight, wonRevenue: weight, dealSize: weight })
 			.default({ winRate: 1, wonRevenue: 1, dealSize: 1 }),
-		/** Currency of results; absent: the one that most deals carry. */
+		/** Currency of results; absent: the run record's, else the one that most deals carry. */
 		currency: currency.optional(),
-		rates: z
-			.array(
-				z.object({
-					currency,
-					rate: z.number().positive('expected a rate above 0'),
-					from: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2026-01-01').optional(),
-				}),
-			)
-			.default([]),
+		/** Rates into `currency`; empty: those of the run record. */
+		rates: z.array(Rate).default([]),
 		rateRule: z.enum(['closeDate', 'fiscalYear']).default('closeDate'),
 		fiscalYearStart: z.number().int().min(1).max(12).default(1),
 		/** Only deals decided in this many months before the as-of date count; absent: all. */

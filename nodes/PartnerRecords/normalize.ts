@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { normalizeRecords } from '../../engine/normalize';
-import { failClosed, readEnvironment, readRows, showHints } from '../shared';
+import { failClosed, readEnvironment, readRates, readRows, showHints, type ExchangeRates } from '../shared';
 import { readColumns } from './columns';
 import { hintsOf, toItems } from './output';
 import { readParameters } from './parameters';
@@ -13,7 +13,8 @@ export function normalize(context: IExecuteFunctions): INodeExecutionData[] {
 		const environment = readEnvironment(context);
 		const result = normalizeRecords(rows.map(({ value }) => value), spec, environment);
 		showHints(context, hintsOf(result));
-		return toItems(result, rows, spec, environment, context.getNode().onError === 'continueErrorOutput');
+		const rates = readRates(context.getNodeParameter('options.exchangeRates', 0, {}) as ExchangeRates);
+		return toItems(result, rows, { spec, environment, rates }, context.getNode().onError === 'continueErrorOutput');
 	} catch (thrown) {
 		return failClosed(context, thrown);
 	}

@@ -2,10 +2,17 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { hashOf, isoInstant } from '../../engine/core';
 import type { BookRecord } from '../../engine/model';
 import type { NormalizeResult, NormalizeSpec } from '../../engine/normalize';
-import type { Environment, Row } from '../shared';
+import type { Environment, Row, readRates } from '../shared';
+
+/** What a run was told. */
+interface Settings {
+	readonly spec: NormalizeSpec;
+	readonly environment: Environment;
+	readonly rates: ReturnType<typeof readRates>;
+}
 
 /** The run record: what this run was given and what came of it; counts add to those of one that came in. */
-function runOf({ counts }: NormalizeResult, spec: NormalizeSpec, environment: Environment, earlier?: BookRecord): BookRecord {
+function runOf({ counts }: NormalizeResult, { spec, environment, rates }: Settings, earlier?: BookRecord): BookRecord {
 	const { asOf, timeZone, runId } = environment;
 	const before = Number(earlier?.['rowsIn'] ?? 0);
 	return {
@@ -15,6 +22,7 @@ function runOf({ counts }: NormalizeResult, spec: NormalizeSpec, environment: En
 		asOf: isoInstant(asOf),
 		timeZone,
 		...(spec.currency === undefined ? {} : { currency: spec.currency }),
+		...(rates.length === 0 ? {} : { rates }),
 		...earlier,
 		rowsIn: before + counts.rowsIn - counts.empty - counts.handedOn,
 		records: counts.records,
@@ -27,8 +35,7 @@ function runOf({ counts }: NormalizeResult, spec: NormalizeSpec, environment: En
 export function toItems(
 	result: NormalizeResult,
 	rows: readonly Row[],
-	spec: NormalizeSpec,
-	environment: Environment,
+	settings: Settings,
 	toErrorOutput: boolean,
 ): INodeExecutionData[] {
 	const itemOf = (row: number) => ({ item: rows[row]?.item ?? 0 });
@@ -44,7 +51,7 @@ export function toItems(
 		items.push({ json: json as unknown as IDataObject, pairedItem: itemOf(row) });
 	}
 	const every = [...new Set(rows.map(({ item }) => item))].map((item) => ({ item }));
-	items.push({ json: runOf(result, spec, environment, earlier) as IDataObject, pairedItem: every });
+	items.push({ json: runOf(result, settings, earlier) as IDataObject, pairedItem: every });
 	return items;
 }
 

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { asOf, currency, recordsFrom } from '../shared';
+import { asOf, currency, exchangeRates, recordsFrom } from '../shared';
 
 const onlyFor = (...operation: string[]) => ({ show: { operation } });
 
@@ -193,6 +193,7 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 					{ name: 'Dot', value: 'dot', description: '1,234.56 as in the United States' },
 				],
 			},
+			exchangeRates,
 			{
 				displayName: 'Include Unknown Columns',
 				name: 'includeUnknown',

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { SCORE_PRESETS, parseScoreSpec, type ScoreSpec, type Weights } from '../../engine/scoring';
+import { readRates, type ExchangeRates } from '../shared';
 
 export interface PartnerScoreParameters extends Readonly<ScoreSpec> {
 	readonly simple: boolean;
@@ -8,7 +9,7 @@ export interface PartnerScoreParameters extends Readonly<ScoreSpec> {
 interface Options {
 	readonly assumedWinRate?: number;
 	readonly currency?: string;
-	readonly exchangeRates?: { readonly rate?: readonly { currency: string; from?: string; rate: number }[] };
+	readonly exchangeRates?: ExchangeRates;
 	readonly windowMonths?: number;
 }
 
@@ -27,11 +28,7 @@ export function readParameters(context: IExecuteFunctions): PartnerScoreParamete
 	const { assumedWinRate, currency, exchangeRates, windowMonths } = context.getNodeParameter('options', 0, {}) as Options;
 	const spec = parseScoreSpec({
 		weights: readWeights(context),
-		rates: (exchangeRates?.rate ?? []).map(({ currency: code, from, rate }) => ({
-			currency: code.trim().toUpperCase(),
-			rate,
-			...(from ? { from } : {}),
-		})),
+		rates: readRates(exchangeRates),
 		...(currency ? { currency: currency.trim().toUpperCase() } : {}),
 		...(windowMonths ? { windowMonths } : {}),
 		...(assumedWinRate === undefined ? {} : { assumedWinRate: { mean: assumedWinRate, strength: 2 } }),

@@ -57,6 +57,9 @@ function csvCell(cell, separator) {
 	return text.includes(separator) || /["\n\r]/.test(text) || /^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** @param {string} object */
+const plural = (object) => (object.endsWith('__c') ? object : object.endsWith('y') ? `${object.slice(0, -1)}ies` : object.endsWith('ch') ? `${object}es` : `${object}s`);
+
 /** One file of rows: CSV with the headers of its first row, else NDJSON. @param {string} folder @param {string} name @param {boolean} flat @param {string} separator */
 function rowFile(folder, name, flat, separator) {
 	const out = appender(path.join(folder, `${name}.${flat ? 'csv' : 'ndjson'}`));
@@ -101,7 +104,7 @@ export function writeCompany({ out, systems, crm, habit, seed, size, noise }) {
 			if ((++planted & 4095) === 0) peak = Math.max(peak, process.memoryUsage.rss());
 			continue;
 		}
-		const name = `${one.object}s`;
+		const name = plural(one.object);
 		const key = `${one.system}/${name}`;
 		let file = files.get(key);
 		if (file === undefined) {

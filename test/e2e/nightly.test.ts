@@ -26,7 +26,7 @@ describe('the nightly workflow in a real n8n', () => {
 	it('runs through the API and leaves its results in the tables', async () => {
 		const executionId = await runNightly(sandbox, sandbox.workflows, []);
 		const results = await readResults(sandbox.client, executionId);
-		expect(results.rowsIn).toBe(75);
+		expect(results.rowsIn).toBe(74);
 		expect(results.rejects).toMatchObject([{ reason: 'noIdentity' }]);
 		expect(results.partners.map(({ score }) => score.rank)).toEqual(results.partners.map((_: unknown, index: number) => index + 1));
 		const rows = await sandbox.client.readRows('partner_ops_runs', {});

@@ -15,10 +15,10 @@ describe('node sandbox/sample/write.mjs', () => {
 		const { status, stdout } = run(['--size', '0.1', '--system', 'all', '--out', folder]);
 		expect(status).toBe(0);
 		const said = JSON.parse(stdout) as { rows: number; counts: Record<string, number> };
-		expect(Object.keys(said.counts)).toEqual(expect.arrayContaining(['csv/deals', 'hubspotV1/deals', 'hubspotV3/deals', 'salesforce/Opportunitys', 'pipedriveV1/deals', 'pipedriveV2/deals', 'partnerstack/partnerships', 'crossbeam/overlaps', 'sideReport/notes']));
+		expect(Object.keys(said.counts)).toEqual(expect.arrayContaining(['csv/deals', 'hubspotV1/deals', 'hubspotV3/deals', 'salesforce/Opportunities', 'pipedriveV1/deals', 'pipedriveV2/deals', 'partnerstack/partnerships', 'crossbeam/overlaps', 'sideReport/notes']));
 		expect(readdirSync(folder)).toEqual(['crossbeam', 'csv', 'hubspotV1', 'hubspotV3', 'partnerstack', 'pipedriveV1', 'pipedriveV2', 'salesforce', 'sideReport', 'truth.ndjson']);
-		const lines = readFileSync(path.join(folder, 'salesforce/Opportunitys.ndjson'), 'utf8').trim().split('\n');
-		expect(lines).toHaveLength(said.counts['salesforce/Opportunitys'] ?? 0);
+		const lines = readFileSync(path.join(folder, 'salesforce/Opportunities.ndjson'), 'utf8').trim().split('\n');
+		expect(lines).toHaveLength(said.counts['salesforce/Opportunities'] ?? 0);
 		expect(() => lines.map((line) => JSON.parse(line) as unknown)).not.toThrow();
 	});
 
