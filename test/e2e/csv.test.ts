@@ -135,6 +135,29 @@ describe('npm start -- --csv on what people have', () => {
 	});
 });
 
+describe('npm start on the sample company', () => {
+	it('of a seed and a size: the same company, the same results', () => {
+		const [first, second] = [start('--seed', '2', '--size', '0.2'), start('--seed', '2', '--size', '0.2')];
+		expect([first.status, first.status === 0 ? '' : first.stderr]).toEqual([0, '']);
+		const { partners, summary, rowsIn, rejects } = first.printed();
+		expect(rowsIn).toBeGreaterThan(5000);
+		expect(rejects.length).toBeGreaterThan(0);
+		expect(partners.length).toBeGreaterThan(80);
+		expect({ partners, summary }).toEqual((({ partners: again, summary: sums }) => ({ partners: again, summary: sums }))(second.printed()));
+	});
+
+	it.each([
+		['a size of 0', ['--size', '0'], 'makes an empty company'],
+		['a size that is no number', ['--size', 'big'], 'is not a number'],
+		['a seed that is no number', ['--seed', 'x'], 'is not a whole number'],
+		['a company and files at once', ['--seed', '1', '--csv', 'deals.csv'], 'the one or the other'],
+	])('%s gets a sentence', (_, options, said) => {
+		const run = start(...options);
+		expect(run.status).toBe(2);
+		expect(run.stderr).toContain(said);
+	});
+});
+
 describe('a large export', () => {
 	it('of 300,000 rows is scored, and none is lost', () => {
 		const lines = ['Deal ID,Deal Name,Partner,Stage,Amount,Create Date,Close Date'];
