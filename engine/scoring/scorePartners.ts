@@ -28,7 +28,7 @@ function allPartners(roster: Roster, deals: readonly Deal[]): ReadonlyMap<string
 	return all;
 }
 
-function sentenceOf(name: string, { winRate, decided, won, wonAcv, open, pipeline, points }: PartnerScore, currency: string | null): string {
+function sentenceOf(name: string, { winRate, decided, won, wonAcv, open, pipeline, points }: Omit<PartnerScore, 'sentence'>, currency: string | null): string {
 	const openPart = open === 0 ? 'nothing open' : `${counted(open, 'open deal')} over ${money(pipeline, currency)}`;
 	if (decided === 0 && open === 0) return `${name} has no deal at all; ${points} points rest on what is usual.`;
 	if (decided === 0) return `${name} has no decided deal yet, ${openPart}; ${points} points rest on what is usual.`;
@@ -93,7 +93,9 @@ export function scoreSummary(
 			contributions,
 			model: modelHash,
 		};
-		return { entry, score: { ...score, sentence: sentenceOf(entry.name, { ...score, sentence: '' }, currency) } };
+		const sentence = sentenceOf(entry.name, score, currency);
+		// What a person reads first comes first.
+		return { entry, score: { asOf, rank: score.rank, points, sentence, ...score } };
 	});
 }
 
