@@ -28,7 +28,7 @@ function allPartners(roster: Roster, deals: readonly Deal[]): ReadonlyMap<string
 	return all;
 }
 
-function sentenceOf(name: string, { winRate, decided, won, wonAcv, open, pipeline, points }: Omit<PartnerScore, 'sentence'>, currency: string | null): string {
+function sentenceOf(name: string, { winRate, decided, won, wonAcv, open, pipeline, points }: Omit<PartnerScore, 'asOf' | 'rank' | 'sentence'>, currency: string | null): string {
 	const openPart = open === 0 ? 'nothing open' : `${counted(open, 'open deal')} over ${money(pipeline, currency)}`;
 	if (decided === 0 && open === 0) return `${name} has no deal at all; ${points} points rest on what is usual.`;
 	if (decided === 0) return `${name} has no decided deal yet, ${openPart}; ${points} points rest on what is usual.`;
@@ -68,9 +68,7 @@ export function scoreSummary(
 	return scored.sort(bestFirst).map(({ signals, contributions, points }, index): ScoredPartner => {
 		const { entry, tally, winRate, dealSize, wonAcv } = signals;
 		const decided = tally.won + tally.lost;
-		const score: Omit<PartnerScore, 'sentence'> = {
-			asOf,
-			rank: index + 1,
+		const figures: Omit<PartnerScore, 'asOf' | 'rank' | 'sentence'> = {
 			points,
 			insufficientEvidence: decided < ENOUGH_DECIDED || winRate.ownWeight < ENOUGH_OWN_WEIGHT,
 			coverage: coverageOf(signals, weights),
@@ -93,9 +91,7 @@ export function scoreSummary(
 			contributions,
 			model: modelHash,
 		};
-		const sentence = sentenceOf(entry.name, score, currency);
-		// What a person reads first comes first.
-		return { entry, score: { asOf, rank: score.rank, points, sentence, ...score } };
+		return { entry, score: { asOf, rank: index + 1, sentence: sentenceOf(entry.name, figures, currency), ...figures } };
 	});
 }
 
