@@ -1,8 +1,9 @@
 // @ts-check
-import { AS_OF, CRMS, STAGE_MAPS, company } from '../sample/index.mjs';
+import { AS_OF, CRMS, STAGE_MAPS, SYSTEMS, company } from '../sample/index.mjs';
 import { intervalCoverage, rawTotal } from './measures/totals.mjs';
 import { oddCells, oddCellsOracle } from './measures/oddCells.mjs';
 import { refusedRows, refusedRowsOracle } from './measures/refusedRows.mjs';
+import { overlapRows, overlapRowsOracle } from './measures/overlapRows.mjs';
 import { runNodes } from './runNodes.mjs';
 import { addCounts, scoreOf } from './scores.mjs';
 
@@ -31,13 +32,14 @@ import { addCounts, scoreOf } from './scores.mjs';
  * @property {boolean} built
  */
 
-/** The systems that Partner Records reads, and the name of each there. */
-export const READ = /** @type {Readonly<Partial<Record<System, string>>>} */ ({ csv: 'csv', hubspotV1: 'hubspot', hubspotV3: 'hubspot', salesforce: 'salesforce' });
+/** What Partner Records calls each system. */
+export const READ = /** @type {Readonly<Record<System, string>>} */ ({ csv: 'csv', hubspotV1: 'hubspot', hubspotV3: 'hubspot', salesforce: 'salesforce', pipedriveV1: 'pipedrive', pipedriveV2: 'pipedrive', partnerstack: 'partnerstack', crossbeam: 'crossbeam', sideReport: 'sideReport' });
 
 /** Findings counted case by case. @type {Readonly<Record<string, { measure: (o: Observed) => import('./scores.mjs').Counts, oracle: (o: Observed) => import('./scores.mjs').Counts }>>} */
 const COUNTED = {
 	mustRefuse: { measure: refusedRows, oracle: refusedRowsOracle },
 	oddCell: { measure: oddCells, oracle: oddCellsOracle },
+	overlapRows: { measure: overlapRows, oracle: overlapRowsOracle },
 };
 
 /** Numbers held against the truth; of the flat table, which every number of the book is the same for. */
@@ -118,17 +120,19 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 
 	for (const seed of seeds) {
 		const made = company({ seed, size, noise });
-		for (const system of CRMS) {
-			if (READ[system] === undefined) continue;
+		for (const system of SYSTEMS) {
 			onSeed(seed, system);
 			const observed = await observe(made, system);
+			const told = new Set(observed.truth.map(({ finding }) => finding));
 			for (const [finding, { measure, oracle }] of Object.entries(COUNTED)) {
+				if (!told.has(finding)) continue;
 				const [measured, ideal] = [measure(observed), oracle(observed)];
 				const known = counted.get(finding);
 				counted.set(finding, known === undefined ? { measured, oracle: ideal } : { measured: addCounts(known.measured, measured), oracle: addCounts(known.oracle, ideal) });
 			}
-			if (system !== 'csv') continue;
-			for (const [name, measure] of Object.entries(NUMBERS)) numbers.set(name, [...(numbers.get(name) ?? []), measure(observed)]);
+			if (system === 'csv') for (const [name, measure] of Object.entries(NUMBERS)) numbers.set(name, [...(numbers.get(name) ?? []), measure(observed)]);
+			// Each case once: the flat table stands for every CRM.
+			if (/** @type {readonly string[]} */ (CRMS).includes(system) && system !== 'csv') continue;
 			for (const { finding, recoverable } of observed.truth) {
 				if (finding in COUNTED || WHOLE.has(finding)) continue;
 				const known = unbuilt.get(finding) ?? { planted: 0, recoverable: 0 };

@@ -47,8 +47,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 function read(field, written) {
 	const text = String(written).replace(/[\u00a0\ufeff]/g, ' ').trim();
-	if (/^(null|n\/a|-|none|#n\/a|)$/i.test(text)) return null;
-	if (field === 'currency') return text.toUpperCase();
+	if (/^(null|undefined|n\/a|-|none|#n\/a|)$/i.test(text)) return null;
+	if (field === 'currency') return /^(€|euro)$/i.test(text) ? 'EUR' : text.toUpperCase();
 	if (field === 'acv') {
 		const digits = text.replace(/[^\d.,kKmM-]/g, '');
 		const factor = /k$/i.test(digits) ? 1e3 : /m$/i.test(digits) ? 1e6 : 1;
@@ -61,6 +61,7 @@ function read(field, written) {
 	const iso = (/** @type {number} */ time) => new Date(time).toISOString().slice(0, 10);
 	if (/^\d{13}$/.test(text)) return iso(Number(text));
 	if (/^\d{10}$/.test(text)) return iso(Number(text) * 1000);
+	if (/^\d{8}$/.test(text)) return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
 	if (/^\d{5}$/.test(text)) return iso((Number(text) - 25_569) * 86_400_000);
 	const parts = text.split(/[\s./,T-]+/).filter((part) => part !== '');
 	const month = parts.findIndex((part) => MONTHS.includes(part.slice(0, 3).toLowerCase()) && !/\d/.test(part));

@@ -33,21 +33,41 @@ function tallyOf(rows) {
 export const refusedRows = (observed) =>
 	countsOf(observed, tallyOf(observed.records.filter(({ recordType }) => recordType === 'reject').map(({ row }) => observed.rows[row]?.row)));
 
-/** Columns that hold the identity of a row, by how each system names them. */
-const IDENTITY = ['id', 'Id', 'key', 'dealId', 'companyId', 'vid', 'engagement', 'portalId', 'Opportunity ID', 'Opportunity Name', 'Account ID', 'Partner ID', 'Contact ID', 'Activity ID', 'Registration ID', 'No', 'crossbeam_id'];
+/** Columns of which a usable row of each system has at least one. @type {Readonly<Record<string, readonly string[]>>} */
+const IDENTITY = {
+	csv: ['Opportunity ID', 'Opportunity Name', 'Account ID', 'Partner ID', 'Contact ID', 'Registration ID', 'Activity ID'],
+	hubspotV1: ['dealId', 'companyId', 'vid', 'engagement'],
+	hubspotV3: ['id'],
+	salesforce: ['Id'],
+	pipedriveV1: ['id', 'data'],
+	pipedriveV2: ['id', 'data'],
+	partnerstack: ['key'],
+	crossbeam: ['partner_name'],
+	sideReport: ['Partner', 'Customer'],
+};
+/** Columns by which a source marks a row as deleted; a portal archives what still happened. */
+const DELETED = ['isDeleted', 'IsDeleted', 'archived', 'deleted', 'is_deleted'];
+/** Columns of a trigger's notice, or of an interface's message about itself. */
+const MESSAGE = ['subscriptionType', 'correlationId', 'errorCode', 'errors', 'error'];
+
+/** The 15 characters of an id that matter; the last three of a long one are their checksum. @param {unknown} id */
+const shortId = (id) => String(id).slice(0, 15);
 
 /**
- * An oracle that knows how the generator spoils rows: without an identity, deleted, a notice, an error
- * message of the interface, or not a row at all.
+ * An oracle that knows how the generator spoils rows: without an identity, deleted, a notice, a message of
+ * the interface, a part of a deal that is not there, an activity without a kind, or not a row at all.
  * @param {Observed} observed
  */
 export function refusedRowsOracle(observed) {
-	const spoiled = observed.rows.filter(({ row }) => {
+	const { system, rows } = observed;
+	const deals = new Set(rows.filter(({ object }) => object === 'Opportunity').map(({ row }) => shortId(row?.Id)));
+	const filled = (/** @type {unknown} */ value) => value !== undefined && value !== null && String(value).trim() !== '';
+	const spoiled = rows.filter(({ row, object }) => {
 		if (typeof row !== 'object' || row === null || Array.isArray(row)) return true;
-		const one = /** @type {Record<string, any>} */ (row);
-		if (one.isDeleted === true || one.IsDeleted === true || one.archived === true || one.deleted === true || one.is_deleted === true) return true;
-		if ('subscriptionType' in one || 'correlationId' in one || 'errorCode' in one || 'errors' in one || 'error' in one) return true;
-		return !IDENTITY.some((column) => one[column] !== undefined && one[column] !== null && String(one[column]).trim() !== '');
+		if (system !== 'partnerstack' && DELETED.some((column) => row[column] === true)) return true;
+		if (MESSAGE.some((column) => column in row) || !IDENTITY[system]?.some((column) => filled(row[column]))) return true;
+		if (system === 'salesforce' && object !== 'Opportunity' && filled(row.OpportunityId)) return !deals.has(shortId(row.OpportunityId));
+		return system === 'csv' && 'Activity Type' in row && !filled(row['Activity Type']);
 	});
 	return countsOf(observed, tallyOf(spoiled.map(({ row }) => row)));
 }

@@ -2,10 +2,9 @@
 
 /** @typedef {import('../scoreboard.mjs').Observed} Observed */
 
-/** What a group of deals comes to, in the true company and as Partner Score says it. */
-const GROUPS = /** @type {const} */ (['direct', 'named', 'selfServe']);
+/** @typedef {'direct' | 'named' | 'selfServe'} Group */
 
-/** @param {Observed} observed @param {(typeof GROUPS)[number]} group */
+/** @param {Observed} observed @param {Group} group */
 const said = ({ overview }, group) => (group === 'direct' ? overview.direct : overview.byMotion[group]);
 
 /** @param {Observed} observed */
@@ -14,7 +13,7 @@ const truthOf = ({ truth }) => truth.find(({ finding }) => finding === 'metrics'
 /**
  * Numbers of the whole book as Partner Score gives them on raw rows, before anything is cleaned: how far
  * they are from the truth is what the cleaning nodes have to mend.
- * @param {(typeof GROUPS)[number]} group
+ * @param {Group} group
  * @param {'winRate' | 'wonAcv'} what
  */
 export const rawTotal = (group, what) => (/** @type {Observed} */ observed) => {

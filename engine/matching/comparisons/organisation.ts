@@ -1,0 +1,184 @@
+import { plainText } from '../strings/plainText';
+import { soundOf } from '../strings/soundOf';
+import { tokensOf } from '../strings/tokensOf';
+import { editDistance } from '../strings/editDistance';
+import { leastEdits, letterSet } from '../strings/letterSet';
+import { textsIn } from './cells';
+import type { Comparison } from './comparison';
+import { sharedWords } from './sharedWords';
+import { rarestWords, tokenTable } from './tokenTable';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Legal forms; what a company is called does not depend on them. */
+const LEGAL = set(
+	'inc incorporated corp corporation co company companies ltd limited llc llp lp plc pllc pc pte pty pvt private gmbh ' +
+		'mbh ag kg kgaa ug ohg gbr ev eg se sa sas sasu sarl eurl snc sca sl slu srl sro spa sapa bv nv vof cv ab oy oyj ' +
+		'as aps asa kft zrt nyrt bt doo dd ad ood eood ooo oao zao pao ao tov kk gk sdn bhd tbk pt ltda eireli cia sae ' +
+		'sab saic rl spzoo zoo sp holding holdings group gruppe groupe',
+);
+/** Words that join others. */
+const JOINING = set('the and of for und et y e de la le les des der die das di del da do dos & at in a an');
+
+/** What is written short, and what it stands for. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+	(
+		'intl=international int=international natl=national nat=national assn=association assoc=association ' +
+		'assocs=associates univ=university inst=institute tech=technology technologies=technology techs=technology ' +
+		'mfg=manufacturing mfr=manufacturer svc=services svcs=services service=services serv=services sys=systems ' +
+		'system=systems soln=solutions solns=solutions solution=solutions mgmt=management mgt=management dept=department ' +
+		'ctr=center centre=center cntr=center centers=center centres=center eng=engineering engr=engineering bros=brothers ' +
+		'dev=development govt=government hosp=hospital lab=laboratory labs=laboratory laboratories=laboratory st=saint ' +
+		'ste=saint comm=communications telecom=telecommunications fin=financial ind=industries industry=industries ' +
+		'pharma=pharmaceuticals pharm=pharmaceuticals dist=distribution distrib=distribution acad=academy elem=elementary ' +
+		'sch=school schl=school schools=school ms=middle hs=high prods=products prod=products product=products ' +
+		'equip=equipment const=construction constr=construction cons=consulting consultants=consulting ' +
+		'consultancy=consulting software=software sw=software elec=electric bldg=building prop=properties ' +
+		'ins=insurance grp=group mktg=marketing adv=advertising resto=restaurant rest=restaurant ' +
+		'restaurants=restaurant cafe=cafe ch=church evang=evangelical comty=community cmty=community'
+	)
+		.split(' ')
+		.map((pair): [string, string] => {
+			const [from = '', to = ''] = pair.split('=');
+			return [from, to];
+		}),
+);
+
+interface Organisation {
+	/** Words that identify, in the order written. */
+	readonly words: readonly string[];
+	/** Initials of all words, joining ones left out. */
+	readonly initials: string;
+	/** All words without spaces. */
+	readonly joined: string;
+}
+
+const DIGIT = /\d/;
+
+/** Reads a name: folded, abbreviations written out, legal forms and joining words left out where others remain. */
+function readOrganisation(text: string): Organisation | undefined {
+	const tokens = tokensOf(plainText(text));
+	if (tokens.length === 0) return undefined;
+	const telling = tokens.filter((token, i) => !JOINING.has(token) && !(LEGAL.has(token) && i > 0));
+	const kept = telling.length > 0 ? telling : tokens;
+	const words = kept.map((word) => SHORT.get(word) ?? word);
+	return {
+		words,
+		initials: words.length > 1 ? words.map((word) => word.slice(0, 1)).join('') : '',
+		joined: words.join(''),
+	};
+}
+
+const EXACT = 1;
+const SAME = 2;
+const CLOSE = 3;
+const PART = 4;
+const SIMILAR = 5;
+const SOME = 6;
+const DIFFERENT = 7;
+
+/** Bits of shared words from which a name that contains another's words may be the same. */
+const TELLING = 7;
+
+/**
+ * Names of organisations: legal forms, abbreviations, accents, order of words, missing spaces, acronyms and
+ * typing slips do not matter; numbers do.
+ *
+ * Assumes that words tell by their rarity in the field. Share of common words: 2 x shared bits / bits of both.
+ */
+export const organisation: Comparison<Organisation> = {
+	slots: [
+		{
+			name: 'name',
+			levels: [
+				'same name',
+				'same words',
+				'nearly the same words',
+				'one contains the other',
+				'similar',
+				'some words in common',
+				'different',
+			],
+			usual: [0.42, 0.16, 0.14, 0.1, 0.09, 0.05, 0.04],
+			chance: [1e-4, 5e-5, 2e-4, 5e-4, 2e-3, 0.02, 0.97],
+			different: [0.02, 0.2],
+			byRarity: true,
+		},
+	],
+	read: (cells) => textsIn(cells).flatMap((text) => readOrganisation(text) ?? []),
+	identity: ({ words }) => words.join(' '),
+	judge: (values, counts, rows) => {
+		const table = tokenTable(
+			values.map(({ words }) => words),
+			counts,
+			rows,
+		);
+		const sets = Int32Array.from(values, ({ joined }) => letterSet(joined));
+		const sounds = new Map<string, string>();
+		const soundKey = (word: string): string => {
+			let key = sounds.get(word);
+			if (key === undefined) sounds.set(word, (key = `~${soundOf(word)}`));
+			return key;
+		};
+		const numbersOf = values.map(({ words }) =>
+			words
+				.filter((word) => DIGIT.test(word))
+				.sort()
+				.join(' '),
+		);
+		return {
+			terms: values.map(({ words }) => words.join(' ')),
+			termsOf: (value) => [value],
+			compare: (a, b, { levels, terms }, at) => {
+				terms[at] = a === b ? a : -1;
+				levels[at] = a === b ? EXACT : levelOf(a, b);
+			},
+			keys: (value) => {
+				const known = values[value];
+				if (known === undefined) return [];
+				const keys = new Set<string>();
+				for (const word of known.words) {
+					keys.add(word);
+					if (word.length > 3 && !DIGIT.test(word)) keys.add(soundKey(word));
+				}
+				keys.add(known.joined);
+				keys.add(`^${known.joined.slice(0, 6)}`);
+				if (known.initials.length > 2) keys.add(known.initials);
+				const rarest = rarestWords(table, value, 2);
+				if (rarest.length > 1) keys.add(`+${rarest.sort().join(' ')}`);
+				return [...keys];
+			},
+		};
+
+		function levelOf(a: number, b: number): number {
+			const x = values[a];
+			const y = values[b];
+			if (x === undefined || y === undefined) return 0;
+			const numbersDiffer = numbersOf[a] !== numbersOf[b] && numbersOf[a] !== '' && numbersOf[b] !== '';
+			const level = wordLevel(a, b, x, y);
+			return numbersDiffer ? Math.max(level, SIMILAR) : level;
+		}
+
+		function wordLevel(a: number, b: number, x: Organisation, y: Organisation): number {
+			const totalA = table.total[a] ?? 0;
+			const totalB = table.total[b] ?? 0;
+			const shared = sharedWords(table, a, b);
+			const common = (2 * shared) / (totalA + totalB);
+			if (x.joined === y.joined || common >= 0.97) return SAME;
+			if (common >= 0.8) return CLOSE;
+			const length = Math.min(x.joined.length, y.joined.length);
+			const slips = length >= 12 ? 2 : length >= 5 ? 1 : 0;
+			if (
+				slips > 0 &&
+				leastEdits(sets[a] ?? 0, sets[b] ?? 0) <= slips &&
+				editDistance(x.joined, y.joined, slips) <= slips
+			)
+				return CLOSE;
+			if (shared >= TELLING && shared >= 0.9 * Math.min(totalA, totalB)) return PART;
+			if (x.initials.length > 2 && y.words.includes(x.initials)) return PART;
+			if (y.initials.length > 2 && x.words.includes(y.initials)) return PART;
+			if (common >= 0.5) return SIMILAR;
+			return common >= 0.2 ? SOME : DIFFERENT;
+		}
+	},
+};

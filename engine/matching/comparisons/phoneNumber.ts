@@ -1,0 +1,39 @@
+import { editDistance } from '../strings/editDistance';
+import { textsIn } from './cells';
+import { single } from './single';
+
+/** Digits that identify: the last ten, without extension, country and trunk prefix. */
+function readPhone(text: string): string | undefined {
+	const digits = text
+		.toLowerCase()
+		.replace(/(ext|extension|x|#|durchwahl)\.?\s*\d{1,6}\s*$/, '')
+		.replace(/\(0\)/, '')
+		.replace(/\D+/g, '');
+	const national = digits.replace(/^00/, '').slice(-10).replace(/^0+/, '');
+	if (national.length < 5 || /^(\d)\1+$/.test(national)) return undefined;
+	return national;
+}
+
+/** Phone numbers: country and area codes may be missing, a digit may be wrong. */
+export const phoneNumber = single<string>('phone', {
+	levels: ['same number', 'same without area code', 'one digit off', 'same exchange', 'different'],
+	usual: [0.66, 0.06, 0.05, 0.05, 0.18],
+	chance: [5e-5, 5e-6, 2e-4, 0.01, 0.99],
+	different: [0.08, 0.5],
+	read: (cells) =>
+		textsIn(cells)
+			.flatMap((text) => text.split(/[;/,]|\bor\b/))
+			.flatMap((text) => readPhone(text) ?? []),
+	identity: (digits) => digits,
+	level: (a, b, least) => {
+		if (Math.min(a.length, b.length) >= 7 && (a.endsWith(b) || b.endsWith(a))) return 2;
+		if (least <= 1 && editDistance(a, b, 1) <= 1) return 3;
+		return a.slice(0, -4) === b.slice(0, -4) ? 4 : 5;
+	},
+	keys: (digits) => {
+		const end = digits.slice(-7);
+		return [end, `^${digits.slice(0, -3)}`, `$${digits.slice(-5)}`, `#${sorted(end)}`];
+	},
+});
+
+const sorted = (digits: string): string => Array.from(digits).sort().join('');

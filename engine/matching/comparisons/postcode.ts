@@ -1,0 +1,33 @@
+import { editDistance } from '../strings/editDistance';
+import { plainText } from '../strings/plainText';
+import { sortedLetters } from '../strings/sortedLetters';
+import { textsIn } from './cells';
+import { single } from './single';
+
+/** Postcodes: spaces do not matter, a longer form may extend a shorter one, the first part is an area. */
+export const postcode = single<string>('postcode', {
+	levels: ['same', 'one slip or longer form', 'same area', 'different'],
+	usual: [0.78, 0.09, 0.05, 0.08],
+	chance: [2e-3, 5e-3, 0.03, 0.96],
+	different: [0.04, 0.4],
+	read: (cells) =>
+		textsIn(cells).flatMap(
+			(text) =>
+				plainText(text)
+					.replace(/\.0$/, '')
+					.replace(/^[a-z]{1,2}-(?=\d)/, '')
+					.replace(/[^\p{L}\p{N}]+/gu, '') || [],
+		),
+	identity: (text) => text,
+	level: (a, b, least) => {
+		const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+		if (
+			short.length >= 3 &&
+			(long.startsWith(short) || (short.length >= 4 && least <= 1 && editDistance(a, b, 1) <= 1))
+		)
+			return 2;
+		const area = short.length <= 4 ? 2 : 3;
+		return short.slice(0, area) === long.slice(0, area) ? 3 : 4;
+	},
+	keys: (text) => [text, `#${sortedLetters(text)}`, ...(text.length > 5 ? [text.slice(0, 5)] : [])],
+});

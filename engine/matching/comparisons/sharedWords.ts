@@ -1,0 +1,64 @@
+import { editDistance } from '../strings/editDistance';
+import { leastEdits } from '../strings/letterSet';
+import type { TokenTable } from './tokenTable';
+
+const onlyA = new Int32Array(64);
+const onlyB = new Int32Array(64);
+/** Whether two words are one, misspelt or cut short. Words with digits never are. */
+function nearWords(a: string, b: string, setA: number, setB: number): boolean {
+	const short = a.length <= b.length ? a : b;
+	const long = a.length <= b.length ? b : a;
+	if (short.length < 3 || setA === -1 || setB === -1) return false;
+	if (short.charCodeAt(0) === long.charCodeAt(0) && long.startsWith(short)) return true;
+	if (short.length < 4) return false;
+	const limit = short.length >= 8 ? 2 : 1;
+	return leastEdits(setA, setB) <= limit && editDistance(a, b, limit) <= limit;
+}
+
+/** Larger than any number of a word. */
+const NONE = 0x3fffffff;
+/** A word that is only near counts this much of one that is equal. */
+const NEAR = 0.85;
+
+/**
+ * The bits that two values share: words that are equal, and of the others those that are near, pair by pair.
+ *
+ * Cost: O(words of a x words of b that are not equal).
+ */
+export function sharedWords({ words, bits, sets, from, tokens }: TokenTable, a: number, b: number): number {
+	const endA = from[a + 1] ?? 0;
+	const endB = from[b + 1] ?? 0;
+	let shared = 0;
+	let i = from[a] ?? 0;
+	let j = from[b] ?? 0;
+	let restA = 0;
+	let restB = 0;
+	while (i < endA || j < endB) {
+		const x = i < endA ? (tokens[i] ?? NONE) : NONE;
+		const y = j < endB ? (tokens[j] ?? NONE) : NONE;
+		if (x === y) {
+			shared += bits[x] ?? 0;
+			i++;
+			j++;
+		} else if (x < y) {
+			onlyA[restA++] = x;
+			i++;
+		} else {
+			onlyB[restB++] = y;
+			j++;
+		}
+	}
+	if (restA === 0 || restB === 0) return shared;
+	for (let p = 0; p < restA; p++) {
+		const x = onlyA[p] ?? 0;
+		const word = words[x] ?? '';
+		for (let q = 0; q < restB; q++) {
+			const y = onlyB[q] ?? -1;
+			if (y < 0 || !nearWords(word, words[y] ?? '', sets[x] ?? -1, sets[y] ?? -1)) continue;
+			shared += NEAR * Math.min(bits[x] ?? 0, bits[y] ?? 0);
+			onlyB[q] = -1;
+			break;
+		}
+	}
+	return shared;
+}

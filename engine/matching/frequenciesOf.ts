@@ -1,0 +1,63 @@
+import type { CompiledField } from './compileTable';
+import type { Frequencies } from './matchModel';
+
+/** Rows that the usual chance of agreement counts for, beside those that are seen. */
+const USUAL_ROWS = 30;
+/** Values that are listed in a model; the rest share one number. */
+const MOST_LISTED = 5000;
+
+/**
+ * How likely another entity is to hold a value, for each value of a field.
+ *
+ * 1. Rows of one entity count once: a customer entered seven times does not make its name common.
+ * 2. A value that one entity holds is held by others as often as values held twice are more than chance of values
+ *    held once (Good 1953, doi:10.1093/biomet/40.3-4.237): 2 x (values held twice) / (values held once), 0.05 to 1.
+ * 3. In a small table the usual chance of the type counts for 30 rows.
+ *
+ * @param entityOf the entity of each unit; absent: each unit is one
+ * @param chance usual share of other pairs that agree
+ */
+export function frequenciesOf(
+	{ judge, from, values: held, cellOf }: CompiledField,
+	chance: number,
+	entityOf: Int32Array | undefined,
+): Frequencies {
+	const counts = new Float64Array(judge.terms.length);
+	const lastEntity = new Int32Array(judge.terms.length).fill(-1);
+	const holders = new Set<number>();
+	const units = Int32Array.from(cellOf.keys());
+	// Units of one entity one after another, so that each value remembers only its last entity.
+	if (entityOf !== undefined) units.sort((a, b) => (entityOf[a] ?? 0) - (entityOf[b] ?? 0));
+	for (const unit of units) {
+		const cell = cellOf[unit] ?? -1;
+		if (cell < 0) continue;
+		const entity = entityOf?.[unit] ?? unit;
+		holders.add(entity);
+		for (let i = from[cell] ?? 0; i < (from[cell + 1] ?? 0); i++) {
+			for (const term of judge.termsOf(held[i] ?? 0)) {
+				if (lastEntity[term] === entity) continue;
+				lastEntity[term] = entity;
+				counts[term] = (counts[term] ?? 0) + 1;
+			}
+		}
+	}
+	let [once, twice] = [0, 0];
+	for (const count of counts) {
+		if (count === 1) once++;
+		else if (count === 2) twice++;
+	}
+	const alone = entityOf === undefined ? 0.75 : Math.min(1, Math.max(0.05, (2 * twice + 0.5) / (once + 1)));
+	const shareOf = (others: number): number => (others + USUAL_ROWS * chance) / (holders.size + USUAL_ROWS);
+	const listed: number[] = [];
+	counts.forEach((count, term) => {
+		if (count >= 2) listed.push(term);
+	});
+	listed.sort((x, y) => (counts[y] ?? 0) - (counts[x] ?? 0) || x - y);
+	return {
+		unlisted: shareOf(alone),
+		values: listed.slice(0, MOST_LISTED).map((term) => {
+			const count = counts[term] ?? 0;
+			return [judge.terms[term] ?? '', shareOf(Math.max(alone, count - (entityOf === undefined ? 0.5 : 1)))];
+		}),
+	};
+}

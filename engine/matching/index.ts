@@ -1,0 +1,41 @@
+export { FIELD_TYPES, type FieldType } from './comparisons';
+export { explainMatch, explainMatches, type FieldEvidence, type MatchExplanation } from './explainMatch';
+export type { BlockingReport } from './findCandidates';
+export { parseMatchModel, type MatchModel } from './matchModel';
+export { matchAgainst, type RegistryMatch, type RegistryResult } from './matchAgainst';
+export {
+	matchOpportunities,
+	opportunitiesToTable,
+	type DealClaim,
+	type DealConflict,
+	type OpportunityResult,
+} from './matchOpportunities';
+export { matchRecords } from './matchRecords';
+export {
+	DEFAULT_SURVIVORSHIP,
+	SURVIVORSHIP_RULES,
+	applyMerge,
+	planMerge,
+	undoMerge,
+	type FieldChange,
+	type MergePlan,
+	type MergeRow,
+	type MergeUndo,
+	type SurvivorshipPolicy,
+	type SurvivorshipRule,
+} from './planMerge';
+export { DEFAULT_MATCH_SPEC, parseMatchSpec, type MatchDecision, type MatchSpec } from './spec';
+export { accountsToTable, contactsToTable, partnersToTable } from './tables';
+export type {
+	Band,
+	MatchContext,
+	MatchCounts,
+	MatchField,
+	MatchRecord,
+	MatchResult,
+	MatchTable,
+	ReliabilityRow,
+	ReviewPair,
+	ReviewReason,
+	RowMatch,
+} from './types';

@@ -1,0 +1,233 @@
+import { pickPairs, type ComparedPairs } from './comparedPairs';
+import type { CompiledTable } from './compileTable';
+import { dependenceOf } from './dependenceOf';
+import { frequenciesOf } from './frequenciesOf';
+import type { FieldModel, Frequencies, MatchModel } from './matchModel';
+import { WIDTH, weigherOf, weighPair, type Weigher } from './weighPairs';
+
+const ROUNDS = 20;
+/** True pairs that the usual shares count for, beside those that are found. */
+const USUAL_TRUE = 12;
+/** Other pairs that the usual chances count for, beside those that are seen. */
+const USUAL_OTHER = 300;
+/** True pairs per row that learning starts from. */
+const STARTING_RATE = 0.25;
+/** Candidates that learning looks at; all that may match come first. */
+const MOST_PROMISING = 120_000;
+const MOST_OTHERS = 30_000;
+/** Candidates below these odds are only sampled. */
+const PROMISING = -14;
+
+/** Candidates to learn from, each standing for `weight` candidates. */
+interface Lessons {
+	readonly pairs: ComparedPairs;
+	readonly weight: Float64Array;
+}
+
+function takeEvery(list: readonly number[], most: number): { taken: number[]; weight: number } {
+	const step = Math.max(1, Math.ceil(list.length / most));
+	return { taken: step === 1 ? [...list] : list.filter((_, i) => i % step === 0), weight: step };
+}
+
+function lessonsFrom(candidates: ComparedPairs, weigher: Weigher): Lessons {
+	const own = new Float64Array(weigher.slots);
+	const promising: number[] = [];
+	const others: number[] = [];
+	for (let pair = 0; pair < candidates.a.length; pair++) {
+		const odds = weigher.prior + weighPair(weigher, candidates.verdict, pair * weigher.slots, own);
+		(odds > PROMISING ? promising : others).push(pair);
+	}
+	const first = takeEvery(promising, MOST_PROMISING);
+	const second = takeEvery(others, MOST_OTHERS);
+	return {
+		pairs: pickPairs(candidates, Int32Array.from([...first.taken, ...second.taken]), weigher.slots),
+		weight: Float64Array.from([...first.taken.map(() => first.weight), ...second.taken.map(() => second.weight)]),
+	};
+}
+
+/** Counts levels of random pairs; those that may be true pairs are kept apart, to be weighed in every round. */
+function countRandom(
+	random: ComparedPairs,
+	slots: number,
+): { counts: Float64Array; together: Float64Array; doubtful: ComparedPairs } {
+	const counts = new Float64Array(slots * WIDTH);
+	const together = new Float64Array(slots * slots);
+	const doubtful: number[] = [];
+	const { levels } = random.verdict;
+	for (let pair = 0; pair < random.a.length; pair++) {
+		let agreeing = 0;
+		for (let s = 0; s < slots; s++) {
+			const level = levels[pair * slots + s] ?? 0;
+			const i = s * WIDTH + level;
+			counts[i] = (counts[i] ?? 0) + 1;
+			if (level > 0 && level <= 2) agreeing++;
+			if (level === 0) continue;
+			for (let t = 0; t < slots; t++) {
+				if ((levels[pair * slots + t] ?? 0) > 0) together[s * slots + t] = (together[s * slots + t] ?? 0) + 1;
+			}
+		}
+		if (agreeing > 1) doubtful.push(pair);
+	}
+	return { counts, together, doubtful: pickPairs(random, Int32Array.from(doubtful), slots) };
+}
+
+const probability = (odds: number): number => 1 / (1 + 2 ** -odds);
+
+/**
+ * Learns what each level of each field is worth, from the rows alone.
+ *
+ * 1. Pairs are a mixture of true pairs and others (Fellegi and Sunter 1969, doi:10.1080/01621459.1969.10501049); the
+ *    share of each level among others (u) comes from random pairs and from candidates, each counted by how little it
+ *    looks like a true pair; among true pairs (m) by expectation and maximisation over the candidates.
+ * 2. The share of true pairs is one of all pairs, not of the candidates: what no key finds is not a true pair.
+ * 3. Usual shares of the type count for 12 true and 300 other pairs, so that few true pairs do not carry it away.
+ * 4. At the best level a value's own frequency replaces u (`frequenciesOf`).
+ * 5. Fields that say the same are damped by what their joint agreement is seen to exceed chance (`dependenceOf`).
+ *
+ * @param random pairs drawn at random from all
+ * @param entityOf entities found so far; absent: each unit is its own
+ * @param start where learning begins; absent: the usual shares
+ * @throws nothing. Cost: O(rounds x candidates x slots), candidates being sampled above 250,000
+ */
+export function learnModel(
+	table: CompiledTable,
+	candidates: ComparedPairs,
+	random: ComparedPairs,
+	entityOf?: Int32Array,
+	start?: MatchModel,
+): MatchModel {
+	const { units, slots, fields } = table;
+	const allPairs = Math.max(1, (units * (units - 1)) / 2);
+	const frequencies = fields.map((field): Frequencies | undefined => {
+		const [slot] = field.slots;
+		return slot?.byRarity === true ? frequenciesOf(field, slot.chance[0] ?? 0, entityOf) : undefined;
+	});
+	const { counts, together, doubtful } = countRandom(random, slots);
+	const shares = (counted: Float64Array, removed: Float64Array, f: number, s: number): number[] => {
+		const { at, slots: own } = fields[f] ?? { at: 0, slots: [] };
+		const chance = own[s]?.chance ?? [];
+		const seen = chance.map((_, l) =>
+			Math.max(0, (counted[(at + s) * WIDTH + l + 1] ?? 0) - (removed[(at + s) * WIDTH + l + 1] ?? 0)),
+		);
+		const all = seen.reduce((x, y) => x + y, 0) + USUAL_OTHER;
+		return seen.map((count, l) => (count + USUAL_OTHER * (chance[l] ?? 0)) / all);
+	};
+	const nothing = new Float64Array(slots * WIDTH);
+	let model: MatchModel = {
+		version: 1,
+		kind: 'learned',
+		matchRate: start?.matchRate ?? Math.min(0.5, (STARTING_RATE * units) / allPairs),
+		fields: fields.map(
+			({ group, slots: own }, f): FieldModel => ({
+				name: group.name,
+				type: group.type,
+				slots: own.map((slot, s) => {
+					const known = start?.fields[f]?.slots[s];
+					const u = shares(counts, nothing, f, s);
+					const common = slot.byRarity ? frequencies[f] : undefined;
+					return {
+						name: slot.name,
+						levels: slot.levels.map((level, l) => ({
+							level,
+							m: known?.levels[l]?.m ?? slot.usual[l] ?? 0,
+							u: u[l] ?? 1,
+						})),
+						...(common === undefined ? {} : { frequencies: common }),
+					};
+				}),
+			}),
+		),
+		dependence: start?.dependence ?? [],
+		learnedFrom: {
+			units,
+			candidates: candidates.a.length,
+			randomPairs: random.a.length,
+			expectedMatches: 0,
+			rounds: 0,
+		},
+	};
+	const { pairs, weight } = lessonsFrom(candidates, weigherOf(model, table));
+	const scale = random.a.length > 0 ? allPairs / random.a.length : 1;
+
+	const knownTogether = together.map((count) => count * scale);
+
+	const own = new Float64Array(slots);
+	const chances = new Float64Array(pairs.a.length);
+	for (let round = 1; round <= ROUNDS; round++) {
+		const weigher = weigherOf(model, table);
+		const trueAt = new Float64Array(slots * WIDTH);
+		const otherAt = new Float64Array(slots * WIDTH);
+		let expected = 0;
+		for (let pair = 0; pair < pairs.a.length; pair++) {
+			const at = pair * slots;
+			const p = probability(weigher.prior + weighPair(weigher, pairs.verdict, at, own));
+			chances[pair] = p;
+			const [yes, no] = [p * (weight[pair] ?? 1), (1 - p) * (weight[pair] ?? 1)];
+			expected += yes;
+			for (let s = 0; s < slots; s++) {
+				const i = s * WIDTH + (pairs.verdict.levels[at + s] ?? 0);
+				trueAt[i] = (trueAt[i] ?? 0) + yes;
+				otherAt[i] = (otherAt[i] ?? 0) + no;
+			}
+		}
+		const removed = new Float64Array(slots * WIDTH);
+		for (let pair = 0; pair < doubtful.a.length; pair++) {
+			const at = pair * slots;
+			const p = probability(weigher.prior + weighPair(weigher, doubtful.verdict, at, own));
+			for (let s = 0; s < slots; s++) {
+				const i = s * WIDTH + (doubtful.verdict.levels[at + s] ?? 0);
+				removed[i] = (removed[i] ?? 0) + p;
+			}
+		}
+		let moved = 0;
+		const before = model;
+		const learned = before.fields.map(
+			(field, f): FieldModel => ({
+				...field,
+				slots: field.slots.map((slotModel, s) => {
+					const slot = fields[f]?.slots[s];
+					if (slot === undefined) return slotModel;
+					const place = ((fields[f]?.at ?? 0) + s) * WIDTH;
+					const n = slotModel.levels.length;
+					const u = shares(counts, removed, f, s);
+					let [known, found] = [0, 0];
+					for (let l = 1; l <= n; l++) {
+						known += Math.max(0, (counts[place + l] ?? 0) - (removed[place + l] ?? 0));
+						found += trueAt[place + l] ?? 0;
+					}
+					const m = slotModel.levels.map(
+						(_, l) => ((trueAt[place + l + 1] ?? 0) + USUAL_TRUE * (slot.usual[l] ?? 0)) / (found + USUAL_TRUE),
+					);
+					const [least, most] = slot.different;
+					const last = Math.max(least, Math.min(most, m[n - 1] ?? 0));
+					// The other levels keep their proportions.
+					const rest = (1 - last) / Math.max(1e-9, 1 - (m[n - 1] ?? 0));
+					return {
+						...slotModel,
+						levels: slotModel.levels.map(({ level, m: old }, l) => {
+							const share = l === n - 1 ? last : (m[l] ?? 0) * rest;
+							moved = Math.max(moved, Math.abs(share - old));
+							// Pairs that agree are nearly all candidates: their count is exact where a sample has few.
+							const counted = (otherAt[place + l + 1] ?? 0) / Math.max(USUAL_OTHER, known * scale);
+							return { level, m: share, u: Math.max(u[l] ?? 0, counted) };
+						}),
+					};
+				}),
+			}),
+		);
+		model = {
+			...before,
+			matchRate: Math.min(0.5, Math.max(0.5, expected) / allPairs),
+			fields: learned,
+			learnedFrom: { ...before.learnedFrom, expectedMatches: expected, rounds: round },
+		};
+		if (entityOf !== undefined) {
+			model = {
+				...model,
+				dependence: dependenceOf({ pairs, weight, chances, known: knownTogether }, model, weigherOf(model, table)),
+			};
+		}
+		if (moved < 5e-4) break;
+	}
+	return model;
+}

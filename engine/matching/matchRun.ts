@@ -1,0 +1,114 @@
+import { clusterUnits, type Clusters } from './clusterUnits';
+import { blockingLimits } from './blockingLimits';
+import { comparePairs, randomPairs, type ComparedPairs } from './comparedPairs';
+import { compareUnits, compileTable, type CompiledTable } from './compileTable';
+import { constraintsOf, type Constraints } from './constraintsOf';
+import { findCandidates, type BlockingReport } from './findCandidates';
+import { groupFields } from './groupFields';
+import { learnModel } from './learnModel';
+import { checkModelFits, type MatchModel } from './matchModel';
+import type { MatchSpec } from './spec';
+import { stateModel } from './stateModel';
+import type { MatchContext, MatchTable } from './types';
+import { voiceOf, weigherOf, weighPair } from './weighPairs';
+
+/** Random pairs that show what rows of different things have in common: in small tables nearly all there are. */
+const randomPairsFor = (units: number): number => (units <= 3000 ? 100_000 : 60_000);
+/** Log-odds (bits) beyond which a pair says no more. */
+const CLIP = 8;
+const SURE_CLIP = 10;
+
+/** A table compiled, compared, weighed and clustered. */
+export interface MatchRun {
+	readonly table: CompiledTable;
+	readonly candidates: ComparedPairs;
+	readonly blocking: BlockingReport;
+	readonly model: MatchModel;
+	/** Log2 odds of each candidate. */
+	readonly odds: Float64Array;
+	readonly oddsOf: (a: number, b: number) => number;
+	readonly clusters: Clusters;
+	readonly constraints: Constraints;
+}
+
+/** Log2 odds of a probability. */
+export const oddsAt = (probability: number): number => Math.log2(probability / (1 - probability));
+
+/** The probability at log2 odds. */
+export const probabilityAt = (odds: number): number => 1 / (1 + 2 ** -odds);
+
+/** Runs matching over a table: the part that knows units, not rows. */
+export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchContext): MatchRun {
+	const constraints = constraintsOf(input, spec);
+	const groups = groupFields(input.fields, input.records);
+	const table = compileTable(input.records, groups, constraints.apart);
+	const { units, slots, rows, rowsFrom } = table;
+	const { allowed: allowedRows } = constraints;
+	const firstRow = (unit: number): number => rows[rowsFrom[unit] ?? 0] ?? 0;
+	const allowed =
+		allowedRows === undefined ? undefined : (a: number, b: number) => allowedRows(firstRow(a), firstRow(b));
+	const found = findCandidates(table, blockingLimits(units), allowed ?? (() => true));
+	const candidates = comparePairs(table, found);
+	const sizes = Int32Array.from({ length: units }, (_, unit) => (rowsFrom[unit + 1] ?? 0) - (rowsFrom[unit] ?? 0));
+	const together = constraints.together.map(
+		([a, b]) => [table.unitOfRow[a] ?? 0, table.unitOfRow[b] ?? 0] as const,
+	);
+	const own = new Float64Array(slots);
+	const scratch = { levels: new Uint8Array(slots), terms: new Int32Array(slots) };
+	const weigh = (model: MatchModel) => {
+		const weigher = weigherOf(model, table);
+		const odds = new Float64Array(candidates.a.length);
+		const voices = new Float64Array(candidates.a.length);
+		for (let pair = 0; pair < odds.length; pair++) {
+			odds[pair] = weigher.prior + weighPair(weigher, candidates.verdict, pair * slots, own);
+			voices[pair] = voiceOf(weigher, candidates.verdict, pair * slots);
+		}
+		const oddsOf = (a: number, b: number): number => {
+			compareUnits(table, a, b, scratch, 0);
+			return weigher.prior + weighPair(weigher, scratch, 0, own);
+		};
+		const cluster = (clip: number, join: number, sure: number): Clusters =>
+			clusterUnits(units, candidates, odds, {
+				clip,
+				join,
+				sure,
+				sizes,
+				oddsOf,
+				voices,
+				allowed,
+				together,
+				lastVoice: () => voiceOf(weigher, scratch, 0),
+				largest: spec.largestCluster,
+			});
+		return { odds, oddsOf, cluster };
+	};
+	const settle = (model: MatchModel): MatchRun => {
+		const { odds, oddsOf, cluster } = weigh(model);
+		const sure = oddsAt(spec.mergeAt);
+		const balanced = cluster(CLIP, 0, Infinity);
+		const strict = cluster(SURE_CLIP, sure, sure);
+		const clusters = { ...balanced, sureOf: withinClusters(strict.sureOf, balanced.clusterOf) };
+		return { table, candidates, blocking: found.blocking, model, odds, oddsOf, clusters, constraints };
+	};
+	if (context.model !== undefined) {
+		checkModelFits(context.model, groups);
+		return settle(context.model);
+	}
+	if (groups.length < 2) return settle(stateModel(table));
+	const random = comparePairs(table, randomPairs(units, randomPairsFor(units)));
+	const first = learnModel(table, candidates, random);
+	const entities = weigh(first).cluster(CLIP, 0, Infinity).clusterOf;
+	return settle(learnModel(table, candidates, random, entities, first));
+}
+
+/** Sure parts, cut where the clusters are cut. */
+function withinClusters(sureOf: Int32Array, clusterOf: Int32Array): Int32Array {
+	const first = new Map<number, number>();
+	return sureOf.map((part, unit) => {
+		const key = part * sureOf.length + (clusterOf[unit] ?? 0);
+		const known = first.get(key);
+		if (known !== undefined) return known;
+		first.set(key, unit);
+		return unit;
+	});
+}
