@@ -44,6 +44,7 @@ module.exports = {
 		project('engine'),
 		project('nodes', withN8n),
 		project('sandbox'),
+		project('truth'),
 		project('workflows', withN8n),
 	],
 };

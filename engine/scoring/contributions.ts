@@ -2,20 +2,8 @@ import { apportion } from '../core';
 import { positionOn } from './scale';
 import type { ScoreModel } from './scoreModel';
 import type { Signal, Weights } from './spec';
-import type { Contribution, Estimate, RosterEntry, Tally, WinRate } from './types';
+import type { Contribution, Estimate, Signals } from './types';
 import { counted, money, percent } from './words';
-
-/** What is known of one partner before it becomes points. */
-export interface Signals {
-	readonly entry: RosterEntry;
-	readonly tally: Tally;
-	readonly winRate: WinRate;
-	readonly dealSize: Estimate | undefined;
-	/** What the decided deals bring at these rates, in major units; undefined where nothing is decided anywhere. */
-	readonly wonRevenue: number | undefined;
-	readonly wonAcv: number;
-	readonly currency: string | null;
-}
 
 const rangeOf = ({ low, high }: Estimate, say: (value: number) => string) => `${say(low)} to ${say(high)}`;
 

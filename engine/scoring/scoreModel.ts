@@ -9,12 +9,11 @@ import {
 	type WinRateFit,
 } from '../core';
 import type { Motion } from '../model';
-import type { Signals } from './contributions';
 import { NO_CURRENCY } from './deals';
 import { LEAST_SPAN, scaleOf, type Scale } from './scale';
 import type { ScoreSpec, Signal } from './spec';
 import { emptyTally } from './tally';
-import type { Estimate, PartnerScore, RosterEntry, ScoreSummary, Tally, WinRate } from './types';
+import type { Estimate, PartnerScore, RosterEntry, ScoreSummary, Signals, Tally, WinRate } from './types';
 
 /** What is learned of one motion. */
 export interface MotionModel {

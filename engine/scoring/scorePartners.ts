@@ -1,6 +1,6 @@
 import { by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant, toMajor, type Issue } from '../core';
 import type { Book, BookRecord } from '../model';
-import { contributionsOf, coverageOf, pointsOf, type Signals } from './contributions';
+import { contributionsOf, coverageOf, pointsOf } from './contributions';
 import { readDeals, NO_CURRENCY, type Deal } from './deals';
 import { overviewOf } from './overview';
 import { derivedEntry, readRoster, type Roster } from './roster';
@@ -8,7 +8,7 @@ import { fitScoreModel, readScores, signalsOf, type ScoreModel } from './scoreMo
 import type { ScoreSpec } from './spec';
 import { sizeCap, summarizeDeals } from './summarizeDeals';
 import { emptyTally } from './tally';
-import type { PartnerScore, RosterEntry, ScoreContext, ScoreResult, ScoreSummary, ScoredPartner } from './types';
+import type { PartnerScore, RosterEntry, ScoreContext, ScoreResult, ScoreSummary, ScoredPartner, Signals } from './types';
 import { counted, money, percent } from './words';
 
 /** Below this many decided deals, or this share of own deals in the estimate, evidence is insufficient. */

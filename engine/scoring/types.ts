@@ -88,6 +88,18 @@ export interface WinRate extends Estimate {
 	readonly prior: 'learned' | 'pooled' | 'assumed';
 }
 
+/** What is known of one partner before it becomes points. */
+export interface Signals {
+	readonly entry: RosterEntry;
+	readonly tally: Tally;
+	readonly winRate: WinRate;
+	readonly dealSize: Estimate | undefined;
+	/** What the decided deals bring at these rates, in major units; undefined where nothing is decided anywhere. */
+	readonly wonRevenue: number | undefined;
+	readonly wonAcv: number;
+	readonly currency: string | null;
+}
+
 /** The result for one partner: what Partner Score adds under `score`. */
 export interface PartnerScore {
 	readonly asOf: string;

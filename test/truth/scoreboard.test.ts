@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { wilsonLower } from '../../sandbox/truth/scores.mjs';
+
+interface Line {
+	readonly finding: string;
+	readonly planted: number;
+	readonly recoverable: number | null;
+	readonly found: number | null;
+	readonly precision: number | null;
+	readonly recall: number | null;
+	readonly f1: number | null;
+	readonly error: number | null;
+	readonly oracle: { readonly precision: number; readonly recall: number; readonly f1: number } | null;
+}
+
+/** What `npm run truth` prints, as a user would run it. */
+function truth(...options: string[]) {
+	const { stdout, stderr, status } = spawnSync(process.execPath, ['sandbox/truth/run.mjs', '--json', ...options], { encoding: 'utf8', maxBuffer: 1e8 });
+	return { status, stderr, lines: () => JSON.parse(stdout) as Line[] };
+}
+
+const lineOf = (lines: readonly Line[], finding: string) => {
+	const line = lines.find((one) => one.finding === finding);
+	if (line === undefined) throw new Error(`The scoreboard has no line for ${finding}.`);
+	return line;
+};
+
+/** What was reached less .005; with fewer than 1,000 planted cases the lower end of the 90% interval is held against it. */
+const FLOORS: Readonly<Record<string, { readonly precision: number; readonly recall: number }>> = {
+	mustRefuse: { precision: 0.98, recall: 0.98 },
+	oddCell: { precision: 0.995, recall: 0.995 },
+	overlapRows: { precision: 0.99, recall: 0.99 },
+};
+
+describe('the scoreboard over three seeds', () => {
+	let lines: readonly Line[];
+	beforeAll(() => {
+		const run = truth('--size', '0.5', '--seed', '1', '2', '3');
+		if (run.status !== 0) throw new Error(run.stderr);
+		lines = run.lines();
+	}, 180_000);
+
+	it.each(Object.entries(FLOORS))('%s keeps its floor', (finding, floor) => {
+		const { planted, recoverable, found, precision, recall } = lineOf(lines, finding);
+		const right = Math.round((recall ?? 0) * (recoverable ?? 0));
+		const [surePrecision, sureRecall] = planted >= 1000 ? [precision, recall] : [wilsonLower(right, found ?? 0), wilsonLower(right, recoverable ?? 0)];
+		expect(surePrecision).toBeGreaterThanOrEqual(floor.precision);
+		expect(sureRecall).toBeGreaterThanOrEqual(floor.recall);
+	});
+
+	it('has an oracle beside every capability that is counted case by case', () => {
+		for (const finding of Object.keys(FLOORS)) expect(lineOf(lines, finding).oracle?.f1).toBeGreaterThan(0.99);
+	});
+
+	it('shows what the raw numbers are wrong by', () => {
+		expect(Math.abs(lineOf(lines, 'named won ACV, raw').error ?? 0)).toBeGreaterThan(0.1);
+		expect(Math.abs(lineOf(lines, '90% win rate intervals, raw').error ?? 1)).toBeLessThan(0.15);
+	});
+
+	it('lists what is planted and not built yet', () => {
+		for (const finding of ['duplicatePartner', 'duplicateDeal', 'attribution', 'blankLossReason', 'dormancy', 'conflict']) {
+			expect(lineOf(lines, finding)).toMatchObject({ found: null, f1: null });
+			expect(lineOf(lines, finding).recoverable).toBeGreaterThan(0);
+		}
+	});
+});
+
+describe('npm run truth', () => {
+	it.each([['0.5'], ['2']])('runs at noise %s, without floors', (noise) => {
+		const run = truth('--size', '0.1', '--noise', noise);
+		expect([run.status, run.status === 0 ? '' : run.stderr]).toEqual([0, '']);
+		expect(lineOf(run.lines(), 'mustRefuse').planted).toBeGreaterThan(0);
+	}, 60_000);
+
+	it.each([
+		[['--size', '0'], 'makes an empty company'],
+		[['--size', 'many'], 'is not a number'],
+		[['--seed', '1.5'], 'is not a whole number'],
+	])('%j gets a sentence', (options, said) => {
+		const run = truth(...options);
+		expect(run.status).toBe(2);
+		expect(run.stderr).toContain(said);
+	});
+});
