@@ -7,6 +7,7 @@ export const Registration = z.object({
 	recordType: z.literal('registration'),
 	kind: oneOf(['deal', 'lead', 'referral']),
 	partnerId: text,
+	accountId: text,
 	accountDomain: text,
 	/** The account as the source names it. */
 	accountName: text,

@@ -2,7 +2,7 @@ import type { Draft, DraftClaim, Made, Waiting } from './draft';
 import type { Part } from './readPart';
 import { setHistory } from './readOpportunity';
 import type { Refusal } from './refusals';
-import { toVisits, type StageChange } from './stageHistory';
+import { earliestFirst, toVisits, type StageChange } from './stageHistory';
 
 /** Rows whose deal did not come in, and who waits for the id of a partner. */
 export interface Attached {
@@ -41,11 +41,12 @@ export function attachParts(made: readonly Made[], parts: readonly Part[], keepR
 	const refused: { part: Part; refusal: Refusal }[] = [];
 	const waiting: Waiting[] = [];
 	const changes = new Map<Draft, StageChange[]>();
+	const firstLeft = new Map<Draft, StageChange>();
 	const kept = new Map<Draft, Map<string, unknown[]>>();
 	for (const part of parts) {
 		const owners = deals.get(part.opportunityId);
 		if (owners === undefined) {
-			const reason = part.change === undefined ? 'claimWithoutDeal' : 'historyWithoutDeal';
+			const reason = part.isHistory ? 'historyWithoutDeal' : 'claimWithoutDeal';
 			refused.push({ part, refusal: { reason, field: 'opportunityId', received: part.opportunityId } });
 			continue;
 		}
@@ -58,6 +59,11 @@ export function attachParts(made: readonly Made[], parts: readonly Part[], keepR
 				listOf(byLabel, part.label).push(part.raw);
 			}
 			if (part.change !== undefined) listOf(changes, record).push(part.change);
+			if (part.change !== undefined && part.left !== undefined) {
+				const first = firstLeft.get(record);
+				const left: StageChange = { stage: part.left, at: part.change.at };
+				if (first === undefined || earliestFirst(left, first) < 0) firstLeft.set(record, left);
+			}
 			const claims = part.claims?.() ?? [];
 			if (claims.length === 0) continue;
 			const listed = (record['claimedPartners'] ??= []) as DraftClaim[];
@@ -68,6 +74,11 @@ export function attachParts(made: readonly Made[], parts: readonly Part[], keepR
 		}
 	}
 	keepUnderSource(kept);
-	for (const [record, list] of changes) setHistory(record, toVisits(list));
+	for (const [record, list] of changes) {
+		// A source that lists changes only says nothing of the first stage but that it was left.
+		const [first, createdAt] = [firstLeft.get(record), record['createdAt']];
+		const isBefore = first !== undefined && typeof createdAt === 'string' && createdAt < first.at;
+		setHistory(record, toVisits(isBefore ? [{ stage: first.stage, at: createdAt }, ...list] : list));
+	}
 	return { refused, waiting };
 }

@@ -1,3 +1,4 @@
+import { DAY } from '../core';
 import { isRow, type Headers, type Place, type Row } from './headers';
 import { keyOf } from './keyOf';
 import type { ColumnName } from './preset';
@@ -10,6 +11,8 @@ export interface Target {
 	readonly rest: readonly string[];
 	/** The column counts only where its text is like this. */
 	readonly accepts: ((text: string) => boolean) | undefined;
+	/** Puts a value that the source writes in its own way into the usual one. */
+	readonly rewrite: ((value: unknown) => unknown) | undefined;
 }
 
 /** One place of a row to read a value from. */
@@ -27,8 +30,29 @@ export interface Cell {
 export function toTarget(name: ColumnName): Target {
 	const text = typeof name === 'string' ? name : name.column;
 	const [first = '', ...rest] = text.split('.');
-	return { text, key: keyOf(text), firstKey: keyOf(first), rest, accepts: conditionOf(name) };
+	const rewrite = typeof name === 'object' && 'written' in name ? REWRITE[name.written] : undefined;
+	return { text, key: keyOf(text), firstKey: keyOf(first), rest, accepts: conditionOf(name), rewrite };
 }
+
+const numberOf = (value: unknown): number =>
+	typeof value === 'string' && /^-?\d+$/.test(value)
+		? Number(value)
+		: typeof value === 'number'
+			? value
+			: NaN;
+
+const REWRITE = {
+	hundredths: (value: unknown): unknown => {
+		const hundredths = numberOf(value);
+		return Number.isFinite(hundredths) ? hundredths / 100 : value;
+	},
+	listed: (value: unknown): unknown => (typeof value === 'string' ? value.split(/[;,]/)[0] : value),
+	midnightUtc: (value: unknown): unknown => {
+		const instant = numberOf(value);
+		const isDay = Math.abs(instant) >= 1e11 && instant % DAY === 0 && Math.abs(instant) < 8e15;
+		return isDay ? new Date(instant).toISOString().slice(0, 10) : value;
+	},
+} as const;
 
 const targetsOf = new WeakMap<readonly ColumnName[], readonly Target[]>();
 
@@ -40,7 +64,7 @@ export function toTargets(names: readonly ColumnName[]): readonly Target[] {
 }
 
 function conditionOf(name: ColumnName): ((text: string) => boolean) | undefined {
-	if (typeof name === 'string') return undefined;
+	if (typeof name === 'string' || 'written' in name) return undefined;
 	return 'startsWith' in name
 		? (text) => text.startsWith(name.startsWith)
 		: (text) => text.includes(name.contains);
@@ -60,7 +84,7 @@ function descend(value: unknown, steps: readonly string[]): unknown {
 const unwrap = (value: unknown): unknown =>
 	isRow(value) && Object.hasOwn(value, 'value') ? value['value'] : value;
 
-function toCell(place: Place, { text, rest, accepts }: Target, nested: boolean): Cell {
+function toCell(place: Place, { text, rest, accepts, rewrite }: Target, nested: boolean): Cell {
 	const { key, contained } = place;
 	const steps = nested ? rest : [];
 	const plain = (row: Row): unknown => row[key];
@@ -69,7 +93,9 @@ function toCell(place: Place, { text, rest, accepts }: Target, nested: boolean):
 		steps.length > 0 ? (row: Row, inner: Row) => descend(from(row, inner), steps) : contained ? from : plain;
 	const get =
 		accepts === undefined
-			? deep
+			? rewrite === undefined
+				? deep
+				: (row: Row, inner: Row): unknown => rewrite(deep(row, inner))
 			: (row: Row, inner: Row): unknown => {
 					const value = deep(row, inner);
 					return typeof value === 'string' && accepts(value) ? value : undefined;

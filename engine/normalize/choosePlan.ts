@@ -1,6 +1,7 @@
 import type { FittedPlan } from './fitPlan';
 import type { Row } from './headers';
 import { isBlank } from './isBlank';
+import { keyOf } from './keyOf';
 import { readText } from './readers';
 import type { Shape } from './shapes';
 
@@ -9,11 +10,14 @@ export function choosePlan({ candidates }: Shape, row: Row, contained: Row): Fit
 	return candidates.find(
 		({ says }) =>
 			says === undefined ||
-			says.some(({ cells, words }) =>
+			says.some(({ cells, words, whole }) =>
 				cells.some((cell) => {
 					const raw = cell.get(row, contained);
-					const said = isBlank(raw) ? undefined : readText(raw)?.toLowerCase();
-					return said !== undefined && words.some((word) => said.includes(word));
+					const text = isBlank(raw) ? undefined : readText(raw);
+					if (text === undefined) return false;
+					if (whole) return words.includes(keyOf(text));
+					const said = text.toLowerCase();
+					return words.some((word) => said.includes(word));
 				}),
 			),
 	)?.plan;

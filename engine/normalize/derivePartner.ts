@@ -7,6 +7,8 @@ export interface Sighting {
 	readonly id: string | undefined;
 	readonly folded: string | undefined;
 	readonly firstRow: number;
+	/** Whether a row names it that makes it a partner, and does not only mention one of other rows. */
+	makes: boolean;
 	/** Smallest name of the systems that name it. */
 	system: string;
 	readonly spellings: Map<string, number>;

@@ -15,6 +15,14 @@ export interface DraftClaim {
 	name?: string;
 	role?: PartnerRole;
 	claimedAt?: string;
+	/** It was made once and only says since when the same claim of the deal itself holds. */
+	isPast?: true;
+}
+
+/** Records that a touch is about, by the ids of its source; which of the companies is a partner shows later. */
+export interface Links {
+	readonly companyIds: readonly string[];
+	readonly contactIds: readonly string[];
 }
 
 /** Who waits for a partner's id: a claim of a deal, or a record of its own. */

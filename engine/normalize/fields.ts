@@ -1,6 +1,6 @@
 /** How the value of a field is read; see `readers.ts`. */
 export type ReaderName =
-	| 'actor' | 'contactStatus' | 'currency' | 'direction' | 'domain' | 'domains' | 'email' | 'flag' | 'id'
+	| 'actor' | 'contactStatus' | 'currency' | 'datePrecision' | 'direction' | 'domain' | 'domains' | 'email' | 'flag' | 'id' | 'ids'
 	| 'kind' | 'money' | 'moment' | 'motion' | 'partnerStatus' | 'partnerTypes' | 'prose' | 'registrationKind'
 	| 'registrationState' | 'role' | 'text' | 'texts' | 'touchKind';
 
@@ -29,8 +29,9 @@ export type PartnerField = keyof typeof PARTNER_FIELDS;
 /**
  * Every field that a preset or an own mapping can fill, by kind of row, and how it is read.
  *
- * `stageChange` and `claim` are rows that belong to an opportunity of the same batch. Fields that no
- * canonical record has (`isWon`, `homeAmount`, `firstName`, ...) decide another one.
+ * `stageChange`, `claim` and `remark` are rows that belong to an opportunity of the same batch; a remark is
+ * only kept with it. Fields that no canonical record has (`isWon`, `homeAmount`, `firstName`, ...) decide
+ * another one.
  */
 export const FIELDS = {
 	opportunity: {
@@ -48,6 +49,7 @@ export const FIELDS = {
 		strategic: 'flag', status: 'partnerStatus', statusSince: 'moment', enrolledAt: 'moment',
 		archivedAt: 'moment', agreementEndsAt: 'moment', tier: 'text', tierSince: 'moment', managerEmail: 'email',
 		country: 'text', region: 'text', territories: 'texts', parentId: 'id', distributorId: 'id', aliases: 'texts',
+		firstName: 'text', lastName: 'text', isArchived: 'flag', otherId: 'id',
 	},
 	account: {
 		...identified,
@@ -62,15 +64,17 @@ export const FIELDS = {
 	touch: {
 		...identified,
 		opportunityId: 'id', accountId: 'id', accountDomain: 'domain', contactEmail: 'email', kind: 'touchKind',
-		at: 'moment', loggedAt: 'moment', actor: 'actor', direction: 'direction',
+		at: 'moment', atPrecision: 'datePrecision', loggedAt: 'moment', actor: 'actor', direction: 'direction',
+		accountName: 'text', opportunityName: 'text', aboutName: 'text', companyIds: 'ids', contactIds: 'ids',
 	},
 	registration: {
 		...identified,
-		kind: 'registrationKind', accountDomain: 'domain', opportunityId: 'id', state: 'registrationState',
+		kind: 'registrationKind', accountId: 'id', accountDomain: 'domain', accountName: 'text', opportunityId: 'id', state: 'registrationState',
 		submittedAt: 'moment', decidedAt: 'moment', acceptedAt: 'moment', expiresAt: 'moment',
 	},
-	stageChange: { ...identified, opportunityId: 'id', stage: 'text', at: 'moment' },
+	stageChange: { ...identified, opportunityId: 'id', stage: 'text', previousStage: 'text', at: 'moment' },
 	claim: { ...identified, opportunityId: 'id', at: 'moment' },
+	remark: { ...identified, opportunityId: 'id' },
 } as const satisfies Record<string, Record<string, ReaderName>>;
 
 /** What a row can be: a record of its own, or a part of an opportunity. */

@@ -19,6 +19,22 @@ export function madeUpId(kind: string, parts: readonly string[]): string {
 	return `${kind}:${[readable, shortHash(JSON.stringify(folded))].filter((part) => part !== '').join('-')}`;
 }
 
+/**
+ * Makes the maker of ids for rows that only their whole content tells apart; equal rows are numbered, so
+ * that the order of the rows never decides who gets which.
+ */
+export function rowIds(
+	fingerprint: (row: unknown, index: number) => string,
+): (row: unknown, index: number) => string {
+	const seen = new Map<string, number>();
+	return (row, index) => {
+		const id = `row:${fingerprint(row, index)}`;
+		const count = (seen.get(id) ?? 0) + 1;
+		seen.set(id, count);
+		return count === 1 ? id : `${id}-${count}`;
+	};
+}
+
 /** The first 12 hexadecimal digits of a text's SHA-256. */
 export function shortHash(text: string): string {
 	return createHash('sha256').update(text).digest('hex').slice(0, 12);

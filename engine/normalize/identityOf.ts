@@ -39,6 +39,7 @@ export function identityOf(kind: RowRecord, record: Draft, partner: string): str
 		case 'registration':
 		case 'touch': {
 			const about = say('opportunityId', 'accountId', 'accountDomain', 'contactEmail');
+			about.push(...say('accountName', 'opportunityName', 'aboutName').filter((one) => one !== ''));
 			if (partner === '' && about.every((one) => one === '')) return undefined;
 			const told = say(
 				'kind',

@@ -1,4 +1,5 @@
-import { toTargets, type Target } from './cell';
+import { toTarget, toTargets, type Target } from './cell';
+import { columnOf } from './marks';
 import type { PreparedPreset } from './preparePreset';
 import type { Rule } from './preset';
 
@@ -13,12 +14,14 @@ export function knownColumns(
 	const add = (targets: readonly Target[]): void => {
 		for (const { key, firstKey, text } of targets) known.add(key === '' ? text : key).add(firstKey);
 	};
-	const addRule = ({ all = [], any = [], none = [], says }: Rule): void => {
-		for (const names of [all, any, none, says?.columns ?? []]) add(toTargets(names));
+	const addRule = ({ all = [], any = [], none = [], oneOfEach = [], says }: Rule): void => {
+		for (const names of [all, any, none, ...oneOfEach, says?.columns ?? []]) add(toTargets(names));
 	};
 	for (const { preset, mappings } of presets) {
-		for (const rule of [...preset.detect, ...(preset.notices ?? [])]) addRule(rule);
-		add(toTargets(preset.deleted ?? []));
+		for (const rule of preset.detect) addRule(rule);
+		for (const { when } of preset.refused ?? []) for (const rule of when) addRule(rule);
+		for (const mark of [...(preset.deleted ?? []), ...(preset.planned ?? [])])
+			add([toTarget(columnOf(mark))]);
 		for (const { mapping, fields, partners } of mappings) {
 			for (const rule of mapping.when) addRule(rule);
 			for (const { targets } of [...fields, ...partners.flatMap((group) => group.fields)]) add(targets);

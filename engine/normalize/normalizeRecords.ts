@@ -1,17 +1,22 @@
 import { compareText, type Instant } from '../core';
 import { isBookRecord, type BookRecord, type Reject, type RecordType } from '../model';
 import { attachParts } from './attachParts';
-import type { Made, Waiting } from './draft';
+import { readDictionary } from './definitions';
+import type { Draft, Links, Made, Waiting } from './draft';
+import { joinEvent, settleEvent, type EventRows } from './events';
 import { isRow, type Row } from './headers';
 import { isBlank } from './isBlank';
+import { isMarked } from './marks';
 import { openPartnerDesk } from './partnerDesk';
 import type { Line } from './readField';
+import { readPipelines } from './pipelines';
 import { readPart, type Part } from './readPart';
-import { readFlag } from './readers';
-import { prepareReadings } from './readings';
+import { chosenPresets, prepareReadings } from './readings';
 import { readRecord } from './readRecord';
 import { rejectWriter, type Refusal } from './refusals';
+import { resolveNames } from './resolveNames';
 import { choosePlan } from './choosePlan';
+import type { Definitions } from './preset';
 import { containedOf, type Shape } from './shapes';
 import type { NormalizeSpec } from './spec';
 import { settleClaims } from './settleClaims';
@@ -25,6 +30,10 @@ const isBlankRow = (row: Row, contained: Row): boolean =>
 	Object.values(row).every((value) => value === contained || isBlank(value)) &&
 	Object.values(contained).every(isBlank);
 
+const definitionsOf = (spec: Readonly<NormalizeSpec>): readonly Definitions[] => [
+	...new Set(chosenPresets(spec).flatMap(({ definitions = [] }) => definitions)),
+];
+
 /** What to say of a row that nothing recognises: what it calls itself, else its first columns. */
 const describe = (row: Row, object: string | undefined): string =>
 	object ?? Object.keys(row).slice(0, 6).join(', ');
@@ -33,8 +42,10 @@ const describe = (row: Row, object: string | undefined): string =>
  * Turns rows of CRMs and tables into canonical records.
  *
  * 1. Records that come in are handed on untouched; an object without fields is nothing; every other row
- *    becomes a record, part of one, or a reject that says why.
+ *    becomes a record, part of one, a definition of what other rows mean, or a reject that says why.
  * 2. A row may name partners: each comes out once, whichever rows name it.
+ *    A touch keeps the names of its partner, account and deal, and has their ids where one record of the
+ *    batch has that name.
  * 3. A value that cannot be read is left out, counted, and kept under `source` with the unknown columns.
  * 4. The order of the rows decides the order of the records and nothing else.
  *
@@ -62,15 +73,33 @@ export function normalizeRecords(
 
 	const own = new Map(Object.entries(spec.columns));
 	const neverFound = new Map(own);
-	const { readingOf, shapeOf } = prepareReadings(spec, context.timeZone, own, line, desk, countStage);
+	const batch = Array.isArray(rows) ? (rows as unknown[]) : [...rows];
+	const dictionary = readDictionary(batch, definitionsOf(spec));
+	const pipelines = readPipelines(
+		batch,
+		chosenPresets(spec).flatMap((preset) => preset.pipelines ?? []),
+	);
+	for (const [field, column] of own) {
+		own.set(
+			field,
+			column
+				.split('.')
+				.map((step) => dictionary.nameOf(step) ?? step)
+				.join('.'),
+		);
+	}
+	const { readingOf, shapeOf } = prepareReadings(spec, context.timeZone, own, line, desk, pipelines, countStage);
 
 	const out: (Made | { readonly record: BookRecord; readonly row: number })[] = [];
 	const made: Made[] = [];
 	const parts: Part[] = [];
 	const waiting: Waiting[] = [];
+	const events = new Map<string, EventRows>();
+	const aboutNames = new Map<Draft, string>();
+	const links = new Map<Draft, Links>();
 	const rejects: Reject[] = [];
 	const seenShapes = new Set<Shape>();
-	let [rowsIn, empty, handedOn] = [0, 0, 0];
+	let [rowsIn, empty, handedOn, definitions, joined] = [0, 0, 0, 0, 0];
 
 	const refuse = (refusal: Refusal, index: number, row: unknown): void => {
 		rejects.push(writeReject(refusal, index, row));
@@ -82,13 +111,13 @@ export function normalizeRecords(
 
 	const readRow = (row: Row, index: number): Refusal | undefined => {
 		const shape = shapeOf(row);
-		const { preset, object, deleted } = shape;
+		const { preset, object, marks } = shape;
 		const reading = readingOf.get(preset);
-		if (shape.isNotice || reading === undefined) return { reason: 'notice' };
+		if (shape.refused !== undefined || reading === undefined) return { reason: shape.refused ?? 'notice' };
 		const contained = containedOf(row, preset.container);
 		if (own.size > 0 && !seenShapes.has(shape)) noteColumns(shape);
-		const mark = deleted.find((cell) => readFlag(cell.get(row, contained)) === true);
-		if (mark !== undefined) return { reason: 'deleted', field: mark.column };
+		const mark = marks.find((one) => isMarked(one, row, contained));
+		if (mark !== undefined) return { reason: mark.reason, field: mark.cell.column };
 		const plan = choosePlan(shape, row, contained);
 		if (plan === undefined) {
 			if (isBlankRow(row, contained)) return { reason: 'blankRow' };
@@ -97,24 +126,32 @@ export function normalizeRecords(
 		line.index = index;
 		line.row = row;
 		line.contained = contained;
-		if (plan.kind === 'stageChange' || plan.kind === 'claim') {
+		if (plan.kind === 'stageChange' || plan.kind === 'claim' || plan.kind === 'remark') {
 			const part = readPart(plan, line, object, reading);
 			if ('reason' in part) return part;
 			parts.push(part);
 			return undefined;
 		}
 		const read = readRecord(plan, plan.kind, line, reading);
-		if ('reason' in read)
-			return read.reason === 'noIdentity' && isBlankRow(row, contained) ? { reason: 'blankRow' } : read;
+		if ('reason' in read) return isBlankRow(row, contained) ? { reason: 'blankRow' } : read;
+		const known = plan.mapping.isEvent ? events.get(read.record.id) : undefined;
+		if (known !== undefined) {
+			joinEvent(known, read.record, index);
+			joined++;
+			return undefined;
+		}
 		const one: Made = { record: read.record, row: index };
+		if (plan.mapping.isEvent) events.set(read.record.id, { made: one, sources: [read.record['source']] });
+		if (read.aboutName !== undefined) aboutNames.set(read.record, read.aboutName);
+		if (read.links !== undefined) links.set(read.record, read.links);
 		out.push(one);
 		made.push(one);
-		if (plan.kind === 'partner') desk.know(read.record);
+		if (plan.kind === 'partner') desk.know(read.record, read.otherId);
 		for (const waits of read.waiting) waiting.push(waits);
 		return undefined;
 	};
 
-	for (const row of rows) {
+	for (const row of batch) {
 		const index = rowsIn++;
 		if (!isRow(row)) refuse({ reason: 'notARow', received: row }, index, row);
 		else if (isBookRecord(row)) {
@@ -122,20 +159,23 @@ export function normalizeRecords(
 			out.push({ record: row, row: index });
 			if (row.recordType === 'partner') desk.know(row);
 		} else if (Object.keys(row).length === 0) empty++;
+		else if (dictionary.isDefinition(row) || pipelines.isDefinition(row)) definitions++;
 		else {
-			const refusal = readRow(row, index);
+			const refusal = readRow(dictionary.translate(row), index);
 			if (refusal !== undefined) refuse(refusal, index, row);
 		}
 	}
 
+	for (const event of events.values()) settleEvent(event);
 	const attached = attachParts(made, parts, spec.keepUnknownColumns);
-	for (const { part, refusal } of attached.refused) refuse(refusal, part.row, part.raw);
+	for (const { part, refusal } of attached.refused) refuse(refusal, part.row, batch[part.row]);
 	const derived = desk.settle(tally);
 	settleClaims([...waiting, ...attached.waiting]);
 	for (const [field, column] of neverFound)
 		if (rowsIn > empty + handedOn) tally.add('columnNotFound', field, 0, column);
 
 	const records: NormalizedRecord[] = [...out, ...derived];
+	resolveNames(records, made, aboutNames, links);
 	const counted = countRecords(records, (type, row, id) => tally.add('repeatedId', type, row, id));
 	return {
 		records,
@@ -148,7 +188,8 @@ export function normalizeRecords(
 			rowsIn,
 			empty,
 			handedOn,
-			folded: parts.length - attached.refused.length,
+			folded: parts.length - attached.refused.length + joined,
+			...(definitions > 0 ? { definitions } : {}),
 			records: counted,
 			refused: countReasons(rejects),
 		},

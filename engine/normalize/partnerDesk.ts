@@ -6,12 +6,16 @@ import type { Tally } from './tally';
 
 /** Keeps book of the partners that rows name until all rows are read, then says who they are. */
 export interface PartnerDesk {
-	/** Takes note of a partner that a row names; undefined when the name or id means nobody. */
+	/**
+	 * Takes note of a partner that a row names; undefined when the name or id means nobody. A partner that
+	 * rows only mention is one of the others or nobody.
+	 */
 	readonly see: (
 		name: string | undefined,
 		id: string | undefined,
 		row: number,
 		system: string,
+		mentions?: boolean,
 	) => Sighting | undefined;
 	/** Takes note of what a row says of it. */
 	readonly detail: (sighting: Sighting, field: string, value: unknown) => void;
@@ -19,8 +23,8 @@ export interface PartnerDesk {
 	readonly isNobody: (name: string) => boolean;
 	/** Takes note of an id that means nobody unless a name stands beside it, e.g. of a row called Direct. */
 	readonly nobody: (id: string) => void;
-	/** Takes note of a partner record. */
-	readonly know: (record: BookRecord) => void;
+	/** Takes note of a partner record, and of another id that its source has for it. */
+	readonly know: (record: BookRecord, otherId?: string) => void;
 	/** Settles who everybody is and makes the records of those that no row is. Cost: O(n log n). */
 	readonly settle: (tally: Tally) => readonly DerivedPartner[];
 }
@@ -30,12 +34,14 @@ export interface PartnerDesk {
  *
  * 1. A name without an id is the one partner of that folded name, known by a record or by an id beside the
  *    name; with none or several it is a partner of its own, whose id is made from the name.
- * 2. The name of a derived partner is its most frequent spelling; other folded names are its aliases.
+ * 2. A partner that is only mentioned is one that other rows make, or nobody.
+ * 3. The name of a derived partner is its most frequent spelling; other folded names are its aliases.
  */
 export function openPartnerDesk(directNames: readonly string[]): PartnerDesk {
 	const nobodies = new Set(directNames.map(fold));
 	const nobodyIds = new Set<string>();
 	const knownIds = new Set<string>();
+	const idOfOther = new Map<string, string>();
 	const idsOfName = new Map<string, Set<string>>();
 	const foldedOf = new Map<string, string>();
 	const byId = new Map<string, Sighting>();
@@ -57,6 +63,7 @@ export function openPartnerDesk(directNames: readonly string[]): PartnerDesk {
 		folded: string | undefined,
 		row: number,
 		system: string,
+		makes: boolean,
 	): Sighting => {
 		const [index, key] = id === undefined ? [byName, folded ?? ''] : [byId, id];
 		let sighting = index.get(key);
@@ -65,6 +72,7 @@ export function openPartnerDesk(directNames: readonly string[]): PartnerDesk {
 				id,
 				folded: id === undefined ? folded : undefined,
 				firstRow: row,
+				makes,
 				system,
 				spellings: new Map(),
 				details: new Map(),
@@ -72,17 +80,21 @@ export function openPartnerDesk(directNames: readonly string[]): PartnerDesk {
 			};
 			index.set(key, sighting);
 		} else if (system < sighting.system) sighting.system = system;
+		sighting.makes ||= makes;
 		return sighting;
 	};
 
 	const identify = (sighting: Sighting, tally: Tally): string | undefined => {
 		if (sighting.id !== undefined) {
-			const { id, spellings } = sighting;
+			const { spellings } = sighting;
+			const id = knownIds.has(sighting.id) ? sighting.id : (idOfOther.get(sighting.id) ?? sighting.id);
+			if (!sighting.makes && !knownIds.has(id)) return undefined;
 			return nobodyIds.has(id) && spellings.size === 0 && !knownIds.has(id) ? undefined : id;
 		}
 		const ids = idsOfName.get(sighting.folded ?? '') ?? new Set<string>();
 		const [only] = ids;
 		if (ids.size === 1) return only;
+		if (!sighting.makes) return undefined;
 		const [name = ''] = spellingsOf([sighting]);
 		if (ids.size > 1) tally.add('ambiguousPartnerName', 'partnerName', sighting.firstRow, name);
 		return madeUpId('partner', [name]);
@@ -91,17 +103,17 @@ export function openPartnerDesk(directNames: readonly string[]): PartnerDesk {
 	return {
 		isNobody,
 		nobody: (id) => nobodyIds.add(id),
-		see: (name, id, row, system) => {
+		see: (name, id, row, system, mentions = false) => {
 			if (name !== undefined && isNobody(name)) {
 				if (id !== undefined) nobodyIds.add(id);
 				return undefined;
 			}
 			if ((name === undefined && id === undefined) || (id !== undefined && isNobody(id))) return undefined;
-			const sighting = find(id, name === undefined ? undefined : foldOnce(name), row, system);
+			const sighting = find(id, name === undefined ? undefined : foldOnce(name), row, system, !mentions);
 			if (name !== undefined) {
 				const count = sighting.spellings.get(name);
 				sighting.spellings.set(name, (count ?? 0) + 1);
-				if (count === undefined && id !== undefined) link(name, id);
+				if (count === undefined && id !== undefined && !mentions) link(name, id);
 			}
 			return sighting;
 		},
@@ -113,9 +125,10 @@ export function openPartnerDesk(directNames: readonly string[]): PartnerDesk {
 			if (known === undefined) values.set(text, { value, count: 1 });
 			else known.count++;
 		},
-		know: (record) => {
+		know: (record, otherId) => {
 			const id = String(record.id ?? '');
 			knownIds.add(id);
+			if (otherId !== undefined) idOfOther.set(otherId, id);
 			const aliases = Array.isArray(record['aliases']) ? (record['aliases'] as unknown[]) : [];
 			for (const name of [record['name'], ...aliases])
 				if (typeof name === 'string' && name !== '') link(name, id);

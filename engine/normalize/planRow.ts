@@ -2,7 +2,7 @@ import { findAll, findCells, toTarget, type Cell } from './cell';
 import type { PartnerField, RowKind } from './fields';
 import type { Headers, Place } from './headers';
 import type { PreparedField, PreparedMapping } from './prepareMapping';
-import type { PartnerRole, RecordMapping } from './preset';
+import type { AnyMapping, PartnerRole, RecordMapping } from './preset';
 import type { Reader } from './readers';
 import type { IssueCode } from './tally';
 
@@ -26,6 +26,9 @@ export interface PartnerPlan {
 /** A mapping made fit for rows with certain known columns, so that reading a row is a walk through short lists. */
 export interface RowPlan {
 	readonly kind: RowKind;
+	readonly mapping: AnyMapping;
+	/** What rows of this kind are by themselves. */
+	readonly fixed: readonly (readonly [string, string])[];
 	/** Fields that are copied into the record as they are read. */
 	readonly fields: readonly FieldPlan[];
 	/** Fields that decide others. */
@@ -43,16 +46,18 @@ export interface RowPlan {
 
 const INPUTS: ReadonlySet<string> = new Set([
 	'id', 'acv', 'amount', 'homeAmount', 'currency', 'isWon', 'isLost', 'isClosed', 'firstName', 'lastName',
+	'isArchived', 'otherId', 'aboutName', 'companyIds', 'contactIds',
 ]);
 /** Fields of the naming row that are not the partner's own. */
 const OF_THE_CLAIM: ReadonlySet<string> = new Set([
 	'partnerName', 'partnerId', 'partnerNameOrId', 'partnerRole', 'partnerClaimedAt',
 ]);
+const PARTS: ReadonlySet<RowKind> = new Set(['stageChange', 'claim', 'remark']);
 /** `partnerManagerEmail` -> `managerEmail` */
 const ownName = (field: string): string => field.charAt(7).toLowerCase() + field.slice(8);
 
 const isInput = (kind: RowKind, field: string): boolean =>
-	INPUTS.has(field) || (kind === 'opportunity' && field === 'status') || kind === 'stageChange' || kind === 'claim';
+	INPUTS.has(field) || (kind === 'opportunity' && field === 'status') || PARTS.has(kind);
 
 const NAMES = ['partnerName', 'partnerId', 'partnerNameOrId'] as const;
 
@@ -81,10 +86,10 @@ export function planRow(prepared: PreparedMapping, headers: Headers): RowPlan {
 	};
 
 	const home = prepared.fields.find(({ field }) => field === 'homeAmount');
+	const keeps = new Set<string>(mapping.keeps);
 	const hasHome = home !== undefined && findAll(headers, home.targets).length > 0;
-	const plans = prepared.fields.flatMap(
-		(one) => planField(one, hasHome && (one.field === 'amount' || one.field === 'currency')) ?? [],
-	);
+	if (hasHome) for (const field of ['amount', 'currency']) keeps.add(field);
+	const plans = prepared.fields.flatMap((one) => planField(one, keeps.has(one.field)) ?? []);
 	const partners = prepared.partners.flatMap(({ role, fields }): PartnerPlan[] => {
 		const found = fields.flatMap((one) => planField(one, true) ?? []);
 		const byField = new Map(found.map((plan) => [plan.field as PartnerField, plan]));
@@ -101,6 +106,8 @@ export function planRow(prepared: PreparedMapping, headers: Headers): RowPlan {
 	const { stageDates } = mapping;
 	return {
 		kind: mapping.kind,
+		mapping,
+		fixed: Object.entries(mapping.fixed ?? {}),
 		fields: plans.filter(({ field }) => !isInput(mapping.kind, field)),
 		inputs: new Map(plans.filter(({ field }) => isInput(mapping.kind, field)).map((plan) => [plan.field, plan])),
 		partners,

@@ -10,7 +10,7 @@ export interface PreparedPreset {
 }
 
 /** Kinds whose rows belong to a deal: they are recognised even where one record type is asked for. */
-const PARTS: ReadonlySet<RowKind> = new Set(['stageChange', 'claim']);
+const PARTS: ReadonlySet<RowKind> = new Set(['stageChange', 'claim', 'remark']);
 
 /** Makes a preset ready for one run: its own columns joined in, and where asked for held to one type. */
 export function preparePreset(

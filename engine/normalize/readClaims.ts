@@ -41,14 +41,19 @@ export function readClaims(
 	preset: Preset,
 	desk: PartnerDesk,
 	readMoment: Reader,
+	isPast = false,
 ): readonly ReadClaim[] {
 	const claims: ReadClaim[] = [];
 	for (const { role: ownRole, fields, details } of plans) {
 		let name = asText(readField(fields.get('partnerName'), line));
 		let id = asText(readField(fields.get('partnerId'), line));
-		const either = asText(readField(fields.get('partnerNameOrId'), line));
+		const either =
+			name === undefined || id === undefined
+				? asText(readField(fields.get('partnerNameOrId'), line))
+				: undefined;
 		if (either !== undefined) {
 			if (preset.ids === 'salesforce' && isSalesforceId(either)) id ??= toSalesforceId(either);
+			else if (preset.ids === 'number' && /^\d+$/.test(either)) id ??= either;
 			else name ??= either;
 		}
 		if (name === undefined && id === undefined) continue;
@@ -58,7 +63,7 @@ export function readClaims(
 			claimedSince(fields, line, preset, readMoment);
 		const named = pairs(name, id);
 		for (const one of named) {
-			const sighting = desk.see(one.name, one.id, line.index, preset.name);
+			const sighting = desk.see(one.name, one.id, line.index, preset.name, isPast || preset.mentions);
 			if (sighting === undefined) continue;
 			if (named.length === 1) {
 				for (const plan of details) {
@@ -70,6 +75,7 @@ export function readClaims(
 			if (one.name !== undefined) claim.name = one.name;
 			if (role !== undefined) claim.role = role;
 			if (claimedAt !== undefined) claim.claimedAt = claimedAt;
+			if (isPast) claim.isPast = true;
 			claims.push({ sighting, claim });
 		}
 	}

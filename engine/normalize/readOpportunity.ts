@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import { changesOf } from './history';
 import type { FittedPlan } from './fitPlan';
+import type { Pipelines } from './pipelines';
 import type { Preset } from './preset';
 import type { Amount } from './readAmount';
 import { cellOf, readField, type Line } from './readField';
@@ -14,6 +15,8 @@ export interface OpportunityReading {
 	readonly preset: Preset;
 	readonly readMoment: Reader;
 	readonly meaningOf: (name: string | undefined) => OpportunityStatus | undefined;
+	/** What pipelines and stages are called whose ids the source sends. */
+	readonly pipelines?: Pipelines;
 	/** Currency of amounts that the source converted itself. */
 	readonly homeCurrency: string | undefined;
 	/** Told a stage name that is in no list. */
@@ -44,7 +47,21 @@ export function readOpportunity(
 		reading.onUnknownStage(stage ?? asText(readField(plan.inputs.get('status'), line)) ?? '');
 	if (unknown === 'outcome') line.tally.add('unknownOutcome', 'status', line.index, stage ?? '');
 	const visits = readVisits(plan, line, reading);
+	if (reading.pipelines !== undefined) callByName(record, plan, line, reading.pipelines);
 	if (visits.length > 0) setHistory(record, visits);
+}
+
+/** Calls pipeline and stage by their names; the ids stay under the record's `source`. */
+function callByName(record: Draft, plan: FittedPlan, line: Line, { names, stages }: Pipelines): void {
+	const put = (field: string, name: string | undefined): void => {
+		if (name === undefined) return;
+		const one = plan.fields.find((known) => known.field === field);
+		const cell = one === undefined ? undefined : cellOf(one, line);
+		if (cell !== undefined) line.unread.push(cell);
+		record[field] = name;
+	};
+	put('pipeline', names.get(asText(record['pipeline']) ?? ''));
+	put('stage', stages.get(asText(record['stage']) ?? '')?.name);
 }
 
 /** Puts a stage history on a deal, and with it since when the deal is in its stage. */
@@ -95,18 +112,19 @@ function readStatus(
 function readVisits(
 	plan: FittedPlan,
 	line: Line,
-	{ preset, readMoment }: OpportunityReading,
+	{ preset, readMoment, pipelines }: OpportunityReading,
 ): readonly Visit[] {
 	if (preset.container === undefined) return [];
+	const called = (id: string): string => pipelines?.stages.get(id)?.name ?? id;
 	const stage = plan.fields.find(({ field }) => field === 'stage');
 	const cell = stage === undefined ? undefined : cellOf(stage, line);
 	const changes = cell === undefined ? [] : changesOf(cell, line, preset.history, readMoment);
-	if (changes.length > 0) return toVisits(changes);
+	if (changes.length > 0) return toVisits(changes.map((one) => ({ ...one, stage: called(one.stage) })));
 	const visits = plan.stages.flatMap(({ stage: name, entered, left }): Visit[] => {
 		const enteredAt = asText(readField(entered, line));
 		const leftAt = asText(readField(left, line));
 		if (enteredAt === undefined) return [];
-		return [leftAt === undefined ? { stage: name, enteredAt } : { stage: name, enteredAt, leftAt }];
+		return [leftAt === undefined ? { stage: called(name), enteredAt } : { stage: called(name), enteredAt, leftAt }];
 	});
 	return visits.sort((a, b) =>
 		a.enteredAt < b.enteredAt ? -1 : a.enteredAt > b.enteredAt ? 1 : a.stage < b.stage ? -1 : 1,

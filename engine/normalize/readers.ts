@@ -1,11 +1,15 @@
 import { tidy } from '../core';
 import { readCurrency } from './currency';
 import type { ReaderName } from './fields';
+import { isRow } from './headers';
 import { keyReader } from './keyOf';
 import { readAmount, type DecimalMark } from './readAmount';
 import { momentReader, type DateOrder } from './readMoment';
 import { toSalesforceId } from './salesforceId';
 import * as words from './words';
+import { kindInWords } from './kindInWords';
+import type { Preset } from './preset';
+import { readWordedDate } from './wordedDate';
 
 /** Reads a value that is there; undefined when it cannot be read, null when it says nothing. */
 export type Reader = (raw: unknown) => unknown;
@@ -23,7 +27,7 @@ export interface ReaderSettings {
 const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
 const DOMAIN = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/@\s]*@)?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)\.?(?::\d+)?(?:[/?#].*)?$/u;
 const YES: ReadonlySet<string> = new Set([
-	'1', 'true', 'yes', 'y', 't', 'x', 'on', 'ja', 'wahr', 'oui', 'vrai', 'si', 'verdadero',
+	'1', 'true', 'yes', 'y', 't', 'x', 'on', 'ja', 'wahr', 'oui', 'vrai', 'si', 'verdadero', 'unsubscribed', 'opted out',
 ]);
 const NO: ReadonlySet<string> = new Set([
 	'0', 'false', 'no', 'n', 'f', 'off', 'nein', 'falsch', 'non', 'faux', 'falso',
@@ -77,7 +81,8 @@ const readEmail: Reader = (raw) => {
  */
 export function createReaders(
 	settings: ReaderSettings,
-	ids: 'plain' | 'salesforce',
+	ids: Preset['ids'],
+	ownWords = false,
 ): Readonly<Record<ReaderName, Reader>> {
 	const { timeZone, dateOrder, decimalMark, currency, onSwapped } = settings;
 	const keyFor = keyReader();
@@ -89,7 +94,9 @@ export function createReaders(
 			const value = word === undefined ? undefined : known.get(keyFor(word));
 			return value === '' ? null : value;
 		};
-	const readType = oneOf(words.PARTNER_TYPE_WORDS);
+	const readWord = oneOf(words.PARTNER_TYPE_WORDS);
+	/** A group is named in the plural. */
+	const readType: Reader = (raw) => readWord(raw) ?? readWord(readText(raw)?.replace(/s$/i, ''));
 	const readTypes: Reader = (raw) => {
 		const whole = Array.isArray(raw) ? undefined : readType(raw);
 		if (whole !== undefined) return whole === null ? null : [whole];
@@ -101,8 +108,20 @@ export function createReaders(
 	};
 	const readId: Reader = (raw) => {
 		const text = Array.isArray(raw) ? undefined : readText(raw);
-		return text === undefined || ids === 'plain' ? text : toSalesforceId(text);
+		return text === undefined || ids !== 'salesforce' ? text : toSalesforceId(text);
 	};
+
+	/** Ids as a list, also of objects as associations write them, or as one text; none says nothing. */
+	const readIds: Reader = (raw) => {
+		const parts: unknown[] = Array.isArray(raw) ? raw : (readText(raw)?.split(/[;,]/) ?? [undefined]);
+		const ids = parts.map((part) => readId(isRow(part) ? (part['id'] ?? part['toObjectId']) : part));
+		if (!ids.every((id) => typeof id === 'string')) return undefined;
+		return ids.length === 0 ? null : [...new Set(ids)];
+	};
+
+	const readMoment = momentReader(timeZone, dateOrder, onSwapped);
+	const readWordedMoment: Reader = (raw) => readMoment(raw) ?? readWordedDate(raw, readMoment)?.day;
+	const readTouchKind = oneOf(words.TOUCH_KIND_WORDS);
 
 	return {
 		actor: oneOf(words.ACTOR_WORDS),
@@ -111,15 +130,19 @@ export function createReaders(
 			const said = readCurrency(readText(raw) ?? '', currency);
 			return said === 'ambiguous' ? null : said?.code;
 		},
+		// What an exact date says of its precision is nothing, and what is no date is told of as the date.
+		datePrecision: (raw) =>
+			(ownWords && readMoment(raw) === undefined && readWordedDate(raw, readMoment)?.precision) || null,
 		direction: oneOf(words.DIRECTION_WORDS),
 		domain: readDomain,
 		domains: readDomains,
 		email: readEmail,
 		flag: readFlag,
 		id: readId,
+		ids: readIds,
 		kind: oneOf(words.KIND_WORDS),
 		money: (raw) => readAmount(raw, decimalMark, currency),
-		moment: momentReader(timeZone, dateOrder, onSwapped),
+		moment: ownWords ? readWordedMoment : readMoment,
 		motion: oneOf(words.MOTION_WORDS),
 		partnerStatus: oneOf(words.PARTNER_STATUS_WORDS),
 		partnerTypes: readTypes,
@@ -129,6 +152,6 @@ export function createReaders(
 		role: oneOf(words.ROLE_WORDS),
 		text: readText,
 		texts: splitList,
-		touchKind: oneOf(words.TOUCH_KIND_WORDS),
+		touchKind: ownWords ? (raw) => readTouchKind(raw) ?? kindInWords(readText(raw) ?? '') : readTouchKind,
 	};
 }

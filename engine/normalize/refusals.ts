@@ -20,7 +20,7 @@ const SAYS: Readonly<Record<RefusalReason, (refusal: Refusal) => string>> = {
 	deleted: ({ field }) =>
 		`The source marks the row as deleted (${field ?? ''}). Leave deleted rows out of the query, or restore it there.`,
 	historyWithoutDeal: ({ received }) =>
-		`The row is a stage change of the opportunity ${show(received)}, which did not come in. Send opportunities and their history together.`,
+		`The row is a change of the opportunity ${show(received)}, which did not come in. Send opportunities and their history together.`,
 	missingField: ({ field }) =>
 		`The row has no ${field ?? ''}, and means nothing without it. Add the field to the query or the file.`,
 	noIdentity: ({ field }) =>
@@ -31,12 +31,16 @@ const SAYS: Readonly<Record<RefusalReason, (refusal: Refusal) => string>> = {
 		`${show(received)} is not a row. Send one object with named fields for each row.`,
 	notice: () =>
 		'This is the notice of a trigger, not the record itself. Get the record by its id after the trigger.',
+	payment: () =>
+		'The row is a payment, and a deal can have many: it is no deal. Take won deals from your CRM; leave payments out.',
+	planned: ({ field }) =>
+		`The row is planned, or was called off (${field ?? ''}), so it shows nothing. It counts once it is done.`,
 	unknownShape: ({ received }) =>
 		`Nothing says what the row is: ${show(received)}. Choose Source and Record Type, or choose the columns yourself.`,
 };
 
-/** What identifies a refused row from run to run: its content, or its position where that has no JSON. */
-function fingerprint(row: unknown, index: number): string {
+/** What identifies a row from run to run: its content, or its position where that has no JSON. */
+export function fingerprint(row: unknown, index: number): string {
 	try {
 		return shortHash(JSON.stringify(row) ?? `row ${index}`);
 	} catch {

@@ -7,8 +7,23 @@ const dated = inTurn<DraftClaim>(
 	by(({ claimedAt }) => claimedAt ?? '9999', compareText),
 );
 
+/** Says since when claims hold that say nothing themselves: since they were made last. */
+function dateClaims(claims: readonly DraftClaim[], past: readonly DraftClaim[]): void {
+	for (const claim of claims) {
+		if (claim.claimedAt !== undefined) continue;
+		const times = past.flatMap(({ partnerId, role, claimedAt }) =>
+			partnerId === claim.partnerId && (role === undefined || claim.role === undefined || role === claim.role)
+				? (claimedAt ?? [])
+				: [],
+		);
+		const latest = times.sort(compareText).at(-1);
+		if (latest !== undefined) claim.claimedAt = latest;
+	}
+}
+
 /** Claims of one deal without repetition: a claim without role joins the same partner's claim with one. */
-function mergeClaims(claims: readonly DraftClaim[]): DraftClaim[] {
+function mergeClaims(all: readonly DraftClaim[]): DraftClaim[] {
+	const claims = all.filter(({ isPast }) => isPast !== true);
 	const merged: DraftClaim[] = [];
 	const roled = claims.filter(({ role }) => role !== undefined).sort(dated);
 	for (const claim of [...roled, ...claims.filter(({ role }) => role === undefined).sort(dated)]) {
@@ -24,6 +39,10 @@ function mergeClaims(claims: readonly DraftClaim[]): DraftClaim[] {
 			if (earlier && claim.claimedAt !== undefined) same.claimedAt = claim.claimedAt;
 		}
 	}
+	dateClaims(
+		merged,
+		all.filter(({ isPast }) => isPast === true),
+	);
 	return merged;
 }
 
@@ -37,11 +56,17 @@ export function settleClaims(waiting: readonly Waiting[]): void {
 			continue;
 		}
 		claim.partnerId = partnerId ?? '';
-		if (partnerId === undefined || (owner['claimedPartners'] as DraftClaim[]).length > 1) several.add(owner);
+		if (
+			partnerId === undefined ||
+			claim.isPast === true ||
+			(owner['claimedPartners'] as DraftClaim[]).length > 1
+		)
+			several.add(owner);
 	}
 	for (const owner of several) {
 		const claims = (owner['claimedPartners'] as DraftClaim[]).filter(({ partnerId }) => partnerId !== '');
-		if (claims.length === 0) delete owner['claimedPartners'];
-		else owner['claimedPartners'] = mergeClaims(claims);
+		const merged = mergeClaims(claims);
+		if (merged.length === 0) delete owner['claimedPartners'];
+		else owner['claimedPartners'] = merged;
 	}
 }

@@ -1,5 +1,6 @@
 import type { RowKind } from './fields';
 import { findAll, findCells, toTargets, type Cell } from './cell';
+import { findMarks, type RowMark } from './marks';
 import { fitPlan, placeReader, type FittedPlan } from './fitPlan';
 import { isRow, readHeaders, type Headers, type Row } from './headers';
 import { keyReader } from './keyOf';
@@ -8,13 +9,18 @@ import { planRow, type RowPlan } from './planRow';
 import type { PreparedPreset } from './preparePreset';
 import type { Preset } from './preset';
 import { holds } from './rule';
+import type { RefusalReason } from './types';
 
 /** One way to read rows of a shape, and what a row must say for it. */
 export interface Candidate<Plan> {
 	readonly plan: Plan;
 	/** Cells and words of which one must be said; undefined: nothing must. */
 	readonly says:
-		| readonly { readonly cells: readonly Cell[]; readonly words: readonly string[] }[]
+		| readonly {
+				readonly cells: readonly Cell[];
+				readonly words: readonly string[];
+				readonly whole: boolean;
+		  }[]
 		| undefined;
 }
 
@@ -22,9 +28,10 @@ export interface Candidate<Plan> {
 export interface Shape {
 	readonly preset: Preset;
 	readonly candidates: readonly Candidate<FittedPlan>[];
-	readonly isNotice: boolean;
-	/** Columns that mark deleted rows. */
-	readonly deleted: readonly Cell[];
+	/** Why no row of this shape is used. */
+	readonly refused: RefusalReason | undefined;
+	/** Cells that mark rows that are not used. */
+	readonly marks: readonly RowMark[];
 	/** What the row says it is, e.g. `Opportunity`. */
 	readonly object: string | undefined;
 }
@@ -84,23 +91,25 @@ export function shapeReader(
 			toTargets(names).filter((target) => findCells(headers, target).length > 0).length;
 		const byObject =
 			object !== undefined && preset.mappings.some(({ when }) => when.some((rule) => rule.object));
-		return mappings.flatMap((prepared): Candidate<RowPlan>[] => {
-			const { kind, when } = prepared.mapping;
+		const fitting = mappings.flatMap((prepared): Candidate<RowPlan>[] => {
+			const { when } = prepared.mapping;
 			const rules = when.filter(
 				(rule) => (!byObject || rule.object !== undefined) && holds(rule, object, count),
 			);
-			const isForced = kind === forcedKind;
-			if (rules.length === 0 && !isForced) return [];
+			if (rules.length === 0) return [];
 			const plan = planRow(prepared, headers);
-			if (isForced || rules.some(({ says }) => says === undefined)) return [{ plan, says: undefined }];
+			if (rules.some(({ says }) => says === undefined)) return [{ plan, says: undefined }];
 			const says = rules
 				.flatMap((rule) => rule.says ?? [])
-				.map(({ columns, words }) => ({
+				.map(({ columns, words, whole = false }) => ({
 					cells: findAll(headers, toTargets(columns)),
-					words,
+					words: whole ? words.map(keyFor) : words,
+					whole,
 				}));
 			return [{ plan, says }];
 		});
+		const forced = mappings.find(({ mapping }) => mapping.kind === forcedKind);
+		return forced === undefined ? fitting : [...fitting, { plan: planRow(forced, headers), says: undefined }];
 	};
 
 	const workOut = (
@@ -112,20 +121,18 @@ export function shapeReader(
 		const flat = readHeaders(keys, [], keyFor, placeOf);
 		const exact = (names: readonly string[]): number =>
 			names.filter((name) => flat.at(name).length > 0).length;
-		const isNotice = ({ preset }: PreparedPreset) =>
-			preset.notices?.some((rule) => holds(rule, object, exact)) ?? false;
-		const found =
-			presets.find(
-				(one) =>
-					isNotice(one) ||
-					(one.preset.detect.some((rule) => holds(rule, object, exact)) &&
-						(one.preset.container === undefined || isRow(row[one.preset.container]))),
-			) ?? presets.at(-1);
+		const alike = (names: readonly string[]): number =>
+			toTargets(names).filter(({ key }) => flat.find(key).length > 0).length;
+		const refusedBy = ({ preset }: PreparedPreset): RefusalReason | undefined =>
+			preset.refused?.find(({ when }) => when.some((rule) => holds(rule, object, exact)))?.reason;
+		const isOf = ({ preset: { detect, looseHeaders, container } }: PreparedPreset): boolean =>
+			detect.some((rule) => holds(rule, object, looseHeaders ? alike : exact)) &&
+			(container === undefined || isRow(row[container]));
+		const found = presets.find((one) => refusedBy(one) !== undefined || isOf(one)) ?? presets.at(-1);
 		if (found === undefined) throw new RangeError('shapeReader needs at least one preset');
 		const { preset, mappings } = found;
 		const isContained = preset.container !== undefined && inner.length > 0;
 		const headers = isContained ? readHeaders(keys, inner, keyFor, placeOf) : flat;
-		const deleted = findAll(headers, toTargets(preset.deleted ?? []));
 		const isTyped =
 			object !== undefined && mappings.some(({ mapping }) => mapping.when.some((rule) => rule.object));
 		const ignored = new Set([
@@ -135,8 +142,8 @@ export function shapeReader(
 		return {
 			preset,
 			candidates: candidatesOf(found, headers, object),
-			isNotice: isNotice(found),
-			deleted,
+			refused: refusedBy(found),
+			marks: findMarks(headers, preset),
 			object,
 			ignored,
 		};

@@ -13,7 +13,8 @@ export interface Visit {
 	readonly leftAt?: string;
 }
 
-const earliestFirst = inTurn<StageChange>(
+/** Changes in the order of their times; ties by stage. */
+export const earliestFirst = inTurn<StageChange>(
 	by(({ at }) => at, compareText),
 	by(({ stage }) => stage, compareText),
 );

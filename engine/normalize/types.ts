@@ -6,7 +6,7 @@ export interface NormalizedRecord {
 	readonly record: BookRecord;
 	/** Position of its row in the input, from 0; of a partner that only deals name, the first such row. */
 	readonly row: number;
-	/** All its rows, when others were folded into it: stage changes and claims of a deal. */
+	/** All its rows, when others were folded into it: stage changes and claims of a deal, rows of an event. */
 	readonly rows?: readonly number[];
 }
 
@@ -29,8 +29,10 @@ export interface NormalizeCounts {
 	readonly empty: number;
 	/** Rows that were records already and were handed on as they are. */
 	readonly handedOn: number;
-	/** Rows folded into the deal they belong to. */
+	/** Rows folded into the deal they belong to, or into the record of the event that several rows tell. */
 	readonly folded: number;
+	/** Rows that say what columns and numbers of the others mean; absent where there are none. */
+	readonly definitions?: number;
 	/** Records that came out, by type. */
 	readonly records: Readonly<Partial<Record<RecordType, number>>>;
 	/** Rows that could not be used, by reason. */
@@ -49,6 +51,6 @@ export interface NormalizeResult {
 
 export const REFUSAL_REASONS = [
 	'blankRow', 'claimWithoutDeal', 'deleted', 'historyWithoutDeal', 'missingField', 'noIdentity', 'notAPartner',
-	'notARow', 'notice', 'unknownShape',
+	'notARow', 'notice', 'payment', 'planned', 'unknownShape',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

@@ -61,7 +61,7 @@ export const PARTNER_STATUS_WORDS = lookup({
 	onboarding: ['in onboarding', 'applied', 'pending', 'pending approval', 'enrolling'],
 	active: ['approved', 'live', 'enrolled', 'enabled', 'current', 'aktiv', 'actif', 'activo'],
 	suspended: ['on hold', 'paused', 'blocked', 'gesperrt', 'suspendu', 'suspendido'],
-	terminated: ['cancelled', 'canceled', 'offboarded', 'ended', 'gekündigt', 'résilié', 'terminado'],
+	terminated: ['cancelled', 'canceled', 'offboarded', 'ended', 'declined', 'rejected', 'gekündigt', 'résilié', 'terminado'],
 	archived: ['archive', 'archiviert', 'archivé', 'archivado'],
 } satisfies Words<(typeof PARTNER_STATUSES)[number]>);
 
@@ -108,21 +108,24 @@ export const ROLE_WORDS = lookup(
 	['none', 'partner'],
 );
 
-export const TOUCH_KIND_WORDS = lookup({
-	certification: ['certified', 'zertifizierung'],
-	click: ['email click', 'link click'],
-	coSell: ['co-sell', 'co selling', 'joint call', 'joint meeting'],
-	delivery: ['implementation', 'services'],
-	email: ['e-mail', 'mail', 'sent email', 'list email'],
-	intro: ['introduction', 'introduced', 'warm intro', 'vorstellung'],
-	marketing: ['campaign', 'webinar', 'event', 'mdf', 'co-marketing'],
-	meeting: ['call', 'phone call', 'demo', 'visit', 'appointment', 'termin', 'anruf', 'réunion', 'reunión'],
-	overlap: ['account overlap', 'overlap signal'],
-	portalLogin: ['login', 'portal login', 'portal visit'],
-	referral: ['referred', 'lead referral', 'empfehlung'],
-	registration: ['deal registration', 'deal reg', 'registered'],
-	training: ['enablement', 'course', 'schulung', 'formation'],
-} satisfies Words<(typeof TOUCH_KINDS)[number]>);
+export const TOUCH_KIND_WORDS = lookup(
+	{
+		certification: ['certified', 'zertifizierung'],
+		click: ['email click', 'link click'],
+		coSell: ['co-sell', 'co selling', 'joint call', 'joint meeting'],
+		delivery: ['implementation', 'services'],
+		email: ['e-mail', 'mail', 'sent email', 'list email'],
+		intro: ['introduction', 'introduced', 'warm intro', 'vorstellung'],
+		marketing: ['campaign', 'webinar', 'event', 'mdf', 'co-marketing'],
+		meeting: ['call', 'phone call', 'demo', 'visit', 'appointment', 'termin', 'anruf', 'réunion', 'reunión'],
+		overlap: ['account overlap', 'overlap signal'],
+		portalLogin: ['login', 'portal login', 'portal visit'],
+		referral: ['referred', 'lead referral', 'empfehlung'],
+		registration: ['deal registration', 'deal reg', 'registered'],
+		training: ['enablement', 'course', 'schulung', 'formation'],
+	} satisfies Words<(typeof TOUCH_KINDS)[number]>,
+	['task', 'to do', 'note', 'other', 'none'],
+);
 
 export const ACTOR_WORDS = lookup({
 	partner: ['partner user', 'partner contact'],
@@ -133,7 +136,10 @@ export const ACTOR_WORDS = lookup({
 	system: ['automation', 'integration', 'api'],
 } satisfies Words<(typeof ACTORS)[number]>);
 
-export const DIRECTION_WORDS = lookup({ inbound: ['in', 'incoming', 'received'], outbound: ['out', 'outgoing', 'sent'] });
+export const DIRECTION_WORDS = lookup(
+	{ inbound: ['in', 'incoming', 'received'], outbound: ['out', 'outgoing', 'sent'] },
+	['internal'],
+);
 
 export const CONTACT_STATUS_WORDS = lookup({
 	active: ['current', 'aktiv', 'valid'],
@@ -151,7 +157,7 @@ export const REGISTRATION_STATE_WORDS = lookup({
 	draft: ['new', 'entwurf'],
 	submitted: ['pending', 'received', 'eingereicht'],
 	underReview: ['in review', 'reviewing', 'in prüfung'],
-	approved: ['accepted', 'registered', 'genehmigt', 'approuvé', 'aprobado'],
+	approved: ['accepted', 'registered', 'closed won', 'closed lost', 'genehmigt', 'approuvé', 'aprobado'],
 	rejected: ['declined', 'denied', 'abgelehnt', 'refusé', 'rechazado'],
 	expired: ['lapsed', 'abgelaufen'],
 	withdrawn: ['cancelled', 'canceled', 'recalled', 'zurückgezogen'],

@@ -47,14 +47,34 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 				description: 'Look at each row; several sources may come in together',
 			},
 			{
+				name: 'Crossbeam',
+				value: 'crossbeam',
+				description: 'Overlaps and signals; the rows of one overlap become one touch',
+			},
+			{
 				name: 'HubSpot',
 				value: 'hubspot',
 				description: 'Deals, companies and contacts, in the shape of API v1 or v3',
 			},
 			{
+				name: 'PartnerStack',
+				value: 'partnerstack',
+				description: 'Partnerships, and the deals and leads that partners register',
+			},
+			{
+				name: 'Pipedrive',
+				value: 'pipedrive',
+				description: 'Deals with their changes, organizations, persons and activities, of API v1 or v2',
+			},
+			{
 				name: 'Salesforce',
 				value: 'salesforce',
 				description: 'Opportunities with their history and partners, accounts, contacts, tasks',
+			},
+			{
+				name: 'Side Report',
+				value: 'sideReport',
+				description: 'Any sheet that says what partners did: partner, account or deal, what and when, in own words',
 			},
 			{
 				name: 'Table',

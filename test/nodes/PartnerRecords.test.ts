@@ -87,6 +87,25 @@ describe('Normalize', () => {
 		expect(ofType(output, 'run')[0]).toMatchObject({ currency: 'USD' });
 	});
 
+	it.each([
+		['crossbeam', { partner_name: 'Acme', record_name: 'Kite', triggered_at: '2026-01-01T00:00:00Z' }, { recordType: 'touch', kind: 'overlap' }],
+		['hubspot', { id: '1', properties: { dealname: 'A' } }, { recordType: 'opportunity', name: 'A' }],
+		['partnerstack', { key: 'part_1', partner_key: 'a', email: 'a@b.com', group: null }, { recordType: 'partner', id: 'part_1' }],
+		['pipedrive', { id: 1, title: 'A', stage_id: 2 }, { recordType: 'opportunity', id: '1', name: 'A' }],
+		['salesforce', { Id: '1', StageName: 'Closed Won' }, { recordType: 'opportunity', status: 'won' }],
+		['sideReport', { Partner: 'Acme', Company: 'Kite', Notes: 'intro' }, { recordType: 'touch', kind: 'intro', partnerName: 'Acme' }],
+		['csv', { 'Deal ID': '1', Stage: 'Won' }, { recordType: 'opportunity', status: 'won' }],
+	])('reads rows of the source %s', async (source, row, expected) => {
+		const { output } = await normalize([row], { source });
+		expect(output[0]?.json).toMatchObject({ ...expected, sourceSystem: source });
+	});
+
+	it('links the touch of an overlap to all items that tell of it', async () => {
+		const row = { partner_name: 'Acme', crossbeam_id: 'c', overlap_time: '2026-01-01T00:00:00Z', master: { top_level: { _xb_name: 'Kite' } } };
+		const { output } = await normalize([{ ...row, partner_populations: [{ name: 'A' }] }, { ...row, partner_populations: [{ name: 'B' }] }]);
+		expect(output[0]?.pairedItem).toEqual([{ item: 0 }, { item: 1 }]);
+	});
+
 	it('takes own columns by name, by a pointing expression, and by one that works something out', async () => {
 		const value = { id: 'nr', name: '={{ $json["the name"] }}', amount: '={{ $json.a * 2 }}' };
 		const columns = { mappingMode: 'defineBelow', value };

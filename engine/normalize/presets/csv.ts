@@ -1,6 +1,6 @@
 import type { ColumnName, Preset } from '../preset';
 import { PARTNER_HEADERS, ROLE_HEADERS } from './csvPartners';
-import { DEAL_HEADERS, DEAL_ONLY, STAGES } from './csvDeals';
+import { DEAL_HEADERS, DEAL_NAMES, DEAL_ONLY, STAGES } from './csvDeals';
 
 const account = [
 	'account', 'account name', 'customer', 'customer name', 'company', 'company name', 'client', 'organization',
@@ -29,6 +29,7 @@ export const csv: Preset = {
 				id: ['registration id', 'id'],
 				kind: ['registration type', 'type', 'kind'],
 				accountDomain: ['account domain', 'customer domain', ...domain],
+				accountName: account,
 				opportunityId: ['opportunity id', 'deal id'],
 				state: ['registration status', 'registration state', 'status', 'state'],
 				submittedAt: ['submitted at', 'submission date', 'submitted', 'created at'],
@@ -46,6 +47,8 @@ export const csv: Preset = {
 				opportunityId: ['opportunity id', 'deal id'],
 				accountId: ['account id', 'customer id'],
 				accountDomain: ['account domain', 'customer domain', ...domain],
+				accountName: account,
+				opportunityName: DEAL_NAMES,
 				contactEmail: ['contact email', ...email],
 				kind: ['touch type', 'activity type', 'touch', 'activity', 'interaction', 'type', 'kind'],
 				at,

@@ -1,7 +1,8 @@
 import type { FieldName } from '../fields';
 import type { ColumnName } from '../preset';
 
-const NAMES = [
+/** Headers of a deal's name. */
+export const DEAL_NAMES: readonly string[] = [
 	'opportunity', 'opportunity name', 'deal', 'deal name', 'oppty', 'oppty name', 'opp', 'opp name', 'Verkaufschance',
 	'Opportunityname', 'Chance', 'Geschäft', 'opportunité', "nom de l'opportunité", 'affaire', "nom de l'affaire",
 	'oportunidad', 'nombre de la oportunidad', 'negocio', 'nombre del negocio',
@@ -22,12 +23,12 @@ const CLOSED = [
 ];
 
 /** Headers that only a table of deals has. */
-export const DEAL_ONLY: readonly string[] = [...NAMES, ...IDS, ...STAGES, ...CLOSED, 'acv', 'deal amount', 'opportunity amount'];
+export const DEAL_ONLY: readonly string[] = [...DEAL_NAMES, ...IDS, ...STAGES, ...CLOSED, 'acv', 'deal amount', 'opportunity amount'];
 
 /** Headers of a deal's fields, most telling first. */
 export const DEAL_HEADERS = {
 	id: [...IDS, 'id'],
-	name: [...NAMES, 'name', 'title', 'Titel', 'titre', 'título', 'Name'],
+	name: [...DEAL_NAMES, 'name', 'title', 'Titel', 'titre', 'título', 'Name'],
 	accountId: ['account id', 'customer id', 'company id', 'Kundennummer'],
 	accountDomain: ['account domain', 'company domain', 'customer domain', 'domain', 'website'],
 	acv: [

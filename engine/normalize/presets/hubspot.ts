@@ -1,4 +1,5 @@
-import type { PartnerColumns, Preset } from '../preset';
+import type { ColumnName, PartnerColumns, Preset } from '../preset';
+import { activities, planned } from './hubspotActivities';
 
 /** Custom properties that portals commonly make for the partner of a deal. */
 const partners: readonly PartnerColumns[] = [
@@ -26,13 +27,16 @@ const partners: readonly PartnerColumns[] = [
 ];
 
 const name = ['name'];
+/** A property of HubSpot's type date: API v1 gives the day's midnight in UTC. `closedate` is a datetime. */
+const day = (column: string): ColumnName => ({ column, written: 'midnightUtc' });
 const domains = ['domain', 'website', 'hs_additional_domains'];
 
 /**
  * HubSpot: API v1, where each property is `{ value, timestamp, source, versions }`, and v3, where each is
- * text. Stage ids of one's own pipelines are numbers that only the portal knows: name them as stages.
+ * text. Stage ids of one's own pipelines are numbers that only the portal knows: the rows of its pipelines say
+ * what they mean.
  *
- * Source: developers.hubspot.com, Deals, Companies and Contacts API, "legacy" v1/v2 and v3.
+ * Source: developers.hubspot.com, Deals, Companies, Contacts and Pipelines API, "legacy" v1/v2 and v3.
  */
 export const hubspot: Preset = {
 	name: 'hubspot',
@@ -40,9 +44,23 @@ export const hubspot: Preset = {
 	container: 'properties',
 	history: 'propertiesWithHistory',
 	deleted: ['isDeleted', 'archived'],
+	planned,
 	ids: 'plain',
-	notices: [{ all: ['subscriptionType'], none: ['properties'] }],
+	pipelines: {
+		id: ['id', 'pipelineId'],
+		name: 'label',
+		stages: 'stages',
+		stage: {
+			id: ['id', 'stageId'],
+			name: 'label',
+			isClosed: ['metadata.isClosed'],
+			isWon: ['closedWon'],
+			probability: ['metadata.probability', 'probability'],
+		},
+	},
+	refused: [{ reason: 'notice', when: [{ all: ['subscriptionType'], none: ['properties'] }] }],
 	mappings: [
+		...activities,
 		{
 			kind: 'opportunity',
 			when: [{ any: ['dealId', 'dealname', 'dealstage', 'closedate', 'hs_is_closed'] }],
@@ -118,8 +136,8 @@ export const hubspot: Preset = {
 				motion: ['partner_motion'],
 				strategic: ['strategic_partner'],
 				status: ['partner_status'],
-				enrolledAt: ['partner_since', 'partner_enrolled_date', 'partner_start_date'],
-				agreementEndsAt: ['partner_agreement_end_date'],
+				enrolledAt: [day('partner_since'), day('partner_enrolled_date'), day('partner_start_date')],
+				agreementEndsAt: [day('partner_agreement_end_date')],
 				tier: ['partner_tier'],
 				managerEmail: ['partner_manager_email', { column: 'partner_manager', contains: '@' }],
 				country: ['country'],
@@ -142,7 +160,7 @@ export const hubspot: Preset = {
 				industry: ['industry'],
 				region: ['region', 'territory'],
 				ownerEmail: ['owner_email'],
-				customerSince: ['customer_since'],
+				customerSince: [day('customer_since')],
 			},
 		},
 	],

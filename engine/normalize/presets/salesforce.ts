@@ -1,4 +1,5 @@
-import type { PartnerColumns, Preset } from '../preset';
+import type { PartnerColumns, Preset, RecordMapping, Rule } from '../preset';
+import { campaignMembers, fieldHistory, registrations } from './salesforceObjects';
 
 /** Standard and commonly made fields for the partner of an opportunity. */
 const partners: readonly PartnerColumns[] = [
@@ -24,12 +25,45 @@ const partners: readonly PartnerColumns[] = [
 	{ role: 'deliver', fields: { partnerName: ['Implementation_Partner__r.Name'], partnerNameOrId: ['Implementation_Partner__c'] } },
 ];
 
+const SUBTYPE = ['TaskSubtype', 'EventSubtype'];
+const activity = (when: readonly Rule[], fixed?: RecordMapping<'touch'>['fixed']): RecordMapping<'touch'> => ({
+	kind: 'touch',
+	when,
+	fields: {
+		id: ['Id'],
+		opportunityId: [{ column: 'WhatId', startsWith: '006' }],
+		accountId: ['AccountId', { column: 'WhatId', startsWith: '001' }],
+		contactIds: [{ column: 'WhoId', startsWith: '003' }],
+		contactEmail: ['Who.Email'],
+		kind: ['Type'],
+		at: ['CompletedDateTime', 'ActivityDateTime', 'ActivityDate'],
+		loggedAt: ['CreatedDate'],
+		actor: ['Actor__c', 'Actor_Type__c'],
+		direction: ['Direction__c', 'CallType'],
+	},
+	partners: partners.slice(0, 1),
+	...(fixed === undefined ? {} : { fixed }),
+	keeps: ['kind'],
+});
+const subtype = (...words: readonly string[]): Rule[] => [
+	{ any: SUBTYPE, all: ['WhatId'], says: { columns: SUBTYPE, words, whole: true } },
+	{ object: ['Task', 'Event'], any: SUBTYPE, says: { columns: SUBTYPE, words, whole: true } },
+];
+
+/** What somebody typed decides the kind, else what Salesforce says it was. */
+const activities: readonly RecordMapping<'touch'>[] = [
+	activity(subtype('Call'), { kind: 'meeting' }),
+	activity(subtype('Email', 'ListEmail'), { kind: 'email' }),
+	activity([{ object: ['Event'] }, { all: ['WhatId', 'ActivityDateTime'] }], { kind: 'meeting' }),
+	activity([{ object: ['Task'] }, { all: ['WhatId'] }]),
+];
+
 /**
  * Salesforce, through its REST API or as an export with API names. `attributes.type` says what a row is;
  * without it the columns do.
  *
  * Source: developer.salesforce.com, Object Reference (Opportunity, OpportunityHistory, OpportunityPartner,
- * Account, Contact, Task).
+ * Account, Contact, Task, Event).
  */
 export const salesforce: Preset = {
 	name: 'salesforce',
@@ -37,8 +71,11 @@ export const salesforce: Preset = {
 		{ object: [] },
 		{ all: ['Id'], any: ['StageName', 'IsWon', 'IsPartner', 'WhatId', 'OpportunityId', 'LastModifiedDate', 'SystemModstamp'] },
 		{ all: ['OpportunityId'], any: ['StageName', 'AccountToId'] },
+		{ all: ['OpportunityId', 'Field', 'NewValue'] },
+		{ all: ['Id', 'CampaignId'], any: ['HasResponded', 'FirstRespondedDate'] },
 	],
 	deleted: ['IsDeleted'],
+	planned: [{ column: 'Status', words: ['Not Started', 'In Progress', 'Waiting on someone else', 'Deferred'] }],
 	ids: 'salesforce',
 	mappings: [
 		{
@@ -46,6 +83,7 @@ export const salesforce: Preset = {
 			when: [{ object: ['OpportunityHistory'] }, { all: ['OpportunityId', 'StageName', 'CreatedDate'], none: ['Name'] }],
 			fields: { id: ['Id'], opportunityId: ['OpportunityId'], stage: ['StageName'], at: ['CreatedDate'] },
 		},
+		...fieldHistory(partners),
 		{
 			kind: 'claim',
 			when: [{ object: ['OpportunityPartner'] }, { all: ['OpportunityId', 'AccountToId'] }],
@@ -152,19 +190,9 @@ export const salesforce: Preset = {
 				optedOut: ['HasOptedOutOfEmail'],
 			},
 		},
-		{
-			kind: 'touch',
-			when: [{ object: ['Task', 'Event'] }, { all: ['WhatId'] }],
-			fields: {
-				id: ['Id'],
-				opportunityId: [{ column: 'WhatId', startsWith: '006' }],
-				accountId: ['AccountId', { column: 'WhatId', startsWith: '001' }],
-				contactEmail: ['Who.Email'],
-				kind: ['TaskSubtype', 'Type', 'EventSubtype'],
-				at: ['CompletedDateTime', 'ActivityDateTime', 'ActivityDate'],
-				loggedAt: ['CreatedDate'],
-			},
-		},
+		...activities,
+		...campaignMembers,
+		...registrations,
 	],
 	stages: {
 		won: ['Closed Won'],

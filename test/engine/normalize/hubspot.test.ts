@@ -186,6 +186,26 @@ describe('a company', () => {
 	});
 });
 
+describe('a date of HubSpot', () => {
+	const company = (property: string, value: string) => ({
+		portalId: 1, companyId: 1, isDeleted: false, properties: { name: cell('Acme', 1), type: cell('PARTNER', 1), [property]: cell(value, 1) },
+	});
+
+	it.each([
+		['partner_since', '1704067200000', 'enrolledAt', '2024-01-01'],
+		['partner_agreement_end_date', '1704067200000', 'agreementEndsAt', '2024-01-01'],
+		['partner_since', '1704070800000', 'enrolledAt', '2024-01-01T01:00:00.000Z'],
+		['partner_since', '2024-01-01', 'enrolledAt', '2024-01-01'],
+	])('%s of %s is the day it means, in every time zone', (property, value, field, expected) => {
+		expect(recordsIn([company(property, value)])[0]).toHaveProperty(field, expected);
+	});
+
+	it('that is a time stays one, at midnight too', () => {
+		const properties = { dealname: cell('A', 1), closedate: cell('1704067200000', 1) };
+		expect(recordsIn([{ dealId: 1, properties }])[0]).toHaveProperty('closedAt', '2024-01-01T00:00:00.000Z');
+	});
+});
+
 describe('a contact', () => {
 	it('of either API gets its name from its parts', () => {
 		const v1 = { vid: 204_727, 'canonical-vid': 204_727, properties: { firstname: cell('Ana', 1), lastname: cell('Sol', 1), email: cell('Ana@X.com', 1) } };

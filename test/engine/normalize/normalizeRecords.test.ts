@@ -250,7 +250,8 @@ describe('rows that cannot be used', () => {
 		['nothing at all', null, 'notARow'],
 		['an unknown shape', { foo: 1 }, 'unknownShape'],
 		['columns without values', { 'Deal ID': '', Stage: ' ', Partner: null }, 'blankRow'],
-		['a deal without id and name', { Partner: 'Acme', Stage: 'Won' }, 'noIdentity'],
+		['a deal without id, name and partner', { Stage: 'Won', Amount: '5' }, 'noIdentity'],
+		['a deal without id and name whose partner is nobody', { Partner: 'Direct', Stage: 'Won' }, 'noIdentity'],
 		['a deleted row', { attributes: { type: 'Opportunity' }, Id: '1', IsDeleted: true }, 'deleted'],
 		['the notice of a trigger', { subscriptionType: 'deal.creation', eventId: 1, dealId: 5 }, 'notice'],
 		['an object nobody reads', { attributes: { type: 'Lead' }, Id: '1' }, 'unknownShape'],
@@ -305,6 +306,46 @@ describe('ids', () => {
 		expect(firstOf(row)?.id).toBe(firstOf({ ...row, Stage: 'Lost' })?.id);
 		expect(firstOf(row)?.id).not.toBe(firstOf({ ...row, Account: 'L' })?.id);
 		expect(firstOf(row)).not.toHaveProperty('sourceIds');
+	});
+});
+
+describe('a deal that names only its partner', () => {
+	const deal = (fields: object) => ({ Partner: 'Acme', Stage: 'Won', Amount: '5', ...fields });
+
+	it('counts for that partner, under an id made from the row', () => {
+		const [opportunity, partner] = recordsIn([deal({})]);
+		expect(opportunity).toMatchObject({
+			recordType: 'opportunity', id: expect.stringMatching(/^row:[0-9a-f]{12}$/) as string, status: 'won', amount: 5,
+			claimedPartners: [{ partnerId: 'partner:acme', name: 'Acme' }],
+		});
+		expect(opportunity).not.toHaveProperty('sourceIds');
+		expect(partner).toMatchObject({ recordType: 'partner', id: 'partner:acme' });
+	});
+
+	it('has the same id on every run; equal rows are numbered', () => {
+		const idsOf = (rows: readonly object[]) => recordsIn(rows).flatMap(({ recordType, id }) => (recordType === 'opportunity' ? [id] : []));
+		const [one, other] = [deal({}), deal({ Amount: '6' })];
+		const [id, otherId] = idsOf([one, other]);
+		expect(idsOf([other, one, deal({})])).toEqual([otherId, id, `${String(id)}-2`]);
+	});
+
+	it('is one where its type is chosen and it has a partner and nothing else', () => {
+		expect(recordsIn([{ Partner: 'Acme' }], { recordType: 'opportunity' })).toMatchObject([
+			{ recordType: 'opportunity', claimedPartners: [{ partnerId: 'partner:acme' }] },
+			{ recordType: 'partner' },
+		]);
+	});
+});
+
+describe('touches of a table', () => {
+	it('keep the names of their account and deal, and find their ids', () => {
+		const rows = [
+			{ 'Touch Type': 'Intro', Account: 'K', Deal: 'Big', Partner: 'P', Date: '2025-05-05' },
+			{ 'Deal ID': '9', Deal: 'big', Account: 'K', 'Account ID': 'A1', Stage: 'Won' },
+		];
+		expect(recordsIn(rows)[0]).toMatchObject({
+			partnerName: 'P', partnerId: 'partner:p', accountName: 'K', accountId: 'A1', opportunityName: 'Big', opportunityId: '9',
+		});
 	});
 });
 
