@@ -2,7 +2,7 @@
 import { AS_OF, CRMS, STAGE_MAPS, SYSTEMS, company } from '../sample/index.mjs';
 import { intervalCoverage, rawTotal } from './measures/totals.mjs';
 import { oddCells, oddCellsOracle } from './measures/oddCells.mjs';
-import { refusedRows, refusedRowsOracle } from './measures/refusedRows.mjs';
+import { nothingToFind, refusedRows, refusedRowsOracle, withoutPlace } from './measures/refusedRows.mjs';
 import { overlapRows, overlapRowsOracle } from './measures/overlapRows.mjs';
 import { runNodes } from './runNodes.mjs';
 import { addCounts, scoreOf } from './scores.mjs';
@@ -40,6 +40,7 @@ const COUNTED = {
 	mustRefuse: { measure: refusedRows, oracle: refusedRowsOracle },
 	oddCell: { measure: oddCells, oracle: oddCellsOracle },
 	overlapRows: { measure: overlapRows, oracle: overlapRowsOracle },
+	'refused for want of a place': { measure: withoutPlace, oracle: nothingToFind },
 };
 
 /** Numbers held against the truth; of the flat table, which every number of the book is the same for. */
@@ -123,9 +124,7 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 		for (const system of SYSTEMS) {
 			onSeed(seed, system);
 			const observed = await observe(made, system);
-			const told = new Set(observed.truth.map(({ finding }) => finding));
 			for (const [finding, { measure, oracle }] of Object.entries(COUNTED)) {
-				if (!told.has(finding)) continue;
 				const [measured, ideal] = [measure(observed), oracle(observed)];
 				const known = counted.get(finding);
 				counted.set(finding, known === undefined ? { measured, oracle: ideal } : { measured: addCounts(known.measured, measured), oracle: addCounts(known.oracle, ideal) });

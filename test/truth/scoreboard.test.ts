@@ -27,7 +27,7 @@ const lineOf = (lines: readonly Line[], finding: string) => {
 
 /** What was reached less .005; with fewer than 1,000 planted cases the lower end of the 90% interval is held against it. */
 const FLOORS: Readonly<Record<string, { readonly precision: number; readonly recall: number }>> = {
-	mustRefuse: { precision: 0.98, recall: 0.98 },
+	mustRefuse: { precision: 0.985, recall: 0.985 },
 	oddCell: { precision: 0.995, recall: 0.995 },
 	overlapRows: { precision: 0.99, recall: 0.99 },
 };

@@ -56,6 +56,10 @@ export const csv: Preset = {
 				actor: ['actor', 'by whom'],
 				direction: ['direction'],
 			},
+			// An activity with nobody and nothing in particular means nothing.
+			needs: [
+				['partner', 'opportunityId', 'opportunityName', 'accountId', 'accountName', 'accountDomain', 'contactEmail'],
+			],
 			partners: [{ fields: PARTNER_HEADERS }],
 		},
 		{

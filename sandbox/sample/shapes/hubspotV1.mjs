@@ -60,7 +60,7 @@ export function* hubspotV1(book) {
 				associations: { contactIds: [], companyIds: companies, dealIds: touch.dealSerial === undefined ? [] : [idOf('deal', touch.dealSerial)], ownerIds: [], ticketIds: [] },
 				attachments: [],
 				scheduledTasks: [],
-				metadata: { subject: touch.subject, body: `${touch.subject} [${touch.kind}]`, from: { email: touch.contactEmail }, activityType: touch.kind, loggedBy: touch.actor },
+				metadata: { subject: touch.subject, body: `${touch.subject} [${touch.kind}]`, ...(type === 'EMAIL' ? { to: [{ email: touch.contactEmail }] } : { from: { email: touch.contactEmail } }), activityType: touch.kind, loggedBy: touch.actor },
 			},
 		};
 	}

@@ -62,7 +62,7 @@ export function* hubspotV3(book) {
 			object: type,
 			row: {
 				id,
-				properties: { hs_object_id: id, hs_timestamp: isoInstant(touch.at), hs_createdate: isoInstant(touch.loggedAt), hs_lastmodifieddate: isoInstant(touch.loggedAt), hs_activity_type: touch.kind, [type === 'email' ? 'hs_email_subject' : type === 'meeting' ? 'hs_meeting_title' : 'hs_note_body']: touch.subject, ...(type === 'email' ? { hs_email_direction: touch.direction === 'inbound' ? 'INCOMING_EMAIL' : 'EMAIL', hs_email_from_email: touch.contactEmail } : { contact_email: touch.contactEmail }), logged_by: touch.actor },
+				properties: { hs_object_id: id, hs_timestamp: isoInstant(touch.at), hs_createdate: isoInstant(touch.loggedAt), hs_lastmodifieddate: isoInstant(touch.loggedAt), hs_activity_type: touch.kind, [type === 'email' ? 'hs_email_subject' : type === 'meeting' ? 'hs_meeting_title' : 'hs_note_body']: touch.subject, ...(type !== 'email' ? { contact_email: touch.contactEmail } : touch.direction === 'inbound' ? { hs_email_direction: 'INCOMING_EMAIL', hs_email_from_email: touch.contactEmail } : { hs_email_direction: 'EMAIL', hs_email_to_email: touch.contactEmail }), logged_by: touch.actor },
 				createdAt: isoInstant(touch.loggedAt),
 				updatedAt: isoInstant(touch.loggedAt),
 				archived: false,

@@ -29,9 +29,27 @@ function tallyOf(rows) {
 	return tally;
 }
 
+/** Reasons of rows that can be read and that no record has a place for yet; they have a line of their own. */
+const WITHOUT_PLACE = ['payment'];
+
+/** @param {Observed} observed */
+const rejects = ({ records }) => records.filter(({ recordType }) => recordType === 'reject');
+
 /** Rows that Partner Records refuses, against those of which nothing can be made. @param {Observed} observed */
-export const refusedRows = (observed) =>
-	countsOf(observed, tallyOf(observed.records.filter(({ recordType }) => recordType === 'reject').map(({ row }) => observed.rows[row]?.row)));
+export function refusedRows(observed) {
+	// A note that names no partner or customer of ours is planted as a finding of its own.
+	const unmatched = new Set(observed.truth.filter(({ finding }) => finding === 'sideReportUnmatched').map(({ records: [note] }) => note?.id));
+	const refused = rejects(observed)
+		.filter(({ reason }) => !WITHOUT_PLACE.includes(reason))
+		.map(({ row }) => observed.rows[row]?.row)
+		.filter((row) => !unmatched.has(row?.No));
+	return countsOf(observed, tallyOf(refused));
+}
+
+/** Rows that Partner Records can read and refuses all the same: each is one too many. @param {Observed} observed */
+export const withoutPlace = (observed) => ({ planted: 0, recoverable: 0, found: rejects(observed).filter(({ reason }) => WITHOUT_PLACE.includes(reason)).length, right: 0 });
+
+export const nothingToFind = () => ({ planted: 0, recoverable: 0, found: 0, right: 0 });
 
 /** Columns of which a usable row of each system has at least one. @type {Readonly<Record<string, readonly string[]>>} */
 const IDENTITY = {
