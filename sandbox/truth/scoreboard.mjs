@@ -1,6 +1,7 @@
 // @ts-check
 import { AS_OF, CRMS, STAGE_MAPS, SYSTEMS, company } from '../sample/index.mjs';
 import { intervalCoverage, rawTotal } from './measures/totals.mjs';
+import { expectedTotal, truePriorCoverage } from './measures/totalsOracle.mjs';
 import { oddCells, oddCellsOracle } from './measures/oddCells.mjs';
 import { nothingToFind, refusedRows, refusedRowsOracle, withoutPlace } from './measures/refusedRows.mjs';
 import { overlapRows, overlapRowsOracle } from './measures/overlapRows.mjs';
@@ -28,7 +29,7 @@ import { addCounts, scoreOf } from './scores.mjs';
  * @property {number | null} recall
  * @property {number | null} f1
  * @property {number | null} error of a number: found less planted, or found / planted - 1 for money
- * @property {{ precision: number | null, recall: number | null, f1: number | null } | null} oracle
+ * @property {{ precision: number | null, recall: number | null, f1: number | null, error: number | null } | null} oracle
  * @property {boolean} built
  */
 
@@ -44,14 +45,14 @@ const COUNTED = {
 };
 
 /** Numbers held against the truth; of the flat table, which every number of the book is the same for. */
-const NUMBERS = /** @type {const} */ ({
-	'direct win rate, raw': rawTotal('direct', 'winRate'),
-	'named win rate, raw': rawTotal('named', 'winRate'),
-	'self-serve win rate, raw': rawTotal('selfServe', 'winRate'),
-	'direct won ACV, raw': rawTotal('direct', 'wonAcv'),
-	'named won ACV, raw': rawTotal('named', 'wonAcv'),
-	'self-serve won ACV, raw': rawTotal('selfServe', 'wonAcv'),
-	'90% win rate intervals, raw': intervalCoverage,
+const NUMBERS = /** @type {Readonly<Record<string, { measure: (o: Observed) => { planted: number, found: number, error: number }, oracle: (o: Observed) => number }>>} */ ({
+	'direct win rate, raw': { measure: rawTotal('direct', 'winRate'), oracle: expectedTotal('direct', 'winRate') },
+	'named win rate, raw': { measure: rawTotal('named', 'winRate'), oracle: expectedTotal('named', 'winRate') },
+	'self-serve win rate, raw': { measure: rawTotal('selfServe', 'winRate'), oracle: expectedTotal('selfServe', 'winRate') },
+	'direct won ACV, raw': { measure: rawTotal('direct', 'wonAcv'), oracle: expectedTotal('direct', 'wonAcv') },
+	'named won ACV, raw': { measure: rawTotal('named', 'wonAcv'), oracle: expectedTotal('named', 'wonAcv') },
+	'self-serve won ACV, raw': { measure: rawTotal('selfServe', 'wonAcv'), oracle: expectedTotal('selfServe', 'wonAcv') },
+	'90% win rate intervals, raw': { measure: intervalCoverage, oracle: truePriorCoverage },
 });
 
 /** Truth that describes the whole company and is no case to be found. */
@@ -103,9 +104,6 @@ async function observe(made, system) {
 	};
 }
 
-/** @param {number | null | undefined} value */
-const orNull = (value) => value ?? null;
-
 /**
  * Holds what the nodes find against what was planted, pooled over seeds and, for counted findings, systems.
  * @param {{ seeds: readonly number[], size: number, noise: number, onSeed?: (seed: number, system: System) => void }} options
@@ -116,7 +114,7 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 	const counted = new Map();
 	/** @type {Map<string, { planted: number, recoverable: number }>} */
 	const unbuilt = new Map();
-	/** @type {Map<string, { planted: number, found: number, error: number }[]>} */
+	/** @type {Map<string, { planted: number, found: number, error: number, ideal: number }[]>} */
 	const numbers = new Map();
 
 	for (const seed of seeds) {
@@ -129,7 +127,7 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 				const known = counted.get(finding);
 				counted.set(finding, known === undefined ? { measured, oracle: ideal } : { measured: addCounts(known.measured, measured), oracle: addCounts(known.oracle, ideal) });
 			}
-			if (system === 'csv') for (const [name, measure] of Object.entries(NUMBERS)) numbers.set(name, [...(numbers.get(name) ?? []), measure(observed)]);
+			if (system === 'csv') for (const [name, { measure, oracle }] of Object.entries(NUMBERS)) numbers.set(name, [...(numbers.get(name) ?? []), { ...measure(observed), ideal: oracle(observed) }]);
 			// Each case once: the flat table stands for every CRM.
 			if (/** @type {readonly string[]} */ (CRMS).includes(system) && system !== 'csv') continue;
 			for (const { finding, recoverable } of observed.truth) {
@@ -142,8 +140,8 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 
 	const mean = (/** @type {readonly number[]} */ values) => values.reduce((a, b) => a + b, 0) / values.length;
 	return [
-		...[...counted].map(([finding, { measured, oracle }]) => ({ finding, planted: measured.planted, recoverable: measured.recoverable, found: measured.found, ...scoreOf(measured), error: null, oracle: scoreOf(oracle), built: true })),
-		...[...numbers].map(([finding, all]) => ({ finding, planted: mean(all.map(({ planted }) => planted)), recoverable: null, found: mean(all.map(({ found }) => found)), precision: null, recall: null, f1: null, error: orNull(mean(all.map(({ error }) => error))), oracle: null, built: true })),
+		...[...counted].map(([finding, { measured, oracle }]) => ({ finding, planted: measured.planted, recoverable: measured.recoverable, found: measured.found, ...scoreOf(measured), error: null, oracle: { ...scoreOf(oracle), error: null }, built: true })),
+		...[...numbers].map(([finding, all]) => ({ finding, planted: mean(all.map(({ planted }) => planted)), recoverable: null, found: mean(all.map(({ found }) => found)), precision: null, recall: null, f1: null, error: mean(all.map(({ error }) => error)), oracle: { precision: null, recall: null, f1: null, error: mean(all.map(({ ideal }) => ideal)) }, built: true })),
 		...[...unbuilt].sort(([a], [b]) => (a < b ? -1 : 1)).map(([finding, { planted, recoverable }]) => ({ finding, planted, recoverable, found: null, precision: null, recall: null, f1: null, error: null, oracle: null, built: false })),
 	];
 }

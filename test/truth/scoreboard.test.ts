@@ -10,7 +10,7 @@ interface Line {
 	readonly recall: number | null;
 	readonly f1: number | null;
 	readonly error: number | null;
-	readonly oracle: { readonly precision: number; readonly recall: number; readonly f1: number } | null;
+	readonly oracle: { readonly f1: number | null; readonly error: number | null } | null;
 }
 
 /** What `npm run truth` prints, as a user would run it. */
@@ -55,6 +55,15 @@ describe('the scoreboard over three seeds', () => {
 	it('shows what the raw numbers are wrong by', () => {
 		expect(Math.abs(lineOf(lines, 'named won ACV, raw').error ?? 0)).toBeGreaterThan(0.1);
 		expect(Math.abs(lineOf(lines, '90% win rate intervals, raw').error ?? 1)).toBeLessThan(0.15);
+	});
+
+	it('has an oracle beside every number, which the dirt misleads less', () => {
+		const numbers = lines.filter(({ error }) => error !== null);
+		expect(numbers).toHaveLength(7);
+		for (const { finding, error, oracle } of numbers) {
+			const bound = finding.includes('ACV') ? Math.abs(error ?? 0) : 0.06;
+			expect([finding, Math.abs(oracle?.error ?? 1) < bound]).toEqual([finding, true]);
+		}
 	});
 
 	it('lists what is planted and not built yet', () => {
