@@ -19,6 +19,8 @@ export const Run = z.object({
 	records: z.record(z.string(), z.number()).nullish(),
 	/** Rows that could not be used, by reason. */
 	refused: z.record(z.string(), z.number()).nullish(),
+	/** Activities whose partner, customer or deal no record of the batch has the name of. */
+	unmatched: z.array(z.object({ row: z.number(), id: z.string(), partnerName: text, aboutName: text })).nullish(),
 	/** What each node of the line found, in counts and sums, by its result key. */
 	summaries: z.record(z.string(), z.unknown()).nullish(),
 	/** Fingerprints of the policies and models used, by name. */

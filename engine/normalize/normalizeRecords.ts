@@ -22,6 +22,7 @@ import type { NormalizeSpec } from './spec';
 import { settleClaims } from './settleClaims';
 import { createTally } from './tally';
 import type { NormalizeResult, NormalizedRecord, RefusalReason, UnknownStage } from './types';
+import { unmatchedRows } from './unmatchedRows';
 
 const MOST_STAGES = 1000;
 const NO_COLUMNS: Row = Object.freeze({});
@@ -184,6 +185,7 @@ export function normalizeRecords(
 		unknownStages: [...unknownStages]
 			.map(([name, count]): UnknownStage => ({ name, count }))
 			.sort((a, b) => b.count - a.count || compareText(a.name, b.name)),
+		unmatched: unmatchedRows(made),
 		counts: {
 			rowsIn,
 			empty,

@@ -1,5 +1,6 @@
 import type { Issue } from '../core';
 import type { BookRecord, Reject, RecordType } from '../model';
+import type { UnmatchedRow } from './unmatchedRows';
 
 /** A record and where it came from. */
 export interface NormalizedRecord {
@@ -46,6 +47,8 @@ export interface NormalizeResult {
 	readonly issues: readonly NormalizeIssue[];
 	/** Most frequent first. */
 	readonly unknownStages: readonly UnknownStage[];
+	/** Touches that name somebody whom no record of the batch is known to be. */
+	readonly unmatched: readonly UnmatchedRow[];
 	readonly counts: NormalizeCounts;
 }
 

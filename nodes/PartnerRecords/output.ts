@@ -11,8 +11,11 @@ interface Settings {
 	readonly rates: ReturnType<typeof readRates>;
 }
 
+/** So many unmatched rows stand in the run record; all of them are touches without an id of the partner or customer. */
+const MOST_UNMATCHED = 1000;
+
 /** The run record: what this run was given and what came of it; counts add to those of one that came in. */
-function runOf({ counts }: NormalizeResult, { spec, environment, rates }: Settings, earlier?: BookRecord): BookRecord {
+function runOf({ counts, unmatched }: NormalizeResult, { spec, environment, rates }: Settings, earlier?: BookRecord): BookRecord {
 	const { asOf, timeZone, runId } = environment;
 	const before = Number(earlier?.['rowsIn'] ?? 0);
 	return {
@@ -27,6 +30,7 @@ function runOf({ counts }: NormalizeResult, { spec, environment, rates }: Settin
 		rowsIn: before + counts.rowsIn - counts.empty - counts.handedOn,
 		records: counts.records,
 		refused: counts.refused,
+		...(unmatched.length === 0 ? {} : { unmatched: unmatched.slice(0, MOST_UNMATCHED) }),
 		hashes: { ...(earlier?.['hashes'] as object | undefined), normalizeSpec: hashOf(spec) },
 	};
 }
@@ -60,7 +64,7 @@ const short = (hint: string) => (hint.length > 120 ? `${hint.slice(0, 117)}...` 
 const MOST_HINTS = 8;
 
 /** What the person at the canvas should know, most telling first. */
-export function hintsOf({ counts, rejects, issues, unknownStages }: NormalizeResult): string[] {
+export function hintsOf({ counts, rejects, issues, unknownStages, unmatched }: NormalizeResult): string[] {
 	const refused = Object.entries(counts.refused)
 		.sort(([, a], [, b]) => b - a)
 		.map(([reason, count]) => {
@@ -72,9 +76,11 @@ export function hintsOf({ counts, rejects, issues, unknownStages }: NormalizeRes
 		.sort((a, b) => b.count - a.count)
 		.map(({ count, message }) => `${count}x ${message}`);
 	const stages = unknownStages.slice(0, 5).map(({ name, count }) => `${name} (${count})`);
+	const names = [...new Set(unmatched.flatMap(({ partnerName, aboutName }) => partnerName ?? aboutName ?? []))];
 	const hints = [
 		...refused,
 		...(stages.length === 0 ? [] : [`Read as open: ${stages.join(', ')}. Name stages that end a deal in Options.`]),
+		...(names.length === 0 ? [] : [`${unmatched.length} activities name nobody of these rows: ${names.slice(0, 3).join(', ')}`]),
 		...warnings,
 	];
 	const rest = hints.length - MOST_HINTS;

@@ -171,3 +171,18 @@ describe('a date in words', () => {
 		expect(readWordedDate(text, exact)).toBeUndefined();
 	});
 });
+
+describe('rows whose names nobody of the batch has', () => {
+	it('are kept as touches and listed', () => {
+		const rows = [
+			{ 'Partner ID': 'P1', 'Partner Name': 'Acme' },
+			{ 'Account ID': 'A1', 'Account Name': 'Globex' },
+			{ Partner: 'Acme', Customer: 'Globex', When: '2026-03-01', 'What happened': 'intro' },
+			{ Partner: 'the Munich guys', Customer: 'Globex', When: '2026-03-02', 'What happened': 'intro' },
+			{ Partner: 'Acme', Customer: 'Nobody Inc', When: '2026-03-03', 'What happened': 'intro' },
+		];
+		const { records, unmatched } = normalizeRecords(rows, parseNormalizeSpec({}), { asOf: 0, timeZone: 'UTC' });
+		expect(records.filter(({ record }) => record.recordType === 'touch')).toHaveLength(3);
+		expect(unmatched).toMatchObject([{ row: 3, partnerName: 'the Munich guys' }, { row: 4, aboutName: 'Nobody Inc' }]);
+	});
+});
