@@ -4,7 +4,10 @@ import type { Row } from '../shared';
 
 /** `stageEnteredAt` as a person reads it: Stage Entered At. */
 const labelOf = (field: string) =>
-	field.replace(/([A-Z])/g, ' $1').replace(/^./, (first) => first.toUpperCase());
+	field
+		.replace(/([A-Z])/g, ' $1')
+		.replace(/^./, (first) => first.toUpperCase())
+		.replace(/\b(Acv|Id)\b/g, (word) => word.toUpperCase());
 
 /** The fields of the chosen record type, for the Columns parameter. */
 export async function getFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {

@@ -140,7 +140,7 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 		typeOptions: {
 			loadOptionsDependsOn: ['recordType'],
 			resourceMapper: {
-				localResourceMapperMethod: 'getFields',
+				resourceMapperMethod: 'getFields',
 				mode: 'add',
 				valuesLabel: 'Columns',
 				fieldWords: { singular: 'field', plural: 'fields' },

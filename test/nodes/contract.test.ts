@@ -22,7 +22,7 @@ const deep = (properties: readonly INodeProperties[]): INodeProperties[] =>
 	]);
 
 describe.each(folders)('%s', (folder) => {
-	const { description } = nodeIn(folder);
+	const { description, methods = {} } = nodeIn(folder);
 	const properties = deep(description.properties);
 	const file = (name: string) => path.join(root, 'nodes', folder, name);
 
@@ -61,6 +61,14 @@ describe.each(folders)('%s', (folder) => {
 		expect(description.properties.filter(({ type }) => type === 'collection').length).toBeLessThanOrEqual(1);
 		const places = description.properties.map(({ name, displayOptions }) => JSON.stringify([name, displayOptions]));
 		expect(new Set(places).size).toBe(places.length);
+	});
+
+	it('finds the fields of its mappers where the editor looks for them', () => {
+		for (const { typeOptions } of properties) {
+			const { resourceMapperMethod, localResourceMapperMethod } = typeOptions?.resourceMapper ?? {};
+			if (resourceMapperMethod !== undefined) expect(Object.keys(methods.resourceMapping ?? {})).toContain(resourceMapperMethod);
+			if (localResourceMapperMethod !== undefined) expect(Object.keys(methods.localResourceMapping ?? {})).toContain(localResourceMapperMethod);
+		}
 	});
 
 	it('describes every parameter', () => {
