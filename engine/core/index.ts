@@ -25,6 +25,7 @@ export {
 	isTimeZone,
 	isoInstant,
 	localInstant,
+	monthsBefore,
 	type Instant,
 } from './time';
 export {

@@ -1,4 +1,5 @@
 import { TZDate } from '@date-fns/tz';
+import { subMonths } from 'date-fns/subMonths';
 
 /** A point in time: milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
@@ -81,4 +82,9 @@ export function isoInstant(instant: Instant): string {
 /** Days from one instant to another; fractions are kept. */
 export function daysBetween(from: Instant, to: Instant): number {
 	return (to - from) / DAY;
+}
+
+/** The same local clock some months earlier; a day that the earlier month lacks becomes its last. */
+export function monthsBefore(instant: Instant, months: number, timeZone: string): Instant {
+	return subMonths(new TZDate(instant, timeZone), months).getTime();
 }

@@ -1,5 +1,4 @@
-import { subMonths } from 'date-fns/subMonths';
-import { compareText, converter, dayOf, instantReader, isMissing, type Issue, type Minor } from '../core';
+import { compareText, converter, dayOf, instantReader, isMissing, monthsBefore, type Issue, type Minor } from '../core';
 import { Opportunity, Run, readRecord, recordsOf, type Book, type BookRecord } from '../model';
 import { creditedPartner } from './creditedPartner';
 import type { Roster } from './roster';
@@ -81,7 +80,7 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 	const rates = spec.rates.length > 0 ? spec.rates : (run.rates ?? []);
 	const convert = converter({ base, rates, rule: spec.rateRule, fiscalYearStart: spec.fiscalYearStart });
 	const instantOf = instantReader(timeZone);
-	const windowStart = spec.windowMonths === undefined ? undefined : subMonths(asOf, spec.windowMonths).getTime();
+	const windowStart = spec.windowMonths === undefined ? undefined : monthsBefore(asOf, spec.windowMonths, timeZone);
 	const leftOut = new Map<LeftOut, number>();
 	const issues: Issue[] = [];
 	const deals: Deal[] = [];

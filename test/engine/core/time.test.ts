@@ -1,4 +1,4 @@
-import { dayOf, instantReader, isTimeZone, localInstant } from '../../../engine/core';
+import { dayOf, instantReader, isTimeZone, localInstant, monthsBefore } from '../../../engine/core';
 
 const at = (iso: string) => Date.parse(iso);
 
@@ -35,6 +35,11 @@ describe('days', () => {
 
 	it('a local clock becomes an instant', () => {
 		expect(localInstant('America/New_York', 2026, 11, 1, 12, 0, 0)).toBe(at('2026-11-01T17:00:00Z'));
+	});
+
+	it('months are counted on the local clock, whatever the machine thinks', () => {
+		expect(monthsBefore(at('2026-07-31T22:30:00Z'), 6, 'Europe/Berlin')).toBe(at('2026-01-31T23:30:00Z'));
+		expect(monthsBefore(at('2026-03-31T12:00:00Z'), 1, 'UTC')).toBe(at('2026-02-28T12:00:00Z'));
 	});
 
 	it('a time zone nobody knows is not one', () => {
