@@ -8,6 +8,11 @@ export const Account = z.object({
 	name: text,
 	domains: texts,
 	parentId: text,
+	/** As the source writes it. */
+	phone: text,
+	street: text,
+	postcode: text,
+	city: text,
 	country: text,
 	/** The customer's size, e.g. Enterprise. */
 	segment: text,

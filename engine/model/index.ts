@@ -30,4 +30,5 @@ export {
 	type StateTable,
 } from './stateRows';
 export { STATE_COLUMNS, foldState, type StateRow } from './state';
+export { isDuplicate, survivorOf, survivorsOf } from './survivors';
 export { ACTORS, DATE_PRECISIONS, TOUCH_KINDS, Touch } from './touch';

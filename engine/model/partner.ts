@@ -34,6 +34,11 @@ export const Partner = z.object({
 	tierReviews: z.array(z.record(z.string(), z.unknown())).nullish(),
 	graceUntil: moment,
 	managerEmail: text,
+	/** As the source writes it. */
+	phone: text,
+	street: text,
+	postcode: text,
+	city: text,
 	country: text,
 	region: text,
 	territories: texts,

@@ -48,12 +48,13 @@ export const FIELDS = {
 		name: 'text', domains: 'domains', email: 'email', types: 'partnerTypes', motion: 'motion',
 		strategic: 'flag', status: 'partnerStatus', statusSince: 'moment', enrolledAt: 'moment',
 		archivedAt: 'moment', agreementEndsAt: 'moment', tier: 'text', tierSince: 'moment', managerEmail: 'email',
-		country: 'text', region: 'text', territories: 'texts', parentId: 'id', distributorId: 'id', aliases: 'texts',
+		phone: 'text', street: 'text', postcode: 'text', city: 'text', country: 'text', region: 'text', territories: 'texts', parentId: 'id', distributorId: 'id', aliases: 'texts',
 		firstName: 'text', lastName: 'text', isArchived: 'flag', otherId: 'id',
 	},
 	account: {
 		...identified,
-		name: 'text', domains: 'domains', parentId: 'id', country: 'text', segment: 'text', industry: 'text',
+		name: 'text', domains: 'domains', parentId: 'id', phone: 'text', street: 'text', postcode: 'text', city: 'text',
+		country: 'text', segment: 'text', industry: 'text',
 		region: 'text', ownerEmail: 'email', protected: 'flag', customerSince: 'moment',
 	},
 	contact: {

@@ -9,6 +9,10 @@ const account = [
 ];
 const email = ['email', 'e-mail', 'email address', 'mail', 'E-Mail-Adresse', 'courriel', 'correo', 'correo electrónico'];
 const domain = ['domain', 'website', 'web site', 'url', 'web', 'homepage', 'Webseite', 'site web', 'dominio', 'sitio web'];
+const phone = ['phone', 'phone number', 'telephone', 'tel', 'Telefon', 'Telefonnummer', 'téléphone', 'teléfono'];
+const street = ['street', 'address', 'street address', 'billing street', 'address line 1', 'Straße', 'Strasse', 'Adresse', 'rue', 'dirección', 'calle'];
+const postcode = ['postal code', 'postcode', 'zip', 'zip code', 'billing postal code', 'PLZ', 'Postleitzahl', 'code postal', 'código postal'];
+const city = ['city', 'town', 'billing city', 'Stadt', 'Ort', 'ville', 'ciudad'];
 const country = ['country', 'Land', 'pays', 'país'];
 const region = ['region', 'territory', 'geo', 'Gebiet', 'région', 'región'];
 const at = ['date', 'when', 'activity date', 'touch date', 'happened at', 'Datum', 'fecha'];
@@ -127,6 +131,10 @@ export const csv: Preset = {
 					'partner manager email', 'manager email', 'channel manager email', 'owner email',
 					...holding('partner manager', 'channel manager', 'cam', 'pam', 'Partnermanager', 'owner'),
 				],
+				phone,
+				street,
+				postcode,
+				city,
 				country: ['partner country', ...country],
 				region: ['partner region', ...region],
 				territories: ['territories'],
@@ -143,6 +151,10 @@ export const csv: Preset = {
 				name: [...account, 'name'],
 				domains: ['account domain', 'domains', ...domain],
 				parentId: ['parent id', 'parent account id'],
+				phone,
+				street,
+				postcode,
+				city,
 				country,
 				segment: ['segment', 'customer segment', 'size', 'Segment', 'segmento'],
 				industry: ['industry', 'vertical', 'Branche', 'secteur', 'sector', 'industria'],

@@ -34,6 +34,14 @@ const claimChanges = DEAL_PARTNER_COLUMNS.map(
 	}),
 );
 
+/** Where an organisation is: v2 nests its address, v1 lays its parts side by side. */
+const PLACE = {
+	phone: ['phone.0.value', ...MADE.phone],
+	street: ['address.route', 'address_route', 'address.value', 'address'],
+	postcode: ['address.postal_code', 'address_postal_code'],
+	city: ['address.locality', 'address_locality'],
+} as const;
+
 const definition = (key: string, name: string): Definitions => ({
 	madeColumn: /^[0-9a-f]{40}$/,
 	container: 'custom_fields',
@@ -143,6 +151,7 @@ const mappings: readonly AnyMapping[] = [
 			name: ['name'],
 			...MADE.partner,
 			domains: ['website', ...MADE.partner.domains],
+			...PLACE,
 			country: ['address.country', 'address_country', 'country_code', ...MADE.partner.country],
 		},
 	},
@@ -154,6 +163,7 @@ const mappings: readonly AnyMapping[] = [
 			name: ['name'],
 			...MADE.account,
 			domains: ['website', ...MADE.account.domains],
+			...PLACE,
 			country: ['address.country', 'address_country', 'country_code'],
 			industry: ['industry', ...MADE.account.industry],
 			ownerEmail: ['owner_id.email'],

@@ -55,6 +55,7 @@ export const MADE_COLUMNS = {
 		contactEmail: ['Contact email'],
 		direction: ['Direction'],
 	},
+	phone: ['Phone', 'Telephone', 'Telefon'],
 	isPartner: ['Is partner', 'Partner?'],
 	marksPartner: ['Partner type', 'Partner status', 'Partner tier', 'Partner since'],
 	label: ['label', 'labels', 'Organization type', 'Type'],
