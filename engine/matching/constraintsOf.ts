@@ -38,7 +38,7 @@ function checkColumns({ records, fields }: MatchTable, spec: MatchSpec): void {
  */
 export function constraintsOf(table: MatchTable, spec: MatchSpec): Constraints {
 	checkColumns(table, spec);
-	const { records } = table;
+	const { records, apart } = table;
 	const decided = new Set(spec.decisions.flatMap(({ a, b }) => [a, b]));
 	const rowsOf = new Map<string, number[]>();
 	if (decided.size > 0) {
@@ -73,13 +73,13 @@ export function constraintsOf(table: MatchTable, spec: MatchSpec): Constraints {
 		});
 	}
 	const anyFree = records.some(({ source }) => isFree(source));
-	const restricted = anyFree || rules.length > 0 || rejected.size > 0;
+	const restricted = anyFree || rules.length > 0 || rejected.size > 0 || apart !== undefined;
 	return {
 		apart: (row) => {
 			const record = records[row];
 			if (record === undefined) return '';
 			const own = isFree(record.source) || decided.has(record.id) ? record.id : '';
-			return [record.source ?? '', ...rules.map((rule) => rule[row] ?? ''), own].join('\u0001');
+			return [record.source ?? '', ...rules.map((rule) => rule[row] ?? ''), apart?.keyOf(record) ?? '', own].join('\u0001');
 		},
 		together,
 		allowed: !restricted
@@ -94,7 +94,7 @@ export function constraintsOf(table: MatchTable, spec: MatchSpec): Constraints {
 						const theirs = rule[b] ?? '';
 						if (mine !== theirs && mine !== '' && theirs !== '') return false;
 					}
-					return rejected.get(x.id)?.has(y.id) !== true;
+					return apart?.holds(x, y) !== true && rejected.get(x.id)?.has(y.id) !== true;
 				},
 		issues,
 	};

@@ -221,7 +221,7 @@ export function learnModel(
 			fields: learned,
 			learnedFrom: { ...before.learnedFrom, expectedMatches: expected, rounds: round },
 		};
-		if (entityOf !== undefined) {
+		if (round > 0) {
 			model = {
 				...model,
 				dependence: dependenceOf({ pairs, weight, chances, known: knownTogether }, model, weigherOf(model, table)),

@@ -1,9 +1,9 @@
 import { isMissing } from '../core';
-import { recordsOf, type Book, type BookRecord, type PARTNER_ROLES } from '../model';
+import { recordsOf, survivorsOf, type Book, type BookRecord, type PARTNER_ROLES } from '../model';
 import { matchRecords } from './matchRecords';
 import { organisation } from './comparisons/organisation';
 import type { MatchSpec } from './spec';
-import type { MatchContext, MatchField, MatchRecord, MatchResult, MatchTable, RowMatch } from './types';
+import type { ApartRule, MatchContext, MatchField, MatchRecord, MatchResult, MatchTable, RowMatch } from './types';
 
 /** One partner's claim on a deal. */
 export interface DealClaim {
@@ -34,18 +34,49 @@ const FIELDS: readonly MatchField[] = [
 ];
 /** Columns in which two rows of one deal never differ. */
 const KEY = ['productLine', 'motion', 'currency'] as const;
-/** Roles that fulfil a deal: they never compete for it. */
-const FULFILMENT: ReadonlySet<string> = new Set<(typeof PARTNER_ROLES)[number]>([
-	'resell',
-	'distribute',
-	'marketplace',
-	'deliver',
-]);
+/** Roles of which a deal has one holder: who brought it. */
+const ORIGINATES: ReadonlySet<string | null> = new Set<(typeof PARTNER_ROLES)[number]>(['sourcing', 'referral']);
+
+const DAY_MS = 86_400_000;
 
 const textOf = (value: unknown): string => (isMissing(value) ? '' : String(value));
 
 /** New business, renewal and expansion are different deals of one customer; a kind that is not said is new business. */
 const motionOf = ({ kind }: BookRecord): string => (isMissing(kind) ? 'newBusiness' : String(kind));
+
+/** Days between the end of one row and the beginning of the next, up to which both may be one deal. */
+const MOST_BETWEEN = 31;
+/** Days between the creation of two rows of one deal: beyond, a customer buys again. */
+const MOST_LATER = 183;
+/** Two amounts of one deal are off by a quarter at most. */
+const FURTHEST = 0.25;
+
+const daysOf = (cell: unknown): number => Date.parse(textOf(cell)) / DAY_MS;
+
+/** Whether one deal ended long before the other began; a date that is not known says nothing. */
+function follow({ fields: x }: MatchRecord, { fields: y }: MatchRecord): boolean {
+	const created = [daysOf(x['createdAt']), daysOf(y['createdAt'])] as const;
+	if (Math.abs(created[0] - created[1]) > MOST_LATER) return true;
+	const closed = [daysOf(x['closedAt']), daysOf(y['closedAt'])] as const;
+	const begins = Math.max(Math.min(created[0], closed[0]), Math.min(created[1], closed[1]));
+	const ends = Math.min(Math.max(created[0], closed[0]), Math.max(created[1], closed[1]));
+	return begins - ends > MOST_BETWEEN;
+}
+
+function amountsDiffer({ fields: x }: MatchRecord, { fields: y }: MatchRecord): boolean {
+	const [a, b] = [Number(x['size'] ?? 0), Number(y['size'] ?? 0)];
+	return a !== 0 && b !== 0 && Math.abs(a - b) > FURTHEST * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** The deal key: near amount, overlapping dates; and a renewal is never the deal that it renews. */
+const SEPARATE_DEALS: ApartRule = {
+	keyOf: ({ fields }) => textOf(fields['renewalOf']),
+	holds: (a, b) =>
+		textOf(a.fields['renewalOf']) === b.id ||
+		textOf(b.fields['renewalOf']) === a.id ||
+		amountsDiffer(a, b) ||
+		follow(a, b),
+};
 
 /**
  * Opportunities as rows, compared by the deal key: customer, near amount, overlapping dates; never across product
@@ -54,17 +85,23 @@ const motionOf = ({ kind }: BookRecord): string => (isMissing(kind) ? 'newBusine
 export function opportunitiesToTable(
 	records: readonly BookRecord[],
 	accounts: ReadonlyMap<string, BookRecord> = new Map(),
+	survivorOf: (accountId: string) => string = (id) => id,
 ): MatchTable {
 	return {
 		fields: FIELDS,
+		apart: SEPARATE_DEALS,
 		records: records.map((record): MatchRecord => {
-			const account = accounts.get(textOf(record['accountId']));
+			const accountId = survivorOf(textOf(record['accountId']));
+			const merged = accountId !== textOf(record['accountId']);
+			const account = accounts.get(accountId);
 			return {
 				id: textOf(record.id),
 				fields: {
 					...record,
-					accountName: record['accountName'] ?? account?.['name'],
-					accountDomain: record['accountDomain'] ?? account?.['domains'],
+					accountId,
+					accountName: (merged ? account?.['name'] : undefined) ?? record['accountName'] ?? account?.['name'],
+					accountDomain:
+						(merged ? account?.['domains'] : undefined) ?? record['accountDomain'] ?? account?.['domains'],
 					size: record['acv'] ?? record['amount'],
 					motion: motionOf(record),
 				},
@@ -79,7 +116,8 @@ const nameKey = (name: string): string => {
 };
 
 /** Names partners by id, however a claim names them, and knows who belongs to one resale chain. */
-function rosterOf(partners: readonly BookRecord[]) {
+function rosterOf(book: Book) {
+	const survivorOf = survivorsOf(book, 'partner');
 	const idOfName = new Map<string, string>();
 	const chain = new Map<string, string>();
 	const rootOf = (id: string): string => {
@@ -91,8 +129,8 @@ function rosterOf(partners: readonly BookRecord[]) {
 		}
 		return at;
 	};
-	for (const partner of partners) {
-		const id = textOf(partner.id);
+	for (const partner of recordsOf(book, 'partner')) {
+		const id = survivorOf(textOf(partner.id));
 		for (const name of [
 			partner['name'],
 			...(Array.isArray(partner['aliases']) ? (partner['aliases'] as unknown[]) : []),
@@ -102,21 +140,25 @@ function rosterOf(partners: readonly BookRecord[]) {
 			if (key !== '' && (known === undefined || id < known)) idOfName.set(key, id);
 		}
 		const above = textOf(partner['distributorId']) || textOf(partner['parentId']);
-		if (above !== '') chain.set(id, above);
+		if (above !== '') chain.set(id, survivorOf(above));
 	}
-	return { idOf: (name: string): string => idOfName.get(nameKey(name)) ?? `name:${nameKey(name)}`, rootOf };
+	return {
+		survivorOf,
+		idOf: (name: string): string => idOfName.get(nameKey(name)) ?? `name:${nameKey(name)}`,
+		rootOf,
+	};
 }
 
-function claimsOf(record: BookRecord, idOf: (name: string) => string): DealClaim[] {
+function claimsOf(record: BookRecord, { idOf, survivorOf }: ReturnType<typeof rosterOf>): DealClaim[] {
 	const opportunityId = textOf(record.id);
 	const listed = Array.isArray(record['claimedPartners']) ? (record['claimedPartners'] as unknown[]) : [];
 	const claims = listed.flatMap((claim): DealClaim[] => {
 		if (typeof claim !== 'object' || claim === null) return [];
 		const { partnerId, name, role } = claim as Record<string, unknown>;
-		const partner = textOf(partnerId) || (isMissing(name) ? '' : idOf(String(name)));
+		const partner = survivorOf(textOf(partnerId)) || (isMissing(name) ? '' : idOf(String(name)));
 		return partner === '' ? [] : [{ opportunityId, partner, role: isMissing(role) ? null : String(role) }];
 	});
-	const ofRecord = textOf(record['partnerOfRecordId']);
+	const ofRecord = survivorOf(textOf(record['partnerOfRecordId']));
 	if (ofRecord !== '' && !claims.some(({ partner }) => partner === ofRecord))
 		claims.push({ opportunityId, partner: ofRecord, role: 'partnerOfRecord' });
 	return claims;
@@ -128,38 +170,40 @@ function renewsAnother(records: readonly BookRecord[]): boolean {
 	return records.some((record) => ids.has(textOf(record['renewalOf'])));
 }
 
+function sentenceOf(rivals: readonly DealClaim[], rows: number): string {
+	const partners = [...new Set(rivals.map(({ partner }) => partner))].sort();
+	const listed = `${partners.slice(0, -1).join(', ')} and ${partners.at(-1) ?? ''}`;
+	const where = rows === 1 ? 'one deal, on one row' : `one deal, entered ${rows} times`;
+	return `${listed} claim to have brought ${where}; decide who it belongs to before anything is merged.`;
+}
+
 /**
  * Finds opportunities that are one deal, and deals that two partners claim.
  *
  * 1. Two rows of one deal agree on the customer, nearly on the amount, and overlap in time; they never differ in
- *    product line, kind (renewal, new) or currency, and a renewal is never the deal that it renews.
- * 2. A deal claimed by different partners is a conflict when at least two of them are of different resale chains
- *    (parent, child, distributor) and neither only fulfils (resells, distributes, delivers, lists it). Its rows go to
- *    review.
+ *    product line, kind (renewal, new) or currency, and a renewal is never the deal that it renews. Customers and
+ *    partners that were merged before (`match`) are one.
+ * 2. A deal that different partners claim to have brought is a conflict when at least two of them are of different
+ *    resale chains (parent, child, distributor). Its rows go to review; a deal on one row is only listed.
  *
  * @param book opportunities, with partners and accounts where there are any
  * @throws what matchRecords throws. Cost: that of matchRecords
  */
 export function matchOpportunities(book: Book, spec: MatchSpec, context: MatchContext = {}): OpportunityResult {
 	const records = recordsOf(book, 'opportunity');
-	const table = opportunitiesToTable(records, book.byId.get('account'));
+	const table = opportunitiesToTable(records, book.byId.get('account'), survivorsOf(book, 'account'));
 	const present = KEY.filter((column) => table.records.some(({ fields }) => column in fields));
-	const renewals = records.flatMap((record) =>
-		isMissing(record['renewalOf']) ? [] : [{ a: textOf(record.id), b: textOf(record['renewalOf']), same: false }],
-	);
 	const result = matchRecords(
 		table,
 		{
 			...spec,
 			mustNotMatch: [...new Set([...spec.mustNotMatch, ...present])],
-			decisions: [...renewals, ...spec.decisions],
 		},
 		context,
 	);
-	const roster = rosterOf(recordsOf(book, 'partner'));
+	const roster = rosterOf(book);
 	const clusters = new Map<string, number[]>();
-	result.rows.forEach(({ cluster, size }, row) => {
-		if (size < 2) return;
+	result.rows.forEach(({ cluster }, row) => {
 		const known = clusters.get(cluster);
 		if (known === undefined) clusters.set(cluster, [row]);
 		else known.push(row);
@@ -168,17 +212,17 @@ export function matchOpportunities(book: Book, spec: MatchSpec, context: MatchCo
 	const disputed = new Set<number>();
 	for (const [cluster, rows] of clusters) {
 		const own = rows.flatMap((row) => records[row] ?? []);
-		const claims = own.flatMap((record) => claimsOf(record, roster.idOf));
-		const rivals = claims.filter(({ role }) => role === null || !FULFILMENT.has(role));
+		const claims = own.flatMap((record) => claimsOf(record, roster));
+		// On one row a partner without a role may stand beside the one that brought the deal.
+		const rivals = claims.filter(({ role }) => ORIGINATES.has(role) || (role === null && rows.length > 1));
 		const chains = new Set(rivals.map(({ partner }) => roster.rootOf(partner)));
 		if (chains.size < 2 || renewsAnother(own)) continue;
-		for (const row of rows) disputed.add(row);
-		const partners = [...new Set(rivals.map(({ partner }) => partner))].sort();
+		if (rows.length > 1) for (const row of rows) disputed.add(row);
 		conflicts.push({
 			cluster,
 			opportunities: own.map(({ id }) => textOf(id)).sort(),
 			claims,
-			sentence: `${partners.join(' and ')} claim one deal, entered ${own.length} times; decide who it belongs to before anything is merged.`,
+			sentence: sentenceOf(rivals, own.length),
 		});
 	}
 	const rows = result.rows.map(

@@ -1,19 +1,27 @@
+import { isMissing } from '../core';
 import type { BookRecord } from '../model';
-import type { MatchField, MatchRecord, MatchTable } from './types';
+import type { ApartRule, MatchField, MatchRecord, MatchTable } from './types';
+
+const PLACE: readonly MatchField[] = [
+	{ name: 'city', type: 'place' },
+	{ name: 'country', type: 'country' },
+];
 
 const PARTNER_FIELDS: readonly MatchField[] = [
 	{ name: 'name', type: 'organisation', columns: ['name', 'aliases'] },
 	{ name: 'domains', type: 'domain', columns: ['domains', 'email'] },
 	{ name: 'email', type: 'email' },
-	{ name: 'country', type: 'country' },
+	{ name: 'phone', type: 'phone' },
+	...PLACE,
 ];
 
 const ACCOUNT_FIELDS: readonly MatchField[] = [
 	{ name: 'name', type: 'organisation' },
 	{ name: 'domains', type: 'domain' },
-	{ name: 'country', type: 'country' },
-	{ name: 'region', type: 'category' },
-	{ name: 'industry', type: 'category' },
+	{ name: 'phone', type: 'phone' },
+	{ name: 'street', type: 'address' },
+	{ name: 'postcode', type: 'postcode' },
+	...PLACE,
 ];
 
 const CONTACT_FIELDS: readonly MatchField[] = [
@@ -32,16 +40,26 @@ function toRows(records: readonly BookRecord[]): MatchRecord[] {
 	}));
 }
 
-/** Partners, by name and aliases, domain, e-mail and country. */
+const parentOf = ({ fields }: MatchRecord): string => (isMissing(fields['parentId']) ? '' : String(fields['parentId']));
+
+/** Parent and child are two. */
+const FAMILIES: ApartRule = {
+	keyOf: parentOf,
+	holds: (a, b) => parentOf(a) === b.id || parentOf(b) === a.id,
+};
+
+/** Partners, by name and aliases, domain, e-mail, phone and place. */
 export const partnersToTable = (records: readonly BookRecord[]): MatchTable => ({
 	records: toRows(records),
 	fields: PARTNER_FIELDS,
+	apart: FAMILIES,
 });
 
-/** Accounts, by name, domain, country, region and industry. */
+/** Accounts, by name, domain, phone, address and place. */
 export const accountsToTable = (records: readonly BookRecord[]): MatchTable => ({
 	records: toRows(records),
 	fields: ACCOUNT_FIELDS,
+	apart: FAMILIES,
 });
 
 /** Contacts, by name, e-mail, organisation and role. */

@@ -25,6 +25,15 @@ export interface MatchField {
 export interface MatchTable {
 	readonly records: readonly MatchRecord[];
 	readonly fields: readonly MatchField[];
+	/** What the rows say of being two; only a person's word overrules it. */
+	readonly apart?: ApartRule;
+}
+
+/** When two rows are two things, however alike they look: a renewal and what it renews, parent and child. */
+export interface ApartRule {
+	/** Rows of equal content are compared as two where this differs. */
+	readonly keyOf: (row: MatchRecord) => string;
+	readonly holds: (a: MatchRecord, b: MatchRecord) => boolean;
 }
 
 /** What matching may know of the world, and what it learned before. */

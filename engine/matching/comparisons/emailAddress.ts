@@ -45,6 +45,10 @@ export const emailAddress = single<Email>('email', {
 	level: (a, b, least) => {
 		const length = Math.min(a.whole.length, b.whole.length);
 		const limit = length >= 12 ? 2 : 1;
+		// A company's address in another country is no slip.
+		const otherSuffix =
+			a.host === b.host && a.company !== '' && b.company !== '' && editDistance(a.company, b.company, 1) > 1;
+		if (otherSuffix) return a.local !== '' && a.local === b.local ? 4 : 6;
 		// One letter of a short name before the same @ is another person.
 		const tells = a.host !== b.host || Math.min(a.local.length, b.local.length) >= 5;
 		if (tells && least <= limit && editDistance(a.whole, b.whole, limit) <= limit) return 2;
