@@ -11,8 +11,9 @@ const MOST_LISTED = 5000;
  *
  * 1. Rows of one entity count once: a customer entered seven times does not make its name common.
  * 2. A value that one entity holds is held by others as often as values held twice are more than chance of values
- *    held once (Good 1953, doi:10.1093/biomet/40.3-4.237): 2 x (values held twice) / (values held once), 0.05 to 1.
- * 3. In a small table the usual chance of the type counts for 30 rows.
+ *    held once (Good 1953, doi:10.1093/biomet/40.3-4.237): 2 x (values held twice) / (values held once), 0.3 to 1.
+ * 3. Of a value in two places half are one entity that was not recognised yet: it counts for half a holder less.
+ * 4. In a small table the usual chance of the type counts for 30 rows.
  *
  * @param entityOf the entity of each unit; absent: each unit is one
  * @param chance usual share of other pairs that agree
@@ -46,7 +47,7 @@ export function frequenciesOf(
 		if (count === 1) once++;
 		else if (count === 2) twice++;
 	}
-	const alone = entityOf === undefined ? 0.75 : Math.min(1, Math.max(0.05, (2 * twice + 0.5) / (once + 1)));
+	const alone = entityOf === undefined ? 0.75 : Math.min(1, Math.max(0.3, (2 * twice + 0.5) / (once + 1)));
 	const shareOf = (others: number): number => (others + USUAL_ROWS * chance) / (holders.size + USUAL_ROWS);
 	const listed: number[] = [];
 	counts.forEach((count, term) => {
@@ -57,7 +58,7 @@ export function frequenciesOf(
 		unlisted: shareOf(alone),
 		values: listed.slice(0, MOST_LISTED).map((term) => {
 			const count = counts[term] ?? 0;
-			return [judge.terms[term] ?? '', shareOf(Math.max(alone, count - (entityOf === undefined ? 0.5 : 1)))];
+			return [judge.terms[term] ?? '', shareOf(Math.max(alone, count - 1.5))];
 		}),
 	};
 }

@@ -8,6 +8,8 @@ import { WIDTH, weigherOf, weighPair, type Weigher } from './weighPairs';
 const ROUNDS = 20;
 /** True pairs that the usual shares count for, beside those that are found. */
 const USUAL_TRUE = 12;
+/** And of every true pair that is found, this much: many pairs that merely look alike do not teach that looks suffice. */
+const USUAL_SHARE = 0.4;
 /** Other pairs that the usual chances count for, beside those that are seen. */
 const USUAL_OTHER = 300;
 /** True pairs per row that learning starts from. */
@@ -80,7 +82,8 @@ const probability = (odds: number): number => 1 / (1 + 2 ** -odds);
  *    share of each level among others (u) comes from random pairs and from candidates, each counted by how little it
  *    looks like a true pair; among true pairs (m) by expectation and maximisation over the candidates.
  * 2. The share of true pairs is one of all pairs, not of the candidates: what no key finds is not a true pair.
- * 3. Usual shares of the type count for 12 true and 300 other pairs, so that few true pairs do not carry it away.
+ * 3. Usual shares of the type count for 12 true and 300 other pairs, and for two fifths of the true pairs found, so
+ *    that neither few true pairs nor many that merely look alike carry it away.
  * 4. At the best level a value's own frequency replaces u (`frequenciesOf`).
  * 5. Fields that say the same are damped by what their joint agreement is seen to exceed chance (`dependenceOf`).
  *
@@ -195,8 +198,9 @@ export function learnModel(
 						known += Math.max(0, (counts[place + l] ?? 0) - (removed[place + l] ?? 0));
 						found += trueAt[place + l] ?? 0;
 					}
+					const usualPairs = USUAL_TRUE + USUAL_SHARE * found;
 					const m = slotModel.levels.map(
-						(_, l) => ((trueAt[place + l + 1] ?? 0) + USUAL_TRUE * (slot.usual[l] ?? 0)) / (found + USUAL_TRUE),
+						(_, l) => ((trueAt[place + l + 1] ?? 0) + usualPairs * (slot.usual[l] ?? 0)) / (found + usualPairs),
 					);
 					const [least, most] = slot.different;
 					const last = Math.max(least, Math.min(most, m[n - 1] ?? 0));
@@ -221,12 +225,14 @@ export function learnModel(
 			fields: learned,
 			learnedFrom: { ...before.learnedFrom, expectedMatches: expected, rounds: round },
 		};
-		if (round > 0) {
-			model = {
-				...model,
-				dependence: dependenceOf({ pairs, weight, chances, known: knownTogether }, model, weigherOf(model, table)),
-			};
-		}
+		model = {
+			...model,
+			dependence: dependenceOf(
+				{ pairs, weight, chances, known: knownTogether },
+				model,
+				weigherOf(model, table),
+			),
+		};
 		if (moved < 5e-4) break;
 	}
 	return model;

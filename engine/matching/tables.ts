@@ -13,6 +13,7 @@ const PARTNER_FIELDS: readonly MatchField[] = [
 	{ name: 'email', type: 'email' },
 	{ name: 'phone', type: 'phone' },
 	...PLACE,
+	{ name: 'types', type: 'category' },
 ];
 
 const ACCOUNT_FIELDS: readonly MatchField[] = [

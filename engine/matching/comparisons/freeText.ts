@@ -33,7 +33,7 @@ export const freeText: Comparison<readonly string[]> = {
 					levels[at] = 1;
 					return;
 				}
-				const common = (2 * sharedWords(table, a, b)) / ((table.total[a] ?? 0) + (table.total[b] ?? 0));
+				const common = (2 * sharedWords(table, a, b).shared) / ((table.total[a] ?? 0) + (table.total[b] ?? 0));
 				levels[at] = common >= 0.97 ? 1 : common >= 0.8 ? 2 : common >= 0.5 ? 3 : common >= 0.25 ? 4 : 5;
 			},
 			keys: (value) => {

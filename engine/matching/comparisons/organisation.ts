@@ -15,8 +15,10 @@ const LEGAL = set(
 	'inc incorporated corp corporation co company companies ltd limited llc llp lp plc pllc pc pte pty pvt private gmbh ' +
 		'mbh ag kg kgaa ug ohg gbr ev eg se sa sas sasu sarl eurl snc sca sl slu srl sro spa sapa bv nv vof cv ab oy oyj ' +
 		'as aps asa kft zrt nyrt bt doo dd ad ood eood ooo oao zao pao ao tov kk gk sdn bhd tbk pt ltda eireli cia sae ' +
-		'sab saic rl spzoo zoo sp holding holdings group gruppe groupe',
+		'sab saic rl spzoo zoo sp holding holdings group gruppe groupe grupo gruppo pbc cic ulc ltee fz fze wll scop ek og hb kb ذ م',
 );
+/** Legal forms that are written without a space, before the name or after it. */
+const JOINED_LEGAL = /株式会社|有限会社|合同会社|合資会社|[(（][株有同][)）]|㈱|股份有限公司|有限公司|주식회사|유한회사|[(（]주[)）]/g;
 /** Words that join others. */
 const JOINING = set('the and of for und et y e de la le les des der die das di del da do dos & at in a an');
 
@@ -57,7 +59,7 @@ const DIGIT = /\d/;
 
 /** Reads a name: folded, abbreviations written out, legal forms and joining words left out where others remain. */
 function readOrganisation(text: string): Organisation | undefined {
-	const tokens = tokensOf(plainText(text));
+	const tokens = tokensOf(plainText(text.replace(JOINED_LEGAL, ' ')));
 	if (tokens.length === 0) return undefined;
 	const telling = tokens.filter((token, i) => !JOINING.has(token) && !(LEGAL.has(token) && i > 0));
 	const kept = telling.length > 0 ? telling : tokens;
@@ -162,7 +164,7 @@ export const organisation: Comparison<Organisation> = {
 		function wordLevel(a: number, b: number, x: Organisation, y: Organisation): number {
 			const totalA = table.total[a] ?? 0;
 			const totalB = table.total[b] ?? 0;
-			const shared = sharedWords(table, a, b);
+			const { shared, apart } = sharedWords(table, a, b);
 			const common = (2 * shared) / (totalA + totalB);
 			if (x.joined === y.joined || common >= 0.97) return SAME;
 			if (common >= 0.8) return CLOSE;
@@ -178,7 +180,7 @@ export const organisation: Comparison<Organisation> = {
 			if (x.initials.length > 2 && y.words.includes(x.initials)) return PART;
 			if (y.initials.length > 2 && x.words.includes(y.initials)) return PART;
 			if (common >= 0.5) return SIMILAR;
-			return common >= 0.2 ? SOME : DIFFERENT;
+			return common >= 0.2 && !apart ? SOME : DIFFERENT;
 		}
 	},
 };

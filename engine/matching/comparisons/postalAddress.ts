@@ -136,7 +136,7 @@ export const postalAddress: Comparison<Address> = {
 			if (x === undefined || y === undefined) return 0;
 			const totalA = table.total[a] ?? 0;
 			const totalB = table.total[b] ?? 0;
-			const shared = sharedWords(table, a, b);
+			const { shared } = sharedWords(table, a, b);
 			const least = Math.min(totalA, totalB);
 			// One may say more (a building, a town): what the shorter says decides, half.
 			const common =

@@ -20,15 +20,27 @@ const NONE = 0x3fffffff;
 /** A word that is only near counts this much of one that is equal. */
 const NEAR = 0.85;
 
+/** What two values have in common. */
+export interface Common {
+	/** The bits of the words that both have. */
+	shared: number;
+	/** Whether each has a word of its own that tells more than any they share: General Motors, General Electric. */
+	apart: boolean;
+}
+
+const common: Common = { shared: 0, apart: false };
+
 /**
- * The bits that two values share: words that are equal, and of the others those that are near, pair by pair.
+ * The bits that two values share: words that are equal, and of the others those that are near, pair by pair. The
+ * answer is overwritten by the next call.
  *
  * Cost: O(words of a x words of b that are not equal).
  */
-export function sharedWords({ words, bits, sets, from, tokens }: TokenTable, a: number, b: number): number {
+export function sharedWords({ words, bits, sets, from, tokens }: TokenTable, a: number, b: number): Common {
 	const endA = from[a + 1] ?? 0;
 	const endB = from[b + 1] ?? 0;
 	let shared = 0;
+	let best = 0;
 	let i = from[a] ?? 0;
 	let j = from[b] ?? 0;
 	let restA = 0;
@@ -37,7 +49,9 @@ export function sharedWords({ words, bits, sets, from, tokens }: TokenTable, a: 
 		const x = i < endA ? (tokens[i] ?? NONE) : NONE;
 		const y = j < endB ? (tokens[j] ?? NONE) : NONE;
 		if (x === y) {
-			shared += bits[x] ?? 0;
+			const own = bits[x] ?? 0;
+			shared += own;
+			if (own > best) best = own;
 			i++;
 			j++;
 		} else if (x < y) {
@@ -48,17 +62,32 @@ export function sharedWords({ words, bits, sets, from, tokens }: TokenTable, a: 
 			j++;
 		}
 	}
-	if (restA === 0 || restB === 0) return shared;
+	let alone = 0;
 	for (let p = 0; p < restA; p++) {
 		const x = onlyA[p] ?? 0;
 		const word = words[x] ?? '';
+		const own = bits[x] ?? 0;
+		let near = -1;
+		for (let q = 0; q < restB && near < 0; q++) {
+			const y = onlyB[q] ?? -1;
+			if (y >= 0 && nearWords(word, words[y] ?? '', sets[x] ?? -1, sets[y] ?? -1)) near = q;
+		}
+		if (near < 0) {
+			if (own > alone) alone = own;
+			continue;
+		}
+		const least = Math.min(own, bits[onlyB[near] ?? 0] ?? 0);
+		shared += NEAR * least;
+		if (least > best) best = least;
+		onlyB[near] = -1;
+	}
+	common.shared = shared;
+	common.apart = false;
+	if (alone > best + 1) {
 		for (let q = 0; q < restB; q++) {
 			const y = onlyB[q] ?? -1;
-			if (y < 0 || !nearWords(word, words[y] ?? '', sets[x] ?? -1, sets[y] ?? -1)) continue;
-			shared += NEAR * Math.min(bits[x] ?? 0, bits[y] ?? 0);
-			onlyB[q] = -1;
-			break;
+			if (y >= 0 && (bits[y] ?? 0) > best + 1) common.apart = true;
 		}
 	}
-	return shared;
+	return common;
 }

@@ -37,7 +37,7 @@ const claimChanges = DEAL_PARTNER_COLUMNS.map(
 /** Where an organisation is: v2 nests its address, v1 lays its parts side by side. */
 const PLACE = {
 	phone: ['phone.0.value', ...MADE.phone],
-	street: ['address.route', 'address_route', 'address.value', 'address'],
+	street: ['address.route', 'address_route', 'address'],
 	postcode: ['address.postal_code', 'address_postal_code'],
 	city: ['address.locality', 'address_locality'],
 } as const;
