@@ -38,7 +38,8 @@ function checkColumns({ records, fields }: MatchTable, spec: MatchSpec): void {
  */
 export function constraintsOf(table: MatchTable, spec: MatchSpec): Constraints {
 	checkColumns(table, spec);
-	const { records, apart } = table;
+	const { records } = table;
+	const apart = table.apart?.(records);
 	const decided = new Set(spec.decisions.flatMap(({ a, b }) => [a, b]));
 	const rowsOf = new Map<string, number[]>();
 	if (decided.size > 0) {
@@ -79,22 +80,24 @@ export function constraintsOf(table: MatchTable, spec: MatchSpec): Constraints {
 			const record = records[row];
 			if (record === undefined) return '';
 			const own = isFree(record.source) || decided.has(record.id) ? record.id : '';
-			return [record.source ?? '', ...rules.map((rule) => rule[row] ?? ''), apart?.keyOf(record) ?? '', own].join('\u0001');
+			return [record.source ?? '', ...rules.map((rule) => rule[row] ?? ''), apart?.keyOf(row) ?? '', own].join('\u0001');
 		},
 		together,
 		allowed: !restricted
 			? undefined
 			: (a, b) => {
-					const x = records[a];
-					const y = records[b];
-					if (x === undefined || y === undefined) return true;
-					if (anyFree && x.source === y.source && isFree(x.source)) return false;
+					if (apart?.holds(a, b) === true) return false;
 					for (const rule of rules) {
 						const mine = rule[a] ?? '';
 						const theirs = rule[b] ?? '';
 						if (mine !== theirs && mine !== '' && theirs !== '') return false;
 					}
-					return apart?.holds(x, y) !== true && rejected.get(x.id)?.has(y.id) !== true;
+					if (!anyFree && rejected.size === 0) return true;
+					const x = records[a];
+					const y = records[b];
+					if (x === undefined || y === undefined) return true;
+					if (anyFree && x.source === y.source && isFree(x.source)) return false;
+					return rejected.get(x.id)?.has(y.id) !== true;
 				},
 		issues,
 	};

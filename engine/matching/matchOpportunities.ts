@@ -1,6 +1,7 @@
 import { isMissing } from '../core';
 import { recordsOf, survivorsOf, type Book, type BookRecord, type PARTNER_ROLES } from '../model';
 import { matchRecords } from './matchRecords';
+import { namesOther } from './tables';
 import { organisation } from './comparisons/organisation';
 import type { MatchSpec } from './spec';
 import type { ApartRule, MatchContext, MatchField, MatchRecord, MatchResult, MatchTable, RowMatch } from './types';
@@ -51,32 +52,32 @@ const MOST_LATER = 183;
 /** Two amounts of one deal are off by a quarter at most. */
 const FURTHEST = 0.25;
 
-const daysOf = (cell: unknown): number => Date.parse(textOf(cell)) / DAY_MS;
-
-/** Whether one deal ended long before the other began; a date that is not known says nothing. */
-function follow({ fields: x }: MatchRecord, { fields: y }: MatchRecord): boolean {
-	const created = [daysOf(x['createdAt']), daysOf(y['createdAt'])] as const;
-	if (Math.abs(created[0] - created[1]) > MOST_LATER) return true;
-	const closed = [daysOf(x['closedAt']), daysOf(y['closedAt'])] as const;
-	const begins = Math.max(Math.min(created[0], closed[0]), Math.min(created[1], closed[1]));
-	const ends = Math.min(Math.max(created[0], closed[0]), Math.max(created[1], closed[1]));
-	return begins - ends > MOST_BETWEEN;
-}
-
-function amountsDiffer({ fields: x }: MatchRecord, { fields: y }: MatchRecord): boolean {
-	const [a, b] = [Number(x['size'] ?? 0), Number(y['size'] ?? 0)];
-	return a !== 0 && b !== 0 && Math.abs(a - b) > FURTHEST * Math.max(Math.abs(a), Math.abs(b));
-}
-
 /** The deal key: near amount, overlapping dates; and a renewal is never the deal that it renews. */
-const SEPARATE_DEALS: ApartRule = {
-	keyOf: ({ fields }) => textOf(fields['renewalOf']),
-	holds: (a, b) =>
-		textOf(a.fields['renewalOf']) === b.id ||
-		textOf(b.fields['renewalOf']) === a.id ||
-		amountsDiffer(a, b) ||
-		follow(a, b),
-};
+function separateDeals(records: readonly MatchRecord[]): ApartRule {
+	const cells = (column: string, read: (cell: unknown) => number): Float64Array =>
+		Float64Array.from(records, ({ fields }) => read(fields[column]));
+	const days = (cell: unknown): number => Date.parse(textOf(cell)) / DAY_MS;
+	const [created, closed] = [cells('createdAt', days), cells('closedAt', days)];
+	const sizes = cells('size', (cell) => (typeof cell === 'number' ? cell : 0));
+	const renewals = records.map(({ fields }) => textOf(fields['renewalOf']));
+	const renews = namesOther(renewals, records);
+
+	/** Whether one deal ended long before the other began; a date that is not known says nothing. */
+	const follow = (a: number, b: number): boolean => {
+		const [from, to, otherFrom, otherTo] = [created[a] ?? NaN, closed[a] ?? NaN, created[b] ?? NaN, closed[b] ?? NaN];
+		if (Math.abs(from - otherFrom) > MOST_LATER) return true;
+		const begins = Math.max(Math.min(from, to), Math.min(otherFrom, otherTo));
+		return begins - Math.min(Math.max(from, to), Math.max(otherFrom, otherTo)) > MOST_BETWEEN;
+	};
+	const amountsDiffer = (a: number, b: number): boolean => {
+		const [x, y] = [sizes[a] ?? 0, sizes[b] ?? 0];
+		return x !== 0 && y !== 0 && Math.abs(x - y) > FURTHEST * Math.max(Math.abs(x), Math.abs(y));
+	};
+	return {
+		keyOf: (row) => renewals[row] ?? '',
+		holds: (a, b) => renews(a, b) || amountsDiffer(a, b) || follow(a, b),
+	};
+}
 
 /**
  * Opportunities as rows, compared by the deal key: customer, near amount, overlapping dates; never across product
@@ -89,7 +90,7 @@ export function opportunitiesToTable(
 ): MatchTable {
 	return {
 		fields: FIELDS,
-		apart: SEPARATE_DEALS,
+		apart: separateDeals,
 		records: records.map((record): MatchRecord => {
 			const accountId = survivorOf(textOf(record['accountId']));
 			const merged = accountId !== textOf(record['accountId']);

@@ -41,26 +41,30 @@ function toRows(records: readonly BookRecord[]): MatchRecord[] {
 	}));
 }
 
-const parentOf = ({ fields }: MatchRecord): string => (isMissing(fields['parentId']) ? '' : String(fields['parentId']));
+/** Whether one of two rows names the other by its id. */
+export function namesOther(names: readonly string[], records: readonly MatchRecord[]): ApartRule['holds'] {
+	const points = (a: number, b: number): boolean => names[a] !== '' && names[a] === records[b]?.id;
+	return (a, b) => points(a, b) || points(b, a);
+}
 
 /** Parent and child are two. */
-const FAMILIES: ApartRule = {
-	keyOf: parentOf,
-	holds: (a, b) => parentOf(a) === b.id || parentOf(b) === a.id,
-};
+function families(records: readonly MatchRecord[]): ApartRule {
+	const parents = records.map(({ fields }) => (isMissing(fields['parentId']) ? '' : String(fields['parentId'])));
+	return { keyOf: (row) => parents[row] ?? '', holds: namesOther(parents, records) };
+}
 
 /** Partners, by name and aliases, domain, e-mail, phone and place. */
 export const partnersToTable = (records: readonly BookRecord[]): MatchTable => ({
 	records: toRows(records),
 	fields: PARTNER_FIELDS,
-	apart: FAMILIES,
+	apart: families,
 });
 
 /** Accounts, by name, domain, phone, address and place. */
 export const accountsToTable = (records: readonly BookRecord[]): MatchTable => ({
 	records: toRows(records),
 	fields: ACCOUNT_FIELDS,
-	apart: FAMILIES,
+	apart: families,
 });
 
 /** Contacts, by name, e-mail, organisation and role. */

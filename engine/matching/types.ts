@@ -26,14 +26,14 @@ export interface MatchTable {
 	readonly records: readonly MatchRecord[];
 	readonly fields: readonly MatchField[];
 	/** What the rows say of being two; only a person's word overrules it. */
-	readonly apart?: ApartRule;
+	readonly apart?: (records: readonly MatchRecord[]) => ApartRule;
 }
 
-/** When two rows are two things, however alike they look: a renewal and what it renews, parent and child. */
+/** When two rows, by number, are two things however alike they look: a renewal and what it renews, parent and child. */
 export interface ApartRule {
 	/** Rows of equal content are compared as two where this differs. */
-	readonly keyOf: (row: MatchRecord) => string;
-	readonly holds: (a: MatchRecord, b: MatchRecord) => boolean;
+	readonly keyOf: (row: number) => string;
+	readonly holds: (a: number, b: number) => boolean;
 }
 
 /** What matching may know of the world, and what it learned before. */

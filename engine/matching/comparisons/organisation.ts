@@ -119,7 +119,7 @@ export const organisation: Comparison<Organisation> = {
 		const sounds = new Map<string, string>();
 		const soundKey = (word: string): string => {
 			let key = sounds.get(word);
-			if (key === undefined) sounds.set(word, (key = `~${soundOf(word)}`));
+			if (key === undefined) sounds.set(word, (key = `~${soundOf(word) || word}`));
 			return key;
 		};
 		const numbersOf = values.map(({ words }) =>

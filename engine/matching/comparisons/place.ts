@@ -22,5 +22,5 @@ export const place = single<string>('place', {
 		if (least > 5) return 4;
 		return jaroWinkler(a, b) >= 0.86 || a.startsWith(`${b} `) || b.startsWith(`${a} `) ? 3 : 4;
 	},
-	keys: (text) => [text, `~${soundOf(text)}`, `#${sortedLetters(text)}`],
+	keys: (text) => [text, `~${soundOf(text) || text}`, `#${sortedLetters(text)}`],
 });

@@ -105,7 +105,7 @@ export const postalAddress: Comparison<Address> = {
 		const sounds = new Map<string, string>();
 		const soundKey = (word: string): string => {
 			let key = sounds.get(word);
-			if (key === undefined) sounds.set(word, (key = `~${soundOf(word)}`));
+			if (key === undefined) sounds.set(word, (key = `~${soundOf(word) || word}`));
 			return key;
 		};
 		return {
