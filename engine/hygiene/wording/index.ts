@@ -1,0 +1,2 @@
+export { isTestName } from './patterns';
+export { phraseReader, wordingOfName, type Wording } from './wording';

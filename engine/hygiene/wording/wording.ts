@@ -1,0 +1,40 @@
+import { fold } from '../../core';
+import { CHURN, EXPANSION, MAY_SAY_TEST, RENEWAL, isTestName } from './patterns';
+import { withoutNames } from './withoutNames';
+
+/** What the words of a text say of a deal. */
+export interface Wording {
+	readonly churn: boolean;
+	readonly renewal: boolean;
+	readonly expansion: boolean;
+}
+
+const NONE: Wording = Object.freeze({ churn: false, renewal: false, expansion: false });
+
+const wordingIn = (text: string): Wording => {
+	const [churn, renewal] = [CHURN.test(text), RENEWAL.test(text)];
+	// "Non-renewal" and "contract extension" hold words of the other kind.
+	return { churn, renewal: renewal && !churn, expansion: !churn && !renewal && EXPANSION.test(text) };
+};
+
+/** Reads short texts that repeat (stages, pipelines, reasons): each is read once. */
+export function phraseReader(): (text: string | undefined) => Wording {
+	const known = new Map<string, Wording>();
+	return (text) => {
+		if (text === undefined) return NONE;
+		let wording = known.get(text);
+		if (wording === undefined) known.set(text, (wording = wordingIn(fold(text))));
+		return wording;
+	};
+}
+
+/** What a deal's name says, its account's and product's own words left aside. */
+export function wordingOfName(name: string | undefined, names: readonly (string | undefined)[]): Wording & { readonly test: boolean } {
+	if (name === undefined) return { ...NONE, test: false };
+	const folded = fold(name);
+	const whole = wordingIn(folded);
+	const mayTest = MAY_SAY_TEST.test(folded);
+	if (!whole.churn && !whole.renewal && !whole.expansion && !mayTest) return { ...NONE, test: false };
+	const said = withoutNames(name, names);
+	return { ...wordingIn(said), test: mayTest && isTestName(said) };
+}
