@@ -132,11 +132,12 @@ export function auditOpportunities(book: Book, spec: HygieneSpec, context: Hygie
 	for (const deal of deals) {
 		const { kind, evidence } = decideKind(deal, facts);
 		const reason = deal.status === 'lost' && deal.lossReason !== undefined ? facts.reasonOf(deal.lossReason) : undefined;
-		const decided: Decided = { kind, kindEvidence: evidence, reason, test: isTest(deal) };
+		const decided: Decided = { kind, kindEvidence: evidence, reason, test: !off.has('testDeal') && isTest(deal) };
 		const isRaw = countsRaw(deal);
 		const status = deal.status ?? 'open';
 		const defects: Defect[] = [];
-		for (const rule of running) {
+		// A row that is no deal has nothing else to mend.
+		for (const rule of decided.test ? running.filter(({ name }) => name === 'testDeal') : running) {
 			let finding: Finding | undefined;
 			try {
 				finding = rule.check(deal, decided);

@@ -51,7 +51,7 @@ export const HygieneSpec = z
 		/** An amount this many times its segment's median, or less than that part of it, may be a typing error. */
 		outlierFactor: z.number().gt(1, 'expected more than 1').default(50),
 		/** A renewal closes within this many days of the day the contract before it is a whole number of years old. */
-		renewalDays: z.number().int().positive('expected 1 or more').default(45),
+		renewalDays: z.number().int().positive('expected 1 or more').default(30),
 	})
 	.refine(({ ownRules }) => new Set(ownRules.map(({ name }) => name)).size === ownRules.length, { path: ['ownRules'], message: 'every own rule needs a name of its own' })
 	.refine(({ ownRules }) => ownRules.every(({ name }) => !(RULE_NAMES as readonly string[]).includes(name)), { path: ['ownRules'], message: 'an own rule has the name of a built-in one' });
