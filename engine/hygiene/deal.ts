@@ -4,6 +4,8 @@ import type { Kind } from './types';
 
 /** An opportunity as the rules see it: read once, nothing decided. */
 export interface Deal {
+	/** Its place in the book, for what is computed once per deal. */
+	readonly at: number;
 	readonly record: BookRecord;
 	readonly id: string;
 	readonly name: string | undefined;
@@ -48,8 +50,11 @@ export interface Reading {
 const kinds: ReadonlySet<unknown> = new Set(OPPORTUNITY_KINDS);
 const statuses: ReadonlySet<unknown> = new Set(OPPORTUNITY_STATUSES);
 
+const NO_PARTNERS: Deal['partners'] = [];
+
 function partnersOf(record: BookRecord): Deal['partners'] {
 	const claimed = record['claimedPartners'];
+	if (claimed === undefined && record['partnerOfRecordId'] === undefined) return NO_PARTNERS;
 	const claims = Array.isArray(claimed) ? claimed.filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null) : [];
 	const of = textOf(record['partnerOfRecordId']);
 	return [
@@ -62,7 +67,7 @@ function partnersOf(record: BookRecord): Deal['partners'] {
  * Reads one opportunity. A field that holds something else than it should is told of and counts as not given;
  * the other fields are read all the same. Cost: O(1).
  */
-export function readDeal(record: BookRecord, reading: Reading): Deal {
+export function readDeal(record: BookRecord, at: number, reading: Reading): Deal {
 	const id = isMissing(record.id) ? '' : String(record.id);
 	const wrong = (field: string, expected: string) =>
 		reading.onIssue({ code: 'unreadableField', severity: 'warning', message: `${field} is not ${expected} and counts as not given. Put Partner Records before this node, or correct the field.`, ...(id === '' ? {} : { recordId: id }), field, expected, received: record[field] });
@@ -76,9 +81,9 @@ export function readDeal(record: BookRecord, reading: Reading): Deal {
 	const instant = (field: string): Instant | undefined => {
 		const value = record[field];
 		if (isMissing(value)) return undefined;
-		const at = reading.instantOf(value);
-		if (at === undefined) wrong(field, 'a date');
-		return at;
+		const found = reading.instantOf(value);
+		if (found === undefined) wrong(field, 'a date');
+		return found;
 	};
 	const valueField = isMissing(record['acv']) ? 'amount' : 'acv';
 	const given = record[valueField];
@@ -91,6 +96,7 @@ export function readDeal(record: BookRecord, reading: Reading): Deal {
 	const accountName = textOf(record['accountName']) ?? (accountId === undefined ? undefined : reading.accountNameOf(accountId));
 	const place = textOf(record['accountDomain']) ?? accountName?.trim().toLowerCase();
 	return {
+		at,
 		record,
 		id,
 		name: textOf(record['name']),

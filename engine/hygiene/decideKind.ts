@@ -31,18 +31,20 @@ function afterWin(deal: Deal, facts: Facts): KindEvidence | undefined {
 	return { sign: 'earlierWin', says: 'expansion', text: `the same customer won the same product line before, in ${last.id}` };
 }
 
+const NO_SIGNS: readonly KindEvidence[] = [];
+
 /** What says that a deal is a customer who goes, most telling first. */
 export function churnSigns(deal: Deal, facts: Pick<Facts, 'nameWording' | 'phrase'>): readonly KindEvidence[] {
-	const { value, valueField, status, kindAsGiven, lossReason } = deal;
-	const won = status === 'won';
-	const stage = deal.record['stage'];
-	return [
-		...(value !== undefined && value < 0 ? [{ sign: 'negativeAmount', says: 'churn', text: `${valueField} is ${String(value)}` } as const] : []),
-		...(facts.nameWording(deal).churn ? [{ sign: 'name', says: 'churn', text: `its name says so: ${deal.name ?? ''}` } as const] : []),
-		...(won && facts.phrase(lossReason).churn ? [{ sign: 'lossReason', says: 'churn', text: `it is won, and has a reason for leaving: ${lossReason ?? ''}` } as const] : []),
-		...(won && typeof stage === 'string' && facts.phrase(stage).churn ? [{ sign: 'stage', says: 'churn', text: `its stage says so: ${stage}` } as const] : []),
-		...(kindAsGiven === 'churn' ? [{ sign: 'given', says: 'churn', text: 'the CRM calls it churn' } as const] : []),
-	];
+	const { value, valueField, status, kindAsGiven, lossReason, record } = deal;
+	const signs: KindEvidence[] = [];
+	const add = (sign: KindEvidence['sign'], text: string) => signs.push({ sign, says: 'churn', text });
+	const stage = record['stage'];
+	if (value !== undefined && value < 0) add('negativeAmount', `${valueField} is ${String(value)}`);
+	if (facts.nameWording(deal).churn) add('name', `its name says so: ${deal.name ?? ''}`);
+	if (status === 'won' && facts.phrase(lossReason).churn) add('lossReason', `it is won, and has a reason for leaving: ${lossReason ?? ''}`);
+	if (status === 'won' && typeof stage === 'string' && facts.phrase(stage).churn) add('stage', `its stage says so: ${stage}`);
+	if (kindAsGiven === 'churn') add('given', 'the CRM calls it churn');
+	return signs.length === 0 ? NO_SIGNS : signs;
 }
 
 /**
@@ -56,7 +58,7 @@ export function churnSigns(deal: Deal, facts: Pick<Facts, 'nameWording' | 'phras
  */
 export function decideKind(deal: Deal, facts: Facts): { readonly kind: Kind; readonly evidence: readonly KindEvidence[] } {
 	const { kindAsGiven, record } = deal;
-	const gone = churnSigns(deal, facts);
+	const gone = facts.churnOf(deal);
 	if (gone.length > 0) return { kind: 'churn', evidence: gone };
 	if (facts.isCancellation(deal)) return { kind: 'churn', evidence: [{ sign: 'accountCancelled', says: 'churn', text: 'the account cancelled, and this is its last win' }] };
 	if (kindAsGiven !== undefined && kindAsGiven !== 'newBusiness') return { kind: kindAsGiven, evidence: [{ sign: 'given', says: kindAsGiven, text: `the CRM calls it ${kindAsGiven}` }] };

@@ -3,6 +3,7 @@ import { recordsOf, type Book } from '../model';
 import { textOf, type Deal } from './deal';
 import type { LossReasonReading } from './lossReasons';
 import type { HygieneSpec } from './spec';
+import type { KindEvidence } from './types';
 import type { Wording } from './wording';
 
 /** A win that may be what a later deal follows. */
@@ -15,11 +16,15 @@ export interface Win {
 /** What the rules may know beside the deal itself. */
 export interface Facts {
 	readonly asOf: Instant;
+	/** The instant at which the as-of day begins: what was due before it is past. */
+	readonly today: Instant;
 	readonly spec: HygieneSpec;
 	/** Fields that at least one opportunity of the book fills: a column that nobody mapped is no defect of each deal. */
 	readonly filled: ReadonlySet<'currency' | 'ownerEmail' | 'productLine'>;
 	readonly currency: string | undefined;
 	readonly nameWording: (deal: Deal) => Wording & { readonly test: boolean };
+	/** What says that the customer goes; empty when nothing does. */
+	readonly churnOf: (deal: Deal) => readonly KindEvidence[];
 	readonly phrase: (text: string | undefined) => Wording;
 	readonly reasonOf: (text: string) => LossReasonReading;
 	readonly sourceSaysPartner: (text: string) => boolean;

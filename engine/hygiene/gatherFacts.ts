@@ -1,4 +1,4 @@
-import { fold, instantReader, type Instant, type Issue } from '../core';
+import { dayOf, fold, instantReader, type Instant, type Issue } from '../core';
 import { findRecord, recordsOf, survivorsOf, type Book } from '../model';
 import { cancellationsIn } from './cancellations';
 import { readDeal, textOf, type Deal } from './deal';
@@ -9,7 +9,7 @@ import { readMoney } from './money';
 import { sizesBySegment } from './sizes';
 import type { HygieneSpec } from './spec';
 import type { HygieneContext } from './types';
-import { isTestName, phraseReader, wordingOfName } from './wording';
+import { MAY_SAY_TEST, isTestName, phraseReader, wordingOfName } from './wording';
 
 const PARTNER_SOURCE =
 	/(?<![\p{L}\p{N}])(?:\p{L}*partners?\p{L}*|resellers?|alliances?|var|msp|distributors?|disti|marketplace|integrators?|co-?sell|deal reg\p{L}*|systemhaus|partenaires?|revendeurs?|integrateurs?|socios?|revendedor(?:es)?|canal|rivenditor[ei]|parceiros?|(?<!(?:marketing|social|youtube|slack|online|web|digital|email) )channels?)(?![\p{L}\p{N}])/u;
@@ -27,24 +27,30 @@ export function gatherFacts(book: Book, spec: HygieneSpec, context: HygieneConte
 		accountNameOf: (id: string) => textOf(findRecord(book, 'account', id)?.['name']),
 		onIssue,
 	};
-	const deals = recordsOf(book, 'opportunity').map((record) => readDeal(record, reading));
+	const deals = recordsOf(book, 'opportunity').map((record, at) => readDeal(record, at, reading));
 
-	const names = new Map<Deal, ReturnType<Facts['nameWording']>>();
+	const names: ReturnType<Facts['nameWording']>[] = [];
+	const churn: ReturnType<Facts['churnOf']>[] = [];
 	const phrase = phraseReader();
 	const nameWording = (deal: Deal) => {
-		let wording = names.get(deal);
-		if (wording === undefined) names.set(deal, (wording = wordingOfName(deal.name, [deal.accountName, deal.productLine])));
+		let wording = names[deal.at];
+		if (wording === undefined) names[deal.at] = wording = wordingOfName(deal.name, [deal.accountName, deal.productLine]);
 		return wording;
+	};
+	const churnOf = (deal: Deal) => {
+		let signs = churn[deal.at];
+		if (signs === undefined) churn[deal.at] = signs = churnSigns(deal, { nameWording, phrase });
+		return signs;
 	};
 	const testAccounts = new Map<string, boolean>();
 	const isTestAccount = (name: string): boolean => {
 		let is = testAccounts.get(name);
-		if (is === undefined) testAccounts.set(name, (is = isTestName(fold(name))));
+		if (is === undefined) testAccounts.set(name, (is = MAY_SAY_TEST.test(name) && isTestName(fold(name))));
 		return is;
 	};
 	const isTest = (deal: Deal): boolean => nameWording(deal).test || (deal.accountName !== undefined && isTestAccount(deal.accountName));
 
-	const showsChurn = (deal: Deal): boolean => churnSigns(deal, { nameWording, phrase }).length > 0;
+	const showsChurn = (deal: Deal): boolean => churnOf(deal).length > 0;
 	const isReal = (deal: Deal): boolean => !deal.duplicate && !isTest(deal);
 	const cancellations = cancellationsIn(book, deals, accountOf, instantOf, asOf, showsChurn, isReal);
 
@@ -64,10 +70,12 @@ export function gatherFacts(book: Book, spec: HygieneSpec, context: HygieneConte
 	const sources = new Map<string, boolean>();
 	const facts: Facts = {
 		asOf,
+		today: instantOf(dayOf(asOf, timeZone)) ?? asOf,
 		spec,
 		filled,
 		currency: money.currency,
 		nameWording,
+		churnOf,
 		phrase,
 		reasonOf: lossReasonReader(),
 		sourceSaysPartner: (text) => {

@@ -25,8 +25,14 @@ export function readMoney(book: Book, spec: HygieneSpec, { asOf, timeZone }: Hyg
 	const base = currency ?? NO_CURRENCY;
 	const rates = spec.rates.length > 0 ? spec.rates : (said.rates ?? []);
 	const convert = converter({ base, rates, rule: spec.rateRule, fiscalYearStart: spec.fiscalYearStart });
+	const days = new Map<Instant, string>();
+	const dayAt = (at: Instant): string => {
+		let day = days.get(at);
+		if (day === undefined) days.set(at, (day = dayOf(at, timeZone)));
+		return day;
+	};
 	const sizeOf = (value: number, own: string | undefined, closedAt: Instant | undefined): Minor | undefined => {
-		const day = own === undefined || own === base ? undefined : dayOf(Math.min(closedAt ?? asOf, asOf), timeZone);
+		const day = own === undefined || own === base ? undefined : dayAt(Math.min(closedAt ?? asOf, asOf));
 		return convert(value, own, day);
 	};
 	return { currency, base, sizeOf };

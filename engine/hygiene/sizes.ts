@@ -1,4 +1,3 @@
-import { compareNumber } from '../core';
 import type { Deal } from './deal';
 import type { Facts } from './facts';
 
@@ -9,15 +8,15 @@ const LEAST_SPREAD = 0.5;
 /** The median absolute deviation of a normal distribution times this is its standard deviation. */
 const TO_SIGMA = 1.4826;
 
-const medianOf = (sorted: readonly number[]): number => {
+const medianOf = (sorted: Float64Array): number => {
 	const middle = sorted.length >> 1;
 	return sorted.length % 2 === 1 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
 };
 
-function describe(logs: number[]) {
-	const sorted = logs.sort(compareNumber);
+function describe(logs: readonly number[]) {
+	const sorted = Float64Array.from(logs).sort();
 	const median = medianOf(sorted);
-	const deviations = sorted.map((log) => Math.abs(log - median)).sort(compareNumber);
+	const deviations = sorted.map((log) => Math.abs(log - median)).sort();
 	return { median, spread: Math.max(LEAST_SPREAD, TO_SIGMA * medianOf(deviations)), deals: sorted.length };
 }
 

@@ -9,8 +9,8 @@ export const dateInFuture: Rule = {
 	title: 'Something is said to have happened after today',
 	advice: 'Correct the date; a closed deal with a date to come counts as open until then.',
 	spoils: ['winRate', 'wonAcv'],
-	check: (deal, _decided, { asOf }) => {
-		const field = isClosed(deal) && (deal.closedAt ?? asOf) > asOf ? 'closedAt' : FIELDS.find((one) => (deal[one] ?? asOf) > asOf + DAY);
+	check: (deal, _decided, { asOf, today }) => {
+		const field = isClosed(deal) && (deal.closedAt ?? today) > Math.max(asOf, today + DAY) ? 'closedAt' : FIELDS.find((one) => (deal[one] ?? asOf) > asOf + DAY);
 		if (field === undefined) return undefined;
 		return {
 			message: `${field} is ${String(deal.record[field])}, which is still to come.`,

@@ -1,2 +1,2 @@
-export { isTestName } from './patterns';
+export { MAY_SAY_TEST, isTestName } from './patterns';
 export { phraseReader, wordingOfName, type Wording } from './wording';

@@ -55,4 +55,4 @@ export function isTestName(folded: string): boolean {
 }
 
 /** One look that tells most names apart from those worth reading. */
-export const MAY_SAY_TEST = /test|demo|train|sample|sandbox|\bqa\b|uat|dummy|asdf|qwert|foo|lorem|prueba|prova|essai|placeholder|beispiel|muster|schulung|ex[ae]mpl|ejemplo|esempio|voorbeeld|formation/u;
+export const MAY_SAY_TEST = /test|demo|train|sample|sandbox|\bqa\b|uat|dummy|asdf|qwert|foo|lorem|prueba|prova|essai|placeholder|beispiel|muster|schulung|ex[ae]mpl|ejemplo|esempio|voorbeeld|formation/iu;

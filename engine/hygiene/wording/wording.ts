@@ -10,11 +10,14 @@ export interface Wording {
 }
 
 const NONE: Wording = Object.freeze({ churn: false, renewal: false, expansion: false });
+const SAYS_NOTHING = Object.freeze({ ...NONE, test: false });
 
 const wordingIn = (text: string): Wording => {
-	const [churn, renewal] = [CHURN.test(text), RENEWAL.test(text)];
+	const churn = CHURN.test(text);
+	const renewal = !churn && RENEWAL.test(text);
+	if (!churn && !renewal && !EXPANSION.test(text)) return NONE;
 	// "Non-renewal" and "contract extension" hold words of the other kind.
-	return { churn, renewal: renewal && !churn, expansion: !churn && !renewal && EXPANSION.test(text) };
+	return { churn, renewal, expansion: !churn && !renewal };
 };
 
 /** Reads short texts that repeat (stages, pipelines, reasons): each is read once. */
@@ -30,11 +33,10 @@ export function phraseReader(): (text: string | undefined) => Wording {
 
 /** What a deal's name says, its account's and product's own words left aside. */
 export function wordingOfName(name: string | undefined, names: readonly (string | undefined)[]): Wording & { readonly test: boolean } {
-	if (name === undefined) return { ...NONE, test: false };
-	const folded = fold(name);
-	const whole = wordingIn(folded);
-	const mayTest = MAY_SAY_TEST.test(folded);
-	if (!whole.churn && !whole.renewal && !whole.expansion && !mayTest) return { ...NONE, test: false };
+	if (name === undefined) return SAYS_NOTHING;
+	const mayTest = MAY_SAY_TEST.test(name);
+	const whole = wordingIn(fold(name));
+	if (!whole.churn && !whole.renewal && !whole.expansion && !mayTest) return SAYS_NOTHING;
 	const said = withoutNames(name, names);
 	return { ...wordingIn(said), test: mayTest && isTestName(said) };
 }
