@@ -36,8 +36,8 @@ export interface Facts {
 	readonly partners: PartnerFacts;
 	/** Latest instant at which anything happened on a deal. */
 	readonly lastTouchOn: (id: string) => Instant | undefined;
-	/** What the amounts of a deal's segment are like: median and spread of natural logarithms of minor units. */
-	readonly sizesLike: (deal: Pick<Deal, 'segment'>) => { readonly median: number; readonly spread: number; readonly deals: number } | undefined;
+	/** What the amounts of a deal's segment are like: median and spread (downwards and upwards) of natural logarithms of minor units. */
+	readonly sizesLike: (deal: Pick<Deal, 'segment'>) => { readonly median: number; readonly below: number; readonly above: number; readonly deals: number } | undefined;
 }
 
 export interface PartnerFacts {

@@ -8,6 +8,10 @@ const LEAST_SPREAD = 0.5;
 /** The median absolute deviation of a normal distribution times this is its standard deviation. */
 const TO_SIGMA = 1.4826;
 
+/** The share of deals on each side that is tail, and how many standard deviations out a normal one begins. */
+const TAIL = 0.05;
+const TAIL_SIGMAS = 1.645;
+
 const medianOf = (sorted: Float64Array): number => {
 	const middle = sorted.length >> 1;
 	return sorted.length % 2 === 1 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
@@ -17,12 +21,15 @@ function describe(logs: readonly number[]) {
 	const sorted = Float64Array.from(logs).sort();
 	const median = medianOf(sorted);
 	const deviations = sorted.map((log) => Math.abs(log - median)).sort();
-	return { median, spread: Math.max(LEAST_SPREAD, TO_SIGMA * medianOf(deviations)), deals: sorted.length };
+	const spread = Math.max(LEAST_SPREAD, TO_SIGMA * medianOf(deviations));
+	const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? median;
+	// Where one side has a long tail of its own, what lies in it is no slip.
+	return { median, below: Math.max(spread, (median - at(TAIL)) / TAIL_SIGMAS), above: Math.max(spread, (at(1 - TAIL) - median) / TAIL_SIGMAS), deals: sorted.length };
 }
 
 /**
- * Describes the deal sizes of each customer segment by median and median absolute deviation of logarithms, which
- * a few typing errors do not move. Segments with fewer than 20 deals take those of the whole book.
+ * Describes the deal sizes of each customer segment by median and median absolute deviation of logarithms (on each
+ * side not less than its 5% tail says), which a few typing errors do not move. Segments with fewer than 20 deals take those of the whole book.
  *
  * @see Hampel 1974, doi:10.1080/01621459.1974.10482962
  * Cost: O(n log n).

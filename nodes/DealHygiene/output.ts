@@ -17,6 +17,15 @@ function toFix({ record, ...row }: FixRow): Decided {
 	return { row, from: [record] };
 }
 
+/** Deals that each step of the waterfall names in the run record, which is kept for years. */
+const NAMED_IN_RUN = 10;
+
+function summaryOf({ overview }: HygieneResult, operation: DealHygieneParameters['operation']): object {
+	if (operation === 'summary') return overview;
+	const { waterfall } = overview;
+	return { ...overview, waterfall: { ...waterfall, steps: waterfall.steps.map((step) => ({ ...step, deals: step.deals.slice(0, NAMED_IN_RUN) })) } };
+}
+
 const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
 
 function hintsOf({ overview, issues }: HygieneResult, left: number): string[] {
@@ -35,7 +44,7 @@ export function answer(result: HygieneResult, { operation, perOwner, simple }: D
 	return {
 		decided: operation === 'fixQueue' ? rows.map(toFix) : result.opportunities.map((audited) => toDecided(audited, simple)),
 		key: 'hygiene',
-		summary: result.overview,
+		summary: summaryOf(result, operation),
 		hints: hintsOf(result, left),
 		hashes: { hygieneSpec: result.specHash },
 	};

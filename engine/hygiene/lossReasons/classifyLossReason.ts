@@ -96,7 +96,8 @@ export function lossReasonReader(mostTexts = 20_000): (text: string) => LossReas
 
 	const isDenied = (words: readonly string[], { from, to, sign }: Hit, used: ReadonlySet<number>): boolean => {
 		const isReason = REASON_WORDS.has(words[to] ?? '');
-		for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+		// A sign that denies itself is denied by no word before it: "plus aucune réponse".
+		for (let i = from - 1; sign.parts[0]?.denies !== true && i >= Math.max(0, from - 3); i--) {
 			const word = words[i] ?? '';
 			if (used.has(i)) break;
 			if (LACKS.has(word)) return isReason || !CAN_LACK.has(sign.of);

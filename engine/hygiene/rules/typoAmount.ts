@@ -17,15 +17,16 @@ export const typoAmount: Rule = {
 		const like = facts.sizesLike({ segment });
 		if (like === undefined) return undefined;
 		const off = Math.log(size) - like.median;
-		if (Math.abs(off) < Math.log(facts.spec.outlierFactor) || Math.abs(off) < MOST_SPREADS * like.spread) return undefined;
+		const spread = off > 0 ? like.above : like.below;
+		if (Math.abs(off) < Math.log(facts.spec.outlierFactor) || Math.abs(off) < MOST_SPREADS * spread) return undefined;
 		const factor = [...FACTORS].sort((a, b) => Math.abs(off - Math.log(a)) - Math.abs(off - Math.log(b)))[0] ?? 1;
 		const rest = Math.abs(off - Math.log(factor));
-		if (rest > MOST_SPREADS * like.spread) return undefined;
+		if (rest > MOST_SPREADS * spread) return undefined;
 		const proposed = value / factor;
 		return {
 			message: `${valueField} is ${String(value)}, ${times(off)} the median of its segment; ${String(proposed)} would be usual.`,
 			fix: { field: valueField, from: value, to: proposed, how: 'Check the amount and correct it.' },
-			evidence: { factor, spreads: Math.round((Math.abs(off) / like.spread) * 10) / 10, like: like.deals },
+			evidence: { factor, spreads: Math.round((Math.abs(off) / spread) * 10) / 10, like: like.deals },
 		};
 	},
 };
