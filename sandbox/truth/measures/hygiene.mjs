@@ -81,7 +81,7 @@ export function falseAlarms({ truth, deals }) {
 
 /** The clean win rate of new business, against that of the true company. @param {Observed} observed */
 export function cleanWinRate({ truth, cleaning }) {
-	const { direct, named, selfServe } = truth.find(({ finding }) => finding === 'metrics')?.value.motions;
+	const { direct, named, selfServe } = truth.find(({ finding }) => finding === 'metrics')?.value.motions ?? {};
 	const [won, decided] = [direct.won + named.won + selfServe.won, direct.decided + named.decided + selfServe.decided];
 	return { planted: won / decided, found: cleaning.clean.winRate, error: cleaning.clean.winRate - won / decided };
 }
