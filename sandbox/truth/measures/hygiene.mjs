@@ -29,6 +29,8 @@ function held(observed, finding, says) {
 	const planted = observed.truth.filter((one) => one.finding === finding);
 	const known = new Map(planted.map(({ records: [deal], recoverable }) => [deal.id, recoverable]));
 	const copies = copiesIn(observed);
+	// The company lets a partner co-sell after its archiving now and then: rightly found, and nobody's case.
+	if (finding === 'archivedPartnerDeal') for (const one of observed.truth) if (one.finding === 'agingCoSell') copies.add(one.records[0].id);
 	const found = observed.deals.filter(({ id }) => says(id) && known.get(id) !== false && (known.has(id) || !copies.has(id)));
 	return { planted: planted.length, recoverable: planted.filter(({ recoverable }) => recoverable).length, found: found.length, right: found.filter(({ id }) => known.get(id) === true).length };
 }
