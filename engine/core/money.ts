@@ -28,6 +28,11 @@ export function minorDigits(currency: string): number {
  */
 export function toMinor(amount: number, currency: string): Minor | undefined {
 	if (!Number.isFinite(amount)) return undefined;
+	if (Number.isInteger(amount)) {
+		// Nothing to round; adding 0 turns -0 into 0.
+		const whole = amount * 10 ** minorDigits(currency) + 0;
+		return Number.isSafeInteger(whole) ? whole : undefined;
+	}
 	const [mantissa = '0', exponent = '0'] = String(Math.abs(amount)).split('e');
 	const minor = Math.round(Number(`${mantissa}e${Number(exponent) + minorDigits(currency)}`));
 	if (!Number.isSafeInteger(minor)) return undefined;

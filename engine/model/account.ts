@@ -1,5 +1,7 @@
 import * as z from 'zod/v4';
-import { flag, identity, moment, text, texts } from './fields';
+import { flag, identity, moment, oneOf, text, texts } from './fields';
+
+export const ACCOUNT_STATUSES = ['prospect', 'customer', 'former'] as const;
 
 /** A customer or prospect. */
 export const Account = z.object({
@@ -21,5 +23,8 @@ export const Account = z.object({
 	ownerEmail: text,
 	protected: flag,
 	customerSince: moment,
+	/** Whether it buys from us; `former`: it did, and cancelled. */
+	status: oneOf(ACCOUNT_STATUSES),
+	cancelledAt: moment,
 });
 export type Account = z.infer<typeof Account>;

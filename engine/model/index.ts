@@ -1,4 +1,4 @@
-export { Account } from './account';
+export { ACCOUNT_STATUSES, Account } from './account';
 export { findRecord, readRecord, recordsOf, toBook, type Book } from './book';
 export { Contact } from './contact';
 export {

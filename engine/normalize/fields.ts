@@ -1,6 +1,6 @@
 /** How the value of a field is read; see `readers.ts`. */
 export type ReaderName =
-	| 'actor' | 'contactStatus' | 'currency' | 'datePrecision' | 'direction' | 'domain' | 'domains' | 'email' | 'flag' | 'id' | 'ids'
+	| 'accountStatus' | 'actor' | 'contactStatus' | 'currency' | 'datePrecision' | 'direction' | 'domain' | 'domains' | 'email' | 'flag' | 'id' | 'ids'
 	| 'kind' | 'money' | 'moment' | 'motion' | 'partnerStatus' | 'partnerTypes' | 'prose' | 'registrationKind'
 	| 'registrationState' | 'role' | 'text' | 'texts' | 'touchKind';
 
@@ -55,7 +55,7 @@ export const FIELDS = {
 		...identified,
 		name: 'text', domains: 'domains', parentId: 'id', phone: 'text', street: 'text', postcode: 'text', city: 'text',
 		country: 'text', segment: 'text', industry: 'text',
-		region: 'text', ownerEmail: 'email', protected: 'flag', customerSince: 'moment',
+		region: 'text', ownerEmail: 'email', protected: 'flag', customerSince: 'moment', status: 'accountStatus', cancelledAt: 'moment',
 	},
 	contact: {
 		...identified,

@@ -124,6 +124,7 @@ export function createReaders(
 	const readTouchKind = oneOf(words.TOUCH_KIND_WORDS);
 
 	return {
+		accountStatus: oneOf(words.ACCOUNT_STATUS_WORDS),
 		actor: oneOf(words.ACTOR_WORDS),
 		contactStatus: oneOf(words.CONTACT_STATUS_WORDS),
 		currency: (raw) => {

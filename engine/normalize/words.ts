@@ -1,4 +1,4 @@
-import type { ACTORS, MOTIONS, OPPORTUNITY_KINDS, PARTNER_STATUSES, PARTNER_TYPES, TOUCH_KINDS } from '../model';
+import type { ACCOUNT_STATUSES, ACTORS, MOTIONS, OPPORTUNITY_KINDS, PARTNER_STATUSES, PARTNER_TYPES, TOUCH_KINDS } from '../model';
 import { keyOf } from './keyOf';
 import type { PartnerRole } from './preset';
 
@@ -64,6 +64,19 @@ export const PARTNER_STATUS_WORDS = lookup({
 	terminated: ['cancelled', 'canceled', 'offboarded', 'ended', 'declined', 'rejected', 'gekündigt', 'résilié', 'terminado'],
 	archived: ['archive', 'archiviert', 'archivé', 'archivado'],
 } satisfies Words<(typeof PARTNER_STATUSES)[number]>);
+
+export const ACCOUNT_STATUS_WORDS = lookup({
+	prospect: ['lead', 'target', 'open', 'interessent', 'prospecto', 'potential customer', 'not a customer'],
+	customer: [
+		'active', 'active customer', 'current customer', 'live', 'existing customer', 'customer - direct', 'customer - channel',
+		'kunde', 'bestandskunde', 'aktiv', 'aktiver kunde', 'client', 'client actif', 'cliente', 'cliente activo', 'activo',
+	],
+	former: [
+		'cancelled', 'canceled', 'churned', 'churn', 'former customer', 'ex-customer', 'past customer', 'lost customer', 'inactive customer',
+		'terminated', 'gekündigt', 'ehemaliger kunde', 'ex-kunde', 'ancien client', 'client perdu', 'résilié', 'antiguo cliente',
+		'ex-cliente', 'cliente perdido', 'cancelado',
+	],
+} satisfies Words<(typeof ACCOUNT_STATUSES)[number]>);
 
 export const KIND_WORDS = lookup(
 	{

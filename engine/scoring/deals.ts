@@ -1,4 +1,5 @@
 import { compareText, converter, dayOf, instantReader, isMissing, monthsBefore, type Issue, type Minor } from '../core';
+import { isAmountTrusted, leftOutBecause } from '../hygiene';
 import { Opportunity, Run, readRecord, recordsOf, type Book, type BookRecord } from '../model';
 import { creditedPartner } from './creditedPartner';
 import type { Roster } from './roster';
@@ -8,7 +9,6 @@ import type { LeftOut, ScoreContext } from './types';
 const Reads = Opportunity.pick({
 	id: true,
 	status: true,
-	kind: true,
 	acv: true,
 	amount: true,
 	currency: true,
@@ -66,9 +66,10 @@ function readRun(book: Book) {
  *
  * 1. A deal created later does not exist yet; one closed later is still open. A deal without a status is
  *    open.
- * 2. Rates count new business only: renewals, expansions, churn and negative amounts are left out and
- *    counted. A kind that nobody states counts as new business.
- * 3. The size is `acv`; where a deal has none, `amount`, and the result says so.
+ * 2. Rates count the population of Deal Hygiene (`leftOutBecause`): new business, no duplicates, negative
+ *    amounts, tests or administrative losses; what is left out is counted.
+ * 3. The size is `acv`; where a deal has none, `amount`, and the result says so. An amount that Deal Hygiene
+ *    takes for a typing error is no size.
  *
  * Cost: O(n).
  */
@@ -88,11 +89,11 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 	const statusAt = (deal: Read, closedAt: number | undefined): Deal['status'] =>
 		closedAt !== undefined && closedAt > asOf ? 'open' : (deal.status ?? 'open');
 
-	const reasonToLeaveOut = (deal: Read, status: Deal['status'], closedAt: number | undefined): LeftOut | undefined => {
+	const reasonToLeaveOut = (record: BookRecord, deal: Read, status: Deal['status'], closedAt: number | undefined): LeftOut | undefined => {
 		const createdAt = instantOf(deal.createdAt);
 		if (createdAt !== undefined && createdAt > asOf) return 'afterAsOf';
-		if (deal.kind != null && deal.kind !== 'newBusiness') return 'notNewBusiness';
-		if ((deal.acv ?? deal.amount ?? 0) < 0) return 'negative';
+		const because = leftOutBecause(record);
+		if (because !== undefined) return because;
 		if (windowStart === undefined || status === 'open') return undefined;
 		if (closedAt === undefined) return 'noCloseDate';
 		return closedAt <= windowStart ? 'outsideWindow' : undefined;
@@ -103,7 +104,7 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 		if ('issue' in read) issues.push(read.issue);
 		const closedAt = 'issue' in read ? undefined : instantOf(read.value.closedAt);
 		const status = 'issue' in read ? 'open' : statusAt(read.value, closedAt);
-		const reason = 'issue' in read ? 'unreadable' : reasonToLeaveOut(read.value, status, closedAt);
+		const reason = 'issue' in read ? 'unreadable' : reasonToLeaveOut(record, read.value, status, closedAt);
 		if ('issue' in read || reason !== undefined) {
 			const key = reason ?? 'unreadable';
 			leftOut.set(key, (leftOut.get(key) ?? 0) + 1);
@@ -111,7 +112,7 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 		}
 		const deal = read.value;
 		const credited = creditedPartner(deal, roster);
-		const sizeField = deal.acv != null ? 'acv' : deal.amount != null ? 'amount' : undefined;
+		const sizeField = !isAmountTrusted(record) ? undefined : deal.acv != null ? 'acv' : deal.amount != null ? 'amount' : undefined;
 		const own = isMissing(deal.currency) ? undefined : String(deal.currency);
 		const day = own === undefined || own === base ? undefined : dayOf(Math.min(closedAt ?? asOf, asOf), timeZone);
 		const size = sizeField === undefined ? undefined : convert(deal[sizeField] ?? 0, own, day);

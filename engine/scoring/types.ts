@@ -1,4 +1,5 @@
 import type { Instant, Issue, LogSummary, Minor } from '../core';
+import type { LeftOutReason } from '../hygiene';
 import type { BookRecord, Motion } from '../model';
 import type { Signal } from './spec';
 
@@ -39,10 +40,9 @@ export interface ScoreSummary {
 
 /** Why a deal counts in no rate. */
 export type LeftOut =
+	| LeftOutReason
 	| 'afterAsOf'
-	| 'negative'
 	| 'noCloseDate'
-	| 'notNewBusiness'
 	| 'outsideWindow'
 	| 'unreadable';
 

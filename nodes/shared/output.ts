@@ -2,14 +2,16 @@ import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import type { BookRecord } from '../../engine/model';
 import type { Stream } from './stream';
 
-/** A record that carries a result, and what it was made from. */
-export interface Decided {
-	readonly record: BookRecord;
-	/** The record of the input that it takes the place of; absent for a new one. */
-	readonly replaces?: BookRecord;
-	/** The records a new one was made from. */
-	readonly from?: readonly BookRecord[];
-}
+/** A record that carries a result, or a row that is no record, and what it was made from. */
+export type Decided =
+	| {
+			readonly record: BookRecord;
+			/** The record of the input that it takes the place of; absent for a new one. */
+			readonly replaces?: BookRecord;
+			/** The records a new one was made from. */
+			readonly from?: readonly BookRecord[];
+	  }
+	| { readonly row: object; readonly from: readonly BookRecord[] };
 
 /** What a node has to say, before it becomes items. */
 export interface Answer {
@@ -25,7 +27,8 @@ export interface Answer {
 	readonly hashes?: Readonly<Record<string, string>>;
 }
 
-export type OutputMode = 'all' | 'decided' | 'summary';
+/** What to hand on; `decidedOnly` leaves out the run record too, for rows that leave the stream. */
+export type OutputMode = 'all' | 'decided' | 'decidedOnly' | 'summary';
 
 /** The run record, told what this node found. */
 function told(run: BookRecord, { key, summary, hashes = {} }: Answer): BookRecord {
@@ -42,10 +45,12 @@ const everyItem = (stream: Stream): { item: number }[] =>
 /** Turns an answer into items, each linked to the items it came from. */
 export function toItems(answer: Answer, stream: Stream, mode: OutputMode): INodeExecutionData[] {
 	const itemFor = (record: BookRecord) => ({ item: stream.itemOf.get(record) ?? 0 });
-	const toItem = ({ record, replaces, from = [] }: Decided): INodeExecutionData => ({
-		json: record as IDataObject,
-		pairedItem: replaces === undefined ? from.map(itemFor) : itemFor(replaces),
-	});
+	const toItem = (one: Decided): INodeExecutionData => {
+		if ('row' in one) return { json: one.row as IDataObject, pairedItem: one.from.map(itemFor) };
+		const { record, replaces, from = [] } = one;
+		return { json: record as IDataObject, pairedItem: replaces === undefined ? from.map(itemFor) : itemFor(replaces) };
+	};
+	const replacedBy = (one: Decided) => ('row' in one ? undefined : one.replaces);
 
 	const runs = stream.records
 		.filter(({ recordType }) => recordType === 'run')
@@ -54,10 +59,11 @@ export function toItems(answer: Answer, stream: Stream, mode: OutputMode): INode
 	if (mode === 'summary') {
 		return [{ json: answer.summary as IDataObject, pairedItem: everyItem(stream) }];
 	}
+	if (mode === 'decidedOnly') return answer.decided.map(toItem);
 	const decided = [...answer.decided, ...runs];
 	if (mode === 'decided') return decided.map(toItem);
 
-	const replaced = new Map(decided.map((one) => [one.replaces, one]));
+	const replaced = new Map(decided.map((one) => [replacedBy(one), one]));
 	const handedOn = stream.records.map((record) => toItem(replaced.get(record) ?? { record, replaces: record }));
-	return [...handedOn, ...decided.filter(({ replaces }) => replaces === undefined).map(toItem)];
+	return [...handedOn, ...decided.filter((one) => replacedBy(one) === undefined).map(toItem)];
 }

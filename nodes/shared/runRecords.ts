@@ -13,6 +13,8 @@ export interface RecordsNode<Parameters, Result> {
 	verb(book: Book, parameters: Parameters, environment: Environment): Result;
 	/** Says the result as records, a summary and hints. */
 	answer(result: Result, parameters: Parameters): Answer;
+	/** What to hand on, where the Output parameter does not say it. */
+	modeOf?(parameters: Parameters): OutputMode;
 }
 
 /**
@@ -30,7 +32,8 @@ export function runRecords<Parameters, Result>(
 		const result = node.verb(book, parameters, readEnvironment(context, book));
 		const answer = node.answer(result, parameters);
 		showHints(context, [...plainRowsHint(stream), ...answer.hints]);
-		return [toItems(answer, stream, context.getNodeParameter('output', 0, 'all') as OutputMode)];
+		const mode = node.modeOf?.(parameters) ?? (context.getNodeParameter('output', 0, 'all') as OutputMode);
+		return [toItems(answer, stream, mode)];
 	} catch (thrown) {
 		return [failClosed(context, thrown)];
 	}

@@ -5,6 +5,7 @@ import { expectedTotal, truePriorCoverage } from './measures/totalsOracle.mjs';
 import { oddCells, oddCellsOracle } from './measures/oddCells.mjs';
 import { nothingToFind, refusedRows, refusedRowsOracle, withoutPlace } from './measures/refusedRows.mjs';
 import { overlapRows, overlapRowsOracle } from './measures/overlapRows.mjs';
+import { HYGIENE_FINDINGS, SHOWS_ALL, cleanWinRate, defect, defectOracle, falseAlarms, lossReasons, lossReasonsOracle, noError, rawWinRate } from './measures/hygiene.mjs';
 import { runNodes } from './runNodes.mjs';
 import { addCounts, scoreOf } from './scores.mjs';
 
@@ -19,6 +20,8 @@ import { addCounts, scoreOf } from './scores.mjs';
  * @property {readonly any[]} records of Partner Records
  * @property {readonly any[]} scores partners that Partner Score scored
  * @property {any} overview Partner Score's summary
+ * @property {readonly any[]} deals that Deal Hygiene audited
+ * @property {any} cleaning Deal Hygiene's summary
  *
  * @typedef {object} Line one line of the scoreboard
  * @property {string} finding
@@ -41,6 +44,8 @@ const COUNTED = {
 	mustRefuse: { measure: refusedRows, oracle: refusedRowsOracle },
 	oddCell: { measure: oddCells, oracle: oddCellsOracle },
 	overlapRows: { measure: overlapRows, oracle: overlapRowsOracle },
+	...Object.fromEntries(HYGIENE_FINDINGS.map((finding) => [finding, { measure: defect(finding), oracle: defectOracle(finding) }])),
+	lossReason: { measure: lossReasons, oracle: lossReasonsOracle },
 	'refused for want of a place': { measure: withoutPlace, oracle: nothingToFind },
 };
 
@@ -52,6 +57,9 @@ const NUMBERS = /** @type {Readonly<Record<string, { measure: (o: Observed) => {
 	'direct won ACV, raw': { measure: rawTotal('direct', 'wonAcv'), oracle: expectedTotal('direct', 'wonAcv') },
 	'named won ACV, raw': { measure: rawTotal('named', 'wonAcv'), oracle: expectedTotal('named', 'wonAcv') },
 	'self-serve won ACV, raw': { measure: rawTotal('selfServe', 'wonAcv'), oracle: expectedTotal('selfServe', 'wonAcv') },
+	'new business win rate, raw': { measure: rawWinRate, oracle: noError },
+	'new business win rate, clean': { measure: cleanWinRate, oracle: noError },
+	'false alarms on clean deals': { measure: falseAlarms, oracle: noError },
 	'90% win rate intervals, raw': { measure: intervalCoverage, oracle: truePriorCoverage },
 });
 
@@ -80,13 +88,17 @@ async function observe(made, system) {
 	const options = { asOf, currency: made.parameters.homeCurrency };
 	const normalize = { operation: 'normalize', source, recordType: 'auto', options: { ...options, stagesWon: listed(won), stagesLost: listed(lost) } };
 	const rate = rates.reduce((a, b) => a + b, 0) / rates.length;
+	const exchangeRates = { rate: [{ currency: 'EUR', from: '', rate }] };
 	const [records = [], decided = []] = await runNodes(
 		rows.filter(isItem).map(({ row }) => row),
 		[
 			{ node: 'partnerRecords', parameters: normalize },
-			{ node: 'partnerScore', parameters: { output: 'all', simple: false, preset: 'playbook', options: { ...options, exchangeRates: { rate: [{ currency: 'EUR', from: '', rate }] } } } },
+			{ node: 'partnerScore', parameters: { output: 'all', simple: false, preset: 'playbook', options: { ...options, exchangeRates } } },
 		],
 	);
+	const [audited = []] = !SHOWS_ALL.has(system) ? [] : await runNodes(records.map(({ json }) => json), [
+		{ node: 'dealHygiene', parameters: { operation: 'audit', output: 'decided', simple: false, options: { ...options, exchangeRates } } },
+	]);
 	const others = rows.filter((row) => !isItem(row));
 	const [beside = []] = others.length === 0 ? [] : await runNodes([{}], [{ node: 'partnerRecords', parameters: { ...normalize, recordsFrom: 'json', records: others.map(({ row }) => row) } }]);
 	const run = decided.find(({ json }) => json.recordType === 'run');
@@ -101,6 +113,8 @@ async function observe(made, system) {
 		],
 		scores: decided.map(({ json }) => json).filter(({ score }) => score !== undefined),
 		overview: run?.json.summaries.score,
+		deals: audited.map(({ json }) => json).filter(({ hygiene }) => hygiene !== undefined),
+		cleaning: audited.find(({ json }) => json.recordType === 'run')?.json.summaries.hygiene,
 	};
 }
 

@@ -162,6 +162,8 @@ export const csv: Preset = {
 				ownerEmail: ['owner email', 'account owner email', ...holding('account owner', 'owner')],
 				protected: ['protected', 'named account'],
 				customerSince: ['customer since', 'Kunde seit'],
+				status: ['customer status', 'account status', 'Kundenstatus', 'statut client', 'estado del cliente'],
+				cancelledAt: ['cancelled at', 'cancelled on', 'cancellation date', 'churned at', 'churn date', 'Kündigungsdatum', 'gekündigt am', 'date de résiliation', 'fecha de baja'],
 			},
 		},
 	],

@@ -169,6 +169,8 @@ export const hubspot: Preset = {
 				region: ['region', 'territory'],
 				ownerEmail: ['owner_email'],
 				customerSince: [day('customer_since')],
+				status: ['customer_status', 'account_status'],
+				cancelledAt: [day('cancelled_at'), day('cancellation_date'), day('churn_date')],
 			},
 		},
 	],

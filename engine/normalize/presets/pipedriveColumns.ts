@@ -83,5 +83,7 @@ export const MADE_COLUMNS = {
 		industry: ['Industry'],
 		region: ['Region', 'Territory'],
 		customerSince: ['Customer since'],
+		status: ['Customer status', 'Account status'],
+		cancelledAt: ['Cancelled on', 'Cancellation date', 'Churned on', 'Churn date'],
 	},
 } as const;

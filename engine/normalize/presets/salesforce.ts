@@ -182,6 +182,8 @@ export const salesforce: Preset = {
 				region: ['Region__c'],
 				ownerEmail: ['Owner.Email'],
 				customerSince: ['Customer_Since__c'],
+				status: ['Customer_Status__c', 'Account_Status__c', { column: 'Type', contains: 'Customer' }],
+				cancelledAt: ['Cancelled_On__c', 'Cancelled_At__c', 'Cancellation_Date__c', 'Churn_Date__c', 'Churned_On__c'],
 			},
 		},
 		{

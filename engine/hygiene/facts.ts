@@ -1,0 +1,120 @@
+import { type Instant, compareNumber, compareText, inTurn } from '../core';
+import { recordsOf, type Book } from '../model';
+import { textOf, type Deal } from './deal';
+import type { LossReasonReading } from './lossReasons';
+import type { HygieneSpec } from './spec';
+import type { KindEvidence } from './types';
+import type { Wording } from './wording';
+
+/** A win that may be what a later deal follows. */
+export interface Win {
+	readonly id: string;
+	readonly at: Instant;
+	readonly size: number | undefined;
+}
+
+/** What the rules may know beside the deal itself. */
+export interface Facts {
+	readonly asOf: Instant;
+	/** The instant at which the as-of day begins: what was due before it is past. */
+	readonly today: Instant;
+	readonly spec: HygieneSpec;
+	/** Fields that at least one opportunity of the book fills: a column that nobody mapped is no defect of each deal. */
+	readonly filled: ReadonlySet<'currency' | 'ownerEmail' | 'productLine'>;
+	readonly currency: string | undefined;
+	readonly nameWording: (deal: Deal) => Wording & { readonly test: boolean };
+	/** What says that the customer goes; empty when nothing does. */
+	readonly churnOf: (deal: Deal) => readonly KindEvidence[];
+	readonly phrase: (text: string | undefined) => Wording;
+	readonly reasonOf: (text: string) => LossReasonReading;
+	readonly sourceSaysPartner: (text: string) => boolean;
+	/** The latest win of the same customer and product line before an instant. */
+	readonly winsBefore: (deal: Deal, before: Instant) => readonly Win[];
+	/** Whether the deal is the win that an account's cancellation was booked as. */
+	readonly isCancellation: (deal: Deal) => boolean;
+	readonly rowsWithId: (id: string) => number;
+	readonly partners: PartnerFacts;
+	/** Latest instant at which anything happened on a deal. */
+	readonly lastTouchOn: (id: string) => Instant | undefined;
+	/** What the amounts of a deal's segment are like: median and spread (downwards and upwards) of natural logarithms of minor units. */
+	readonly sizesLike: (deal: Pick<Deal, 'segment'>) => { readonly median: number; readonly below: number; readonly above: number; readonly deals: number } | undefined;
+}
+
+export interface PartnerFacts {
+	/** Whether the book has a roster at all. */
+	readonly known: boolean;
+	readonly has: (partner: { readonly id: string | undefined; readonly name: string | undefined }) => boolean;
+	/** Since when a partner is gone; undefined while it is not. Without a date: the beginning of time. */
+	readonly goneSince: (id: string | undefined) => Instant | undefined;
+	/** Partners whose registrations or acts name a deal. */
+	readonly involvedIn: (id: string) => readonly string[];
+}
+
+/** Groups the wins of customers by product line, so that each deal finds those before it quickly. */
+export function winIndex(deals: readonly Deal[], counts: (deal: Deal) => boolean, byProduct: boolean): Facts['winsBefore'] {
+	const keyOf = ({ account, productLine }: Deal): string | undefined =>
+		account === undefined || (byProduct && productLine === undefined) ? undefined : `${account}\n${byProduct ? (productLine ?? '') : ''}`;
+	const wins = new Map<string, Win[]>();
+	for (const deal of deals) {
+		if (deal.status !== 'won' || deal.closedAt === undefined || !counts(deal)) continue;
+		const key = keyOf(deal);
+		if (key === undefined) continue;
+		const win = { id: deal.id, at: deal.closedAt, size: deal.size };
+		const known = wins.get(key);
+		if (known === undefined) wins.set(key, [win]);
+		else known.push(win);
+	}
+	for (const known of wins.values()) known.sort(inTurn((a, b) => compareNumber(a.at, b.at), (a, b) => compareText(a.id, b.id)));
+	return (deal, before) => {
+		const known = wins.get(keyOf(deal) ?? '');
+		if (known === undefined) return [];
+		let [low, high] = [0, known.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((known[middle]?.at ?? Infinity) <= before) low = middle + 1;
+			else high = middle;
+		}
+		// The contracts a deal can follow are the last few: one account with thousands stays cheap.
+		return known.slice(Math.max(0, low - MOST_WINS), low);
+	};
+}
+const MOST_WINS = 12;
+
+const ACTS: ReadonlySet<unknown> = new Set(['registration', 'referral', 'intro', 'coSell']);
+const GONE: ReadonlySet<unknown> = new Set(['archived', 'terminated']);
+const DEAD_REGISTRATIONS: ReadonlySet<unknown> = new Set(['draft', 'rejected', 'withdrawn', 'expired']);
+
+/** Reads the roster, and which partners' acts name which deals. */
+export function partnerFacts(book: Book, instantOf: (text: unknown) => Instant | undefined, asOf: Instant): PartnerFacts {
+	const gone = new Map<string, Instant>();
+	const [ids, names] = [new Set<string>(), new Set<string>()];
+	for (const partner of recordsOf(book, 'partner')) {
+		const id = String(partner.id ?? '');
+		ids.add(id);
+		const name = textOf(partner['name']);
+		if (name !== undefined) names.add(name.trim().toLowerCase());
+		const since = instantOf(partner['archivedAt']) ?? (GONE.has(partner['status']) ? (instantOf(partner['statusSince']) ?? -Infinity) : undefined);
+		if (since !== undefined && since <= asOf) gone.set(id, since);
+	}
+	const involved = new Map<string, Set<string>>();
+	const note = (deal: unknown, partner: unknown): void => {
+		const [of, by] = [textOf(deal), textOf(partner)];
+		if (of === undefined || by === undefined) return;
+		const known = involved.get(of);
+		if (known === undefined) involved.set(of, new Set([by]));
+		else known.add(by);
+	};
+	for (const touch of recordsOf(book, 'touch')) {
+		const isPartners = ACTS.has(touch['kind']) || (touch['kind'] === 'meeting' && touch['actor'] === 'partner');
+		if (isPartners && (instantOf(touch['at']) ?? -Infinity) <= asOf) note(touch['opportunityId'], touch['partnerId'] ?? touch['partnerName']);
+	}
+	for (const registration of recordsOf(book, 'registration')) {
+		if (!DEAD_REGISTRATIONS.has(registration['state'])) note(registration['opportunityId'], registration['partnerId']);
+	}
+	return {
+		known: ids.size > 0,
+		has: ({ id, name }) => (id !== undefined && ids.has(id)) || (name !== undefined && names.has(name.trim().toLowerCase())),
+		goneSince: (id) => (id === undefined ? undefined : gone.get(id)),
+		involvedIn: (id) => [...(involved.get(id) ?? [])].sort(compareText),
+	};
+}

@@ -1,0 +1,26 @@
+/**
+ * Whether two words differ by at most `most` slips of the fingers: a letter too many, too few, wrong, or two
+ * next to each other swapped (optimal string alignment). The first letter must be right, or the only slip.
+ *
+ * @see Damerau 1964, doi:10.1145/363958.363994
+ * Cost: O(length x most).
+ */
+export function nearWords(a: string, b: string, most: 1 | 2): boolean {
+	if (Math.abs(a.length - b.length) > most) return false;
+	if (a.charCodeAt(0) !== b.charCodeAt(0) && a.slice(1) !== b.slice(1) && !(a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))) return false;
+	let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)];
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		let least = i;
+		for (let j = 1; j <= b.length; j++) {
+			const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+			row.push(cost);
+			if (cost < least) least = cost;
+		}
+		if (least > most) return false;
+		[before, last] = [last, row];
+	}
+	return (last[b.length] ?? Infinity) <= most;
+}

@@ -1,0 +1,20 @@
+import { DAY } from '../../core';
+import { isClosed, type Rule } from './rule';
+
+const FIELDS = ['createdAt', 'stageEnteredAt', 'lastActivityAt'] as const;
+
+export const dateInFuture: Rule = {
+	name: 'dateInFuture',
+	severity: 'warning',
+	title: 'Something is said to have happened after today',
+	advice: 'Correct the date; a closed deal with a date to come counts as open until then.',
+	spoils: ['winRate', 'wonAcv'],
+	check: (deal, _decided, { asOf, today }) => {
+		const field = isClosed(deal) && (deal.closedAt ?? today) > Math.max(asOf, today + DAY) ? 'closedAt' : FIELDS.find((one) => (deal[one] ?? asOf) > asOf + DAY);
+		if (field === undefined) return undefined;
+		return {
+			message: `${field} is ${String(deal.record[field])}, which is still to come.`,
+			fix: { field, from: deal.record[field], to: null, how: 'Enter the day on which it happened.' },
+		};
+	},
+};

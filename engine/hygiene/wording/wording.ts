@@ -1,0 +1,42 @@
+import { fold } from '../../core';
+import { CHURN, EXPANSION, MAY_SAY_TEST, RENEWAL, isTestName } from './patterns';
+import { withoutNames } from './withoutNames';
+
+/** What the words of a text say of a deal. */
+export interface Wording {
+	readonly churn: boolean;
+	readonly renewal: boolean;
+	readonly expansion: boolean;
+}
+
+const NONE: Wording = Object.freeze({ churn: false, renewal: false, expansion: false });
+const SAYS_NOTHING = Object.freeze({ ...NONE, test: false });
+
+const wordingIn = (text: string): Wording => {
+	const churn = CHURN.test(text);
+	const renewal = !churn && RENEWAL.test(text);
+	if (!churn && !renewal && !EXPANSION.test(text)) return NONE;
+	// "Non-renewal" and "contract extension" hold words of the other kind.
+	return { churn, renewal, expansion: !churn && !renewal };
+};
+
+/** Reads short texts that repeat (stages, pipelines, reasons): each is read once. */
+export function phraseReader(): (text: string | undefined) => Wording {
+	const known = new Map<string, Wording>();
+	return (text) => {
+		if (text === undefined) return NONE;
+		let wording = known.get(text);
+		if (wording === undefined) known.set(text, (wording = wordingIn(fold(text))));
+		return wording;
+	};
+}
+
+/** What a deal's name says, its account's and product's own words left aside. */
+export function wordingOfName(name: string | undefined, names: readonly (string | undefined)[]): Wording & { readonly test: boolean } {
+	if (name === undefined) return SAYS_NOTHING;
+	const mayTest = MAY_SAY_TEST.test(name);
+	const whole = wordingIn(fold(name));
+	if (!whole.churn && !whole.renewal && !whole.expansion && !mayTest) return SAYS_NOTHING;
+	const said = withoutNames(name, names);
+	return { ...wordingIn(said), test: mayTest && isTestName(said) };
+}

@@ -1,0 +1,51 @@
+import { capFixes, type Audited, type FixRow, type HygieneResult } from '../../engine/hygiene';
+import type { Answer, Decided } from '../shared';
+import type { DealHygieneParameters } from './parameters';
+
+/** The result as one row of a table: what is wrong and what it leads to, without the evidence. */
+function simplified({ hygiene }: Audited) {
+	const { kindEvidence, defects, ...figures } = hygiene;
+	return { ...figures, defects: defects.map(({ rule }) => rule), messages: defects.map(({ message }) => message) };
+}
+
+function toDecided(audited: Audited, simple: boolean): Decided {
+	const { record, hygiene } = audited;
+	return { record: { ...record, hygiene: simple ? simplified(audited) : hygiene }, replaces: record };
+}
+
+function toFix({ record, ...row }: FixRow): Decided {
+	return { row, from: [record] };
+}
+
+/** Deals that each step of the waterfall names in the run record, which is kept for years. */
+const NAMED_IN_RUN = 10;
+
+function summaryOf({ overview }: HygieneResult, operation: DealHygieneParameters['operation']): object {
+	if (operation === 'summary') return overview;
+	const { waterfall } = overview;
+	return { ...overview, waterfall: { ...waterfall, steps: waterfall.steps.map((step) => ({ ...step, deals: step.deals.slice(0, NAMED_IN_RUN) })) } };
+}
+
+const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
+
+function hintsOf({ overview, issues }: HygieneResult, left: number): string[] {
+	const unconverted = overview.defects.find(({ rule }) => rule === 'currencyNotConvertible')?.count ?? 0;
+	return [
+		...(overview.opportunities === 0 ? ['No opportunity came in.'] : [overview.sentence]),
+		...(left > 0 ? [`${plural(left, 'fix is', 'fixes are')} left for later: raise Max Fixes per Owner in Options to see more.`] : []),
+		...(unconverted > 0 ? [`${plural(unconverted, 'deal has', 'deals have')} a currency without a rate. Add Exchange Rates in Options.`] : []),
+		...issues.map(({ message }) => message),
+	].map((hint) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint));
+}
+
+/** Says an audit as records with `hygiene`, as fixes, or as a summary. */
+export function answer(result: HygieneResult, { operation, perOwner, simple }: DealHygieneParameters): Answer {
+	const { rows, left } = operation === 'fixQueue' ? capFixes(result.fixes, perOwner) : { rows: [], left: 0 };
+	return {
+		decided: operation === 'fixQueue' ? rows.map(toFix) : result.opportunities.map((audited) => toDecided(audited, simple)),
+		key: 'hygiene',
+		summary: summaryOf(result, operation),
+		hints: hintsOf(result, left),
+		hashes: { hygieneSpec: result.specHash },
+	};
+}

@@ -1,0 +1,48 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { parseHygieneSpec, type HygieneSpec } from '../../engine/hygiene';
+import { readRates, type ExchangeRates, type OutputMode } from '../shared';
+
+export interface DealHygieneParameters extends Readonly<HygieneSpec> {
+	readonly operation: 'audit' | 'fixQueue' | 'summary';
+	readonly mode: OutputMode;
+	readonly simple: boolean;
+	readonly perOwner: number;
+}
+
+interface Options {
+	readonly currency?: string;
+	readonly exchangeRates?: ExchangeRates;
+	readonly maxPerOwner?: number;
+	readonly outlierFactor?: number;
+	readonly ownRules?: { readonly rule?: readonly object[] };
+	readonly renewalDays?: number;
+	readonly rulesOff?: readonly string[];
+	readonly severities?: { readonly severity?: readonly { readonly rule: string; readonly severity: string }[] };
+	readonly untouchedDays?: number;
+}
+
+/** Which part of an answer each operation hands on. */
+const MODES = { fixQueue: 'decidedOnly', summary: 'summary' } as const;
+
+/** Reads the node's parameters; throws one SpecError that lists everything that cannot be used. */
+export function readParameters(context: IExecuteFunctions): DealHygieneParameters {
+	const operation = context.getNodeParameter('operation', 0, 'audit') as DealHygieneParameters['operation'];
+	const { currency, exchangeRates, maxPerOwner, outlierFactor, ownRules, renewalDays, rulesOff, severities, untouchedDays } = context.getNodeParameter('options', 0, {}) as Options;
+	const spec = parseHygieneSpec({
+		rates: readRates(exchangeRates),
+		...(currency ? { currency: currency.trim().toUpperCase() } : {}),
+		...(outlierFactor === undefined ? {} : { outlierFactor }),
+		...(renewalDays === undefined ? {} : { renewalDays }),
+		...(untouchedDays === undefined ? {} : { untouchedDays }),
+		rulesOff: rulesOff ?? [],
+		severities: Object.fromEntries((severities?.severity ?? []).map(({ rule, severity }) => [rule, severity])),
+		ownRules: ownRules?.rule ?? [],
+	});
+	return {
+		...spec,
+		operation,
+		mode: operation === 'audit' ? (context.getNodeParameter('output', 0, 'all') as OutputMode) : MODES[operation],
+		simple: context.getNodeParameter('simple', 0, false) as boolean,
+		perOwner: maxPerOwner ?? 20,
+	};
+}
