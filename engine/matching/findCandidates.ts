@@ -1,4 +1,7 @@
+import { collectKeys } from './blockingKeys';
 import type { CompiledTable } from './compileTable';
+import { sizeOf, turnAround } from './invertedIndex';
+import { selector } from './selectBest';
 
 /** How much is looked at. */
 export interface BlockingLimits {
@@ -37,86 +40,9 @@ export interface BlockingReport {
 	readonly compared: number;
 }
 
-/** Blocks of units: `units` from `from[k]` to `from[k + 1]` share key k. */
-interface Index {
-	readonly from: Int32Array;
-	readonly units: Int32Array;
-}
-
 /** Keys too common for a block that a unit may be split by; more would make too many combinations. */
 const MOST_COMMON_KEYS = 8;
 const SHOWN = 10;
-
-interface Keys {
-	/** Keys of each unit, flat. */
-	readonly from: Int32Array;
-	readonly keys: Int32Array;
-	readonly names: readonly string[];
-	/** The field a key belongs to. */
-	readonly field: Int32Array;
-}
-
-function collectKeys({ fields, units }: CompiledTable): Keys {
-	const names: string[] = [];
-	const fieldOf: number[] = [];
-	/** Per field: the keys of each cell, flat. */
-	const byCell = fields.map(({ from, values, judge }, f) => {
-		const known = new Map<string, number>();
-		const start = new Int32Array(from.length);
-		const keys: number[] = [];
-		for (let cell = 0; cell + 1 < from.length; cell++) {
-			const first = keys.length;
-			const several = (from[cell + 1] ?? 0) - (from[cell] ?? 0) > 1;
-			for (let i = from[cell] ?? 0; i < (from[cell + 1] ?? 0); i++) {
-				for (const key of judge.keys(values[i] ?? 0)) {
-					let number = known.get(key);
-					if (number === undefined) {
-						known.set(key, (number = names.length));
-						names.push(key);
-						fieldOf.push(f);
-					}
-					if (!several || !keys.includes(number, first)) keys.push(number);
-				}
-			}
-			start[cell + 1] = keys.length;
-		}
-		return { start, keys };
-	});
-	const from = new Int32Array(units + 1);
-	const keys: number[] = [];
-	for (let unit = 0; unit < units; unit++) {
-		for (let f = 0; f < fields.length; f++) {
-			const cell = fields[f]?.cellOf[unit] ?? -1;
-			const own = byCell[f];
-			if (cell < 0 || own === undefined) continue;
-			for (let i = own.start[cell] ?? 0; i < (own.start[cell + 1] ?? 0); i++) keys.push(own.keys[i] ?? 0);
-		}
-		from[unit + 1] = keys.length;
-	}
-	return { from, keys: Int32Array.from(keys), names, field: Int32Array.from(fieldOf) };
-}
-
-/** Turns the keys of units around; only keys that `use` allows. */
-function turnAround(from: Int32Array, keys: Int32Array, count: number, use: (key: number) => boolean): Index {
-	const units = from.length - 1;
-	const start = new Int32Array(count + 1);
-	for (const key of keys) if (use(key)) start[key + 1] = (start[key + 1] ?? 0) + 1;
-	for (let key = 0; key < count; key++) start[key + 1] = (start[key + 1] ?? 0) + (start[key] ?? 0);
-	const next = start.slice(0, count);
-	const members = new Int32Array(start[count] ?? 0);
-	for (let unit = 0; unit < units; unit++) {
-		for (let i = from[unit] ?? 0; i < (from[unit + 1] ?? 0); i++) {
-			const key = keys[i] ?? 0;
-			if (!use(key)) continue;
-			const at = next[key] ?? 0;
-			members[at] = unit;
-			next[key] = at + 1;
-		}
-	}
-	return { from: start, units: members };
-}
-
-const sizeOf = ({ from }: Index, key: number): number => (from[key + 1] ?? 0) - (from[key] ?? 0);
 
 /**
  * Finds pairs worth comparing over an inverted index of keys.
@@ -297,50 +223,4 @@ function includes(list: readonly number[], from: number, to: number, value: numb
 		else high = middle;
 	}
 	return low < to && list[low] === value;
-}
-
-/** Weights are told apart in steps of an eighth of a bit. */
-const STEPS = 8;
-
-/** Selects the heaviest of the touched units that are allowed, sorted by number. Ties go to smaller numbers. */
-function selector({ best, leastBits }: BlockingLimits) {
-	const buckets = new Int32Array(STEPS * 400);
-	let chosen = new Int32Array(1024);
-	return (
-		touched: Int32Array,
-		count: number,
-		weight: Float64Array,
-		allowed: (other: number) => boolean,
-	): readonly number[] => {
-		if (chosen.length < count) chosen = new Int32Array(2 * count);
-		let candidates = 0;
-		let heaviest = 0;
-		for (let i = 0; i < count; i++) {
-			const other = touched[i] ?? 0;
-			const own = weight[other] ?? 0;
-			if (own < leastBits || !allowed(other)) continue;
-			chosen[candidates++] = other;
-			const bucket = Math.min(buckets.length - 1, Math.floor(own * STEPS));
-			buckets[bucket] = (buckets[bucket] ?? 0) + 1;
-			if (bucket > heaviest) heaviest = bucket;
-		}
-		let cut = heaviest;
-		let above = 0;
-		while (cut > 0 && above + (buckets[cut] ?? 0) <= best) {
-			above += buckets[cut] ?? 0;
-			cut--;
-		}
-		const taken: number[] = [];
-		const tied: number[] = [];
-		for (let i = 0; i < candidates; i++) {
-			const other = chosen[i] ?? 0;
-			const bucket = Math.min(buckets.length - 1, Math.floor((weight[other] ?? 0) * STEPS));
-			if (bucket > cut) taken.push(other);
-			else if (bucket === cut) tied.push(other);
-		}
-		buckets.fill(0, 0, heaviest + 1);
-		if (taken.length + tied.length > best) tied.sort((x, y) => (weight[y] ?? 0) - (weight[x] ?? 0) || x - y);
-		for (const other of tied.slice(0, best - taken.length)) taken.push(other);
-		return taken.sort((x, y) => x - y);
-	};
 }

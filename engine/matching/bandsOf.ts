@@ -1,0 +1,129 @@
+import { by, compareNumber, compareText, descending, inTurn } from '../core';
+import { linksOf } from './linksOf';
+import { oddsAt, probabilityAt, type MatchRun } from './matchRun';
+import type { MatchSpec } from './spec';
+import type { MatchTable, ReviewReason, RowMatch } from './types';
+
+/** The row with most values; ties go to the smaller id. */
+function survivorOf(input: MatchTable, rows: readonly number[]): string {
+	const filled = (row: number): number =>
+		input.fields.reduce((sum, { name, columns = [name] }) => {
+			const cells = input.records[row]?.fields ?? {};
+			return (
+				sum +
+				columns.filter((column) => cells[column] !== undefined && cells[column] !== null && cells[column] !== '')
+					.length
+			);
+		}, 0);
+	const idOf = (row: number): string => input.records[row]?.id ?? '';
+	const best = [...rows].sort(inTurn(descending(by(filled, compareNumber)), by(idOf, compareText)))[0];
+	return best === undefined ? '' : idOf(best);
+}
+
+/** What is said of each row, and how many rows a survivor stands for. */
+export interface Bands {
+	readonly matches: RowMatch[];
+	readonly merges: number;
+	readonly clusters: number;
+	/** Units without any value to compare. */
+	readonly blank: Uint8Array;
+}
+
+/**
+ * Puts every row into a band.
+ *
+ * 1. Of each cluster the sure part with most rows may merge; the rest of it is for review, and all of a cluster that
+ *    grew too large.
+ * 2. Equal rows that say too little to be one stay apart, each by itself, and go to review.
+ *
+ * Cost: O(rows + pairs within clusters).
+ */
+export function bandsOf(run: MatchRun, input: MatchTable, spec: MatchSpec): Bands {
+	const { table, clusters, oddsOf } = run;
+	const { records } = input;
+	const { nearest, within } = linksOf(run);
+	const clusterRows = new Map<number, number[]>();
+	const sureRows = new Map<number, number[]>();
+	const selfOdds = new Float64Array(table.units);
+	const keyOf = new Float64Array(records.length);
+	const blank = new Uint8Array(table.units);
+	for (let unit = 0; unit < table.units; unit++) {
+		blank[unit] = table.fields.every(({ cellOf }) => (cellOf[unit] ?? -1) < 0) ? 1 : 0;
+		const equal = (table.rowsFrom[unit + 1] ?? 0) - (table.rowsFrom[unit] ?? 0);
+		selfOdds[unit] = equal > 1 ? oddsOf(unit, unit) : Infinity;
+	}
+	const add = (groups: Map<number, number[]>, key: number, row: number): void => {
+		const known = groups.get(key);
+		if (known === undefined) groups.set(key, [row]);
+		else known.push(row);
+	};
+	const mostRows = records.length;
+	for (let row = 0; row < mostRows; row++) {
+		const unit = table.unitOfRow[row] ?? 0;
+		const cluster = clusters.clusterOf[unit] ?? 0;
+		const alone = cluster === unit && within[unit] === -Infinity;
+		// Equal rows that say too little to be one stay apart, each by itself.
+		const split = alone && (selfOdds[unit] ?? 0) <= 0;
+		keyOf[row] = split ? table.units + row : cluster;
+		add(clusterRows, keyOf[row] ?? 0, row);
+		if (!split) add(sureRows, clusters.sureOf[unit] ?? 0, row);
+	}
+
+	const sureAt = oddsAt(spec.mergeAt);
+	const reviewOdds = oddsAt(spec.reviewAt);
+	const isForced = new Set(run.constraints.together.flat());
+	const matches = new Array<RowMatch>(records.length);
+	let merges = 0;
+	for (const rows of clusterRows.values()) {
+		const ids = rows.map((row) => records[row]?.id ?? '');
+		const cluster = ids.reduce((least, id) => (id < least ? id : least), ids[0] ?? '');
+		// The sure part with most rows is the one that may be merged; of equal ones that with the smaller units.
+		const parts = new Map<number, number>();
+		for (const row of rows) {
+			const part = clusters.sureOf[table.unitOfRow[row] ?? 0] ?? 0;
+			parts.set(part, (parts.get(part) ?? 0) + 1);
+		}
+		let main = -1;
+		for (const [part, count] of [...parts].sort((x, y) => x[0] - y[0])) {
+			if (main === -1 || count > (parts.get(main) ?? 0)) main = part;
+		}
+		const tooLarge = rows.length > spec.largestCluster;
+		const mainRows = rows.filter((row) => clusters.sureOf[table.unitOfRow[row] ?? 0] === main);
+		const survivor = rows.length > 1 ? survivorOf(input, mainRows) : null;
+		const merging = new Set<number>();
+		if (rows.length > 1 && mainRows.length > 1 && !tooLarge) {
+			for (const row of mainRows) {
+				const unit = table.unitOfRow[row] ?? 0;
+				if ((selfOdds[unit] ?? 0) >= sureAt || isForced.has(row)) merging.add(row);
+			}
+		}
+		if (merging.size < 2) merging.clear();
+		else merges += merging.size - 1;
+		for (const row of rows) {
+			const unit = table.unitOfRow[row] ?? 0;
+			const link = Math.min(
+				within[unit] === -Infinity ? Infinity : (within[unit] ?? 0),
+				selfOdds[unit] ?? Infinity,
+			);
+			const near =
+				rows.length > 1
+					? link
+					: Math.max(nearest[unit] ?? -Infinity, selfOdds[unit] === Infinity ? -Infinity : (selfOdds[unit] ?? 0));
+			let reason: ReviewReason | null = null;
+			if (!merging.has(row)) {
+				if (rows.length > 1) reason = tooLarge ? 'tooLarge' : 'doubtful';
+				else if (near >= reviewOdds) reason = nearest[unit] === near ? 'nearbyCluster' : 'equalButVague';
+			}
+			matches[row] = {
+				id: records[row]?.id ?? '',
+				cluster,
+				size: rows.length,
+				band: merging.has(row) ? 'merge' : reason === null ? 'distinct' : 'review',
+				probability: near === -Infinity ? 0 : near === Infinity ? 1 : probabilityAt(near),
+				survivor,
+				reason,
+			};
+		}
+	}
+	return { matches, merges, clusters: clusterRows.size, blank };
+}

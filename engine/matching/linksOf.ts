@@ -1,0 +1,34 @@
+import type { MatchRun } from './matchRun';
+
+/** Links of each unit: the best to another, and the mean to the rest of its cluster, in log2 odds. */
+export function linksOf({ table, candidates, odds, oddsOf, clusters }: MatchRun): {
+	nearest: Float64Array;
+	within: Float64Array;
+} {
+	const nearest = new Float64Array(table.units).fill(-Infinity);
+	for (let pair = 0; pair < odds.length; pair++) {
+		for (const unit of [candidates.a[pair] ?? 0, candidates.b[pair] ?? 0]) {
+			nearest[unit] = Math.max(nearest[unit] ?? -Infinity, odds[pair] ?? 0);
+		}
+	}
+	const members = new Map<number, number[]>();
+	clusters.clusterOf.forEach((cluster, unit) => {
+		const known = members.get(cluster);
+		if (known === undefined) members.set(cluster, [unit]);
+		else known.push(unit);
+	});
+	const within = new Float64Array(table.units).fill(-Infinity);
+	for (const list of members.values()) {
+		if (list.length === 1) continue;
+		const sums = new Float64Array(list.length);
+		for (let i = 0; i < list.length; i++) {
+			for (let j = i + 1; j < list.length; j++) {
+				const value = Math.max(-10, Math.min(10, oddsOf(list[i] ?? 0, list[j] ?? 0)));
+				sums[i] = (sums[i] ?? 0) + value;
+				sums[j] = (sums[j] ?? 0) + value;
+			}
+		}
+		list.forEach((unit, i) => (within[unit] = (sums[i] ?? 0) / (list.length - 1)));
+	}
+	return { nearest, within };
+}
