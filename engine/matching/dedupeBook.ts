@@ -35,7 +35,7 @@ function matchTypes(book: Book, spec: DedupeSpec, decisions: Decisions, learned?
 		const found = match(input, now);
 		results.push(found);
 		const matched = found.rows.map(({ row }, i) => ({ ...row, match: found.result.rows[i] }));
-		now = withRecords(now, type, [...matched, ...found.left.map(({ row }) => row)]);
+		now = withRecords(now, type, [...matched, ...found.left.map(({ row }) => row.row)]);
 	}
 	return results;
 }
@@ -67,18 +67,21 @@ function registryOf(records: readonly DedupedRecord[]): Required<Pick<DedupeOver
 	return { registry: { known: count('known'), new: count('new'), unsure: count('unsure') } };
 }
 
-/** Deals that nothing can be matched by. */
-function withoutCustomer(results: readonly TypeResult[]): Issue[] {
-	const count = results.reduce((sum, { left }) => sum + left.length, 0);
-	return count === 0
-		? []
-		: [
-				{
-					code: 'dealsWithoutCustomer',
-					severity: 'information',
-					message: `${count} deals name no customer and were not compared: a deal is known by its customer, amount and dates. Map the account's name, domain or id.`,
-				},
-			];
+/** Records that nothing can be compared of, by reason. */
+function leftOut(results: readonly TypeResult[]): Issue[] {
+	const left = results.flatMap((found) => found.left);
+	const count = (why: string): number => left.filter((one) => one.why === why).length;
+	const say = (code: string, many: number, message: string): Issue[] =>
+		many === 0 ? [] : [{ code, severity: 'information', message }];
+	const [noCustomer, blank] = [count('noCustomer'), count('blank')];
+	return [
+		...say(
+			'dealsWithoutCustomer',
+			noCustomer,
+			`${noCustomer} deals name no customer and were not compared: a deal is known by its customer, amount and dates. Map the account's name, domain or id.`,
+		),
+		...say('nothingToCompare', blank, `${blank} records are blank in every field that they are compared by; they match nothing.`),
+	];
 }
 
 /**
@@ -120,7 +123,7 @@ export function dedupeBook(book: Book, spec: DedupeSpec, context: DedupeContext)
 		...heldBack,
 		...decisions.issues,
 		...results.flatMap(({ result, issues: own }) => [...own, ...result.issues.filter(({ code }) => code !== 'tooManyMerges')]),
-		...withoutCustomer(results),
+		...leftOut(results),
 	];
 	const reports = results.map((found) => reportOf({ ...found, stored: free.find(({ type }) => type === found.type)?.stored ?? false }));
 	const total = (of: (report: TypeReport) => number): number => reports.reduce((sum, report) => sum + of(report), 0);
@@ -138,7 +141,9 @@ export function dedupeBook(book: Book, spec: DedupeSpec, context: DedupeContext)
 			...(spec.operation === 'matchAgainstRegistry' ? registryOf(records) : {}),
 			types: reports,
 		},
-		models: results.flatMap(({ type, result }, i) => (reports[i]?.model === 'stored' ? [] : [toModelRecord(type, result.model)])),
+		models: results.flatMap(({ type, rows, result }, i) =>
+			rows.length === 0 || reports[i]?.model === 'stored' ? [] : [toModelRecord(type, result.model)],
+		),
 		issues,
 		specHash: hashOf(spec),
 	};

@@ -1,5 +1,5 @@
 import { compareText, converter, dayOf, instantReader, isMissing, monthsBefore, type Issue, type Minor } from '../core';
-import { Opportunity, Run, readRecord, recordsOf, type Book, type BookRecord } from '../model';
+import { Opportunity, Run, isDuplicate, readRecord, recordsOf, type Book, type BookRecord } from '../model';
 import { creditedPartner } from './creditedPartner';
 import type { Roster } from './roster';
 import type { ScoreSpec } from './spec';
@@ -66,9 +66,10 @@ function readRun(book: Book) {
  *
  * 1. A deal created later does not exist yet; one closed later is still open. A deal without a status is
  *    open.
- * 2. Rates count new business only: renewals, expansions, churn and negative amounts are left out and
+ * 2. A deal that another row stands for is counted there.
+ * 3. Rates count new business only: renewals, expansions, churn and negative amounts are left out and
  *    counted. A kind that nobody states counts as new business.
- * 3. The size is `acv`; where a deal has none, `amount`, and the result says so.
+ * 4. The size is `acv`; where a deal has none, `amount`, and the result says so.
  *
  * Cost: O(n).
  */
@@ -103,7 +104,12 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 		if ('issue' in read) issues.push(read.issue);
 		const closedAt = 'issue' in read ? undefined : instantOf(read.value.closedAt);
 		const status = 'issue' in read ? 'open' : statusAt(read.value, closedAt);
-		const reason = 'issue' in read ? 'unreadable' : reasonToLeaveOut(read.value, status, closedAt);
+		const reason =
+			'issue' in read
+				? 'unreadable'
+				: isDuplicate(record)
+					? 'duplicate'
+					: reasonToLeaveOut(read.value, status, closedAt);
 		if ('issue' in read || reason !== undefined) {
 			const key = reason ?? 'unreadable';
 			leftOut.set(key, (leftOut.get(key) ?? 0) + 1);

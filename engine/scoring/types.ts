@@ -40,6 +40,7 @@ export interface ScoreSummary {
 /** Why a deal counts in no rate. */
 export type LeftOut =
 	| 'afterAsOf'
+	| 'duplicate'
 	| 'negative'
 	| 'noCloseDate'
 	| 'notNewBusiness'

@@ -11,13 +11,19 @@ import { readStoredModel } from './storedModel';
 import { ownTableOf, tableOf } from './tableOf';
 import type { DedupeSpec, DedupeType, OwnType } from './spec';
 
+/** A record that nothing can be compared of. */
+export interface LeftRow {
+	readonly row: KnownRow;
+	readonly why: 'noCustomer' | 'blank';
+}
+
 /** One record type, ready to be matched. */
 export interface TypeInput {
 	readonly type: OwnType;
 	readonly rows: readonly KnownRow[];
 	readonly table: MatchTable;
 	/** Records of the type that cannot be compared. */
-	readonly left: readonly KnownRow[];
+	readonly left: readonly LeftRow[];
 	/** Deals: with their customers and partners, matched before them. */
 	readonly deals?: Book;
 }
@@ -34,22 +40,34 @@ export interface TypeResult extends TypeInput {
 const hasCustomer = (record: BookRecord): boolean =>
 	['accountId', 'accountName', 'accountDomain'].some((field) => !isMissing(record[field]));
 
+/** Leaves out the records that nothing can be compared of. */
+function compared(rows: readonly KnownRow[], toTable: (rows: readonly KnownRow[]) => MatchTable) {
+	const all = toTable(rows);
+	const columns = all.fields.flatMap(({ name, columns: own = [name] }) => own);
+	const isBlank = (cell: unknown): boolean => isMissing(cell) || (Array.isArray(cell) && cell.every(isMissing));
+	const blank = all.records.map(({ fields }) => columns.every((column) => isBlank(fields[column])));
+	const left = rows.flatMap((row, i): LeftRow[] => (blank[i] === true ? [{ row, why: 'blank' }] : []));
+	if (left.length === 0) return { rows, left, table: all };
+	const kept = rows.filter((_, i) => blank[i] !== true);
+	return { rows: kept, left, table: toTable(kept) };
+}
+
 /** The records that a run is asked to match, by type; deals see the book as it was matched so far. */
 export function inputOf(book: Book, type: DedupeType): TypeInput {
 	const rows = rowsOf(recordsOf(book, type));
-	if (type !== 'opportunity') return { type, rows, left: [], table: tableOf(type, rows, book) };
+	if (type !== 'opportunity') return { type, ...compared(rows, (some) => tableOf(type, some, book)) };
 	// A deal is known by its customer first: without one, nothing makes two rows one deal.
 	const dealRows = rows.filter(({ row }) => hasCustomer(row));
 	const around = (['partner', 'account'] as const).flatMap((of) => rowsOf(recordsOf(book, of)).map(({ row }) => row));
 	const deals = toBook([...dealRows.map(({ row }) => row), ...around]);
-	const left = rows.filter(({ row }) => !hasCustomer(row));
+	const left = rows.flatMap((row): LeftRow[] => (hasCustomer(row.row) ? [] : [{ row, why: 'noCustomer' }]));
 	return { type, rows: dealRows, left, table: tableOf(type, dealRows, deals), deals };
 }
 
 /** The records that are compared by fields of the user's. */
 export function ownInputOf(book: Book, own: NonNullable<DedupeSpec['own']>): TypeInput {
 	const rows = rowsOf(recordsOf(book, own.type), own.id);
-	return { type: own.type, rows, left: [], table: ownTableOf(rows, own) };
+	return { type: own.type, ...compared(rows, (some) => ownTableOf(some, own)) };
 }
 
 /**

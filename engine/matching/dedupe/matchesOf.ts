@@ -6,7 +6,7 @@ import { isRegistered, standingsOf, type Standing } from './registry';
 import type { KnownRow } from './rowsOf';
 import { sentenceOf } from './sentenceOf';
 import type { DedupeSpec } from './spec';
-import type { TypeResult } from './dedupeType';
+import type { LeftRow, TypeResult } from './dedupeType';
 import type { DedupedRecord, RecordMatch } from './types';
 
 /** What needs a person first, then merges, then the rest; clusters together, their survivor first. */
@@ -42,7 +42,7 @@ const callsOf = (rows: readonly KnownRow[]): ((id: string) => string) => {
 	};
 };
 
-const notCompared = ({ id, record }: KnownRow): DedupedRecord => ({
+const notCompared = ({ row: { id, record }, why }: LeftRow): DedupedRecord => ({
 	record,
 	match: {
 		cluster: id,
@@ -51,7 +51,10 @@ const notCompared = ({ id, record }: KnownRow): DedupedRecord => ({
 		probability: 0,
 		survivor: null,
 		reason: null,
-		sentence: 'Not compared: the deal names no customer.',
+		sentence:
+			why === 'noCustomer'
+				? 'Not compared: the deal names no customer.'
+				: 'Not compared: every field that records are compared by is blank.',
 		evidence: null,
 		review: [],
 	},

@@ -71,7 +71,7 @@ export interface TypeReport {
 	readonly distinct: number;
 	/** Records without any value to compare. */
 	readonly blank: number;
-	/** Records that cannot be compared: deals that name no customer. They count in none of the others. */
+	/** Records that cannot be compared: deals that name no customer, records without any value. They count in none of the others. */
 	readonly notCompared: number;
 	readonly pairsToReview: number;
 	readonly conflicts: number;
