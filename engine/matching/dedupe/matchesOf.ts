@@ -16,6 +16,9 @@ const asRead = inTurn<DedupedRecord>(
 	descending(by(({ match: { survivor, proposed }, record }) => Number((survivor ?? proposed) === String(record.id)), compareNumber)),
 );
 
+/** A probability as people read it: more digits would only look exact. */
+const rounded = (probability: number): number => Math.round(probability * 1e6) / 1e6;
+
 const filledIn = ({ record }: KnownRow): number =>
 	Object.values(record).filter((value) => value !== undefined && value !== null && value !== '').length;
 
@@ -45,16 +48,16 @@ const callsOf = (rows: readonly KnownRow[]): ((id: string) => string) => {
 const notCompared = ({ row: { id, record }, why }: LeftRow): DedupedRecord => ({
 	record,
 	match: {
+		sentence:
+			why === 'noCustomer'
+				? 'Not compared: the deal names no customer.'
+				: 'Not compared: every field that records are compared by is blank.',
 		cluster: id,
 		size: 1,
 		band: 'distinct',
 		probability: 0,
 		survivor: null,
 		reason: null,
-		sentence:
-			why === 'noCustomer'
-				? 'Not compared: the deal names no customer.'
-				: 'Not compared: every field that records are compared by is blank.',
 		evidence: null,
 		review: [],
 	},
@@ -84,15 +87,14 @@ export function matchesOf(found: TypeResult, spec: DedupeSpec, timeZone: string)
 	const nameOf = callsOf(rows);
 	const compared = rows.map((row, i): DedupedRecord => {
 			const match = matches[i] ?? { id: row.id, cluster: row.id, size: 1, band: 'distinct', probability: 0, survivor: null, reason: null };
-			const { id, survivor, ...own } = match;
+			const { id, survivor, probability, ...own } = match;
 			const nearest = match.band === 'distinct' ? undefined : evidence.nearest(id, survivor);
 			const conflict = match.reason === 'conflict' ? conflictOf.get(match.cluster) : undefined;
 			const plan = plans?.get(row);
 			return {
 				record: row.record,
 				match: {
-					...own,
-					survivor: spec.dryRun ? null : survivor,
+					// The sentence first, so that a table shows it first.
 					sentence: sentenceOf(match, {
 						evidence: nearest,
 						decided: nearest !== undefined && said.has(JSON.stringify([id, nearest.id])),
@@ -100,6 +102,9 @@ export function matchesOf(found: TypeResult, spec: DedupeSpec, timeZone: string)
 						spec,
 						nameOf,
 					}),
+					...own,
+					probability: rounded(probability),
+					survivor: spec.dryRun ? null : survivor,
 					evidence: nearest ?? null,
 					review: evidence.review(id),
 					...(spec.dryRun && survivor !== null ? { proposed: survivor } : {}),

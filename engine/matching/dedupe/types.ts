@@ -27,6 +27,7 @@ export interface Evidence {
 
 /** What Partner Dedupe adds under `match`. */
 export interface RecordMatch {
+	readonly sentence: string;
 	/** The smallest id of the records that are one with it. */
 	readonly cluster: string;
 	/** Records in the cluster. */
@@ -37,7 +38,6 @@ export interface RecordMatch {
 	readonly survivor: string | null;
 	/** Why it is in review; null elsewhere. */
 	readonly reason: ReviewReason | null;
-	readonly sentence: string;
 	/** The record it is compared with in the sentence; null when nothing is like it. */
 	readonly evidence: Evidence | null;
 	/** Records that a person should compare with it, the most likely first. */
