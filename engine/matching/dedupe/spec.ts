@@ -37,6 +37,9 @@ const Survivorship = z.object({
 	changedAt: column.default('updatedAt'),
 });
 
+/** Also checked where other settings cannot be used, so that every fault is said at once. */
+const always = (): boolean => true;
+
 const { version, mergeAt, reviewAt, largestCluster, mostMerges, duplicateFree, mustMatch, mustNotMatch } = MatchSpec.shape;
 
 /** What Partner Dedupe can be told. */
@@ -71,10 +74,12 @@ export const DedupeSpec = z
 	})
 	.refine(({ recordType, own }) => recordType !== 'own' || own !== undefined, {
 		path: ['own'],
+		when: always,
 		message: 'expected the fields by which rows are compared',
 	})
 	.refine(({ operation, registry }) => operation !== 'matchAgainstRegistry' || registry !== undefined, {
 		path: ['registry'],
+		when: always,
 		message: 'expected a field and the values that known records have in it',
 	});
 
