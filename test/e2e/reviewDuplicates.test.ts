@@ -131,7 +131,7 @@ describe('the review workflow in the editor', () => {
 			await editor.screenshot(path.join(pictures, 'review-duplicates.png'));
 			await editor.openNode('Partner Dedupe');
 			await editor.page.waitForTimeout(1500); // the panel slides in
-			await editor.screenshot(path.join(pictures, 'partner-dedupe.png'));
+			await editor.screenshot(path.join(pictures, 'review-duplicates-node.png'));
 			expect(editor.faults).toEqual([]);
 		} finally {
 			await editor.close();
