@@ -89,7 +89,7 @@ export function matchesOf(found: TypeResult, spec: DedupeSpec, timeZone: string)
 			const match = matches[i] ?? { id: row.id, cluster: row.id, size: 1, band: 'distinct', probability: 0, survivor: null, reason: null };
 			const { id, survivor, probability, ...own } = match;
 			const nearest = match.band === 'distinct' ? undefined : evidence.nearest(id, survivor);
-			const conflict = match.reason === 'conflict' ? conflictOf.get(match.cluster) : undefined;
+			const conflict = conflictOf.get(match.cluster);
 			const plan = plans?.get(row);
 			return {
 				record: row.record,

@@ -40,7 +40,7 @@ function reviewSentence({ size, reason, survivor }: RowMatch, circumstances: Cir
 export function sentenceOf(match: RowMatch, circumstances: Circumstances): string {
 	const { evidence, nameOf } = circumstances;
 	if (match.band === 'review') return reviewSentence(match, circumstances);
-	if (match.band === 'distinct') return 'No other record is like it.';
+	if (match.band === 'distinct') return circumstances.conflict?.sentence ?? 'No other record is like it.';
 	if (evidence === undefined) return `One of ${match.size} records that are one: ${why(circumstances)}`;
 	return match.survivor === match.id
 		? `Stands for ${match.size} records, ${nameOf(evidence.id)} among them: ${why(circumstances)}`

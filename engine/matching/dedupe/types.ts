@@ -47,7 +47,7 @@ export interface RecordMatch {
 	/** Against a registry: what the record is to it, and the known records it is one with, or may be. */
 	readonly registry?: 'known' | 'new' | 'registered' | 'unsure';
 	readonly known?: readonly string[];
-	/** Partners that claim the deal it is. */
+	/** Partners that claim the deal it is, on one row or on several. */
 	readonly conflict?: DealConflict;
 	/** On the survivor: what a merge does, and how to take it back. */
 	readonly plan?: MergePlan;

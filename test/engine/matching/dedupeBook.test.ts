@@ -96,6 +96,20 @@ describe('dedupeBook', () => {
 	});
 });
 
+describe('conflicts', () => {
+	it('a deal under two rivals carries both claims, is for a person, and is merged into neither', () => {
+		const deal = (id: string, i: number, more: object = {}): BookRecord => ({ recordType: 'opportunity', id, accountName: COMPANIES[i]?.fields['name'], accountDomain: COMPANIES[i]?.fields['domain'], name: `${String(COMPANIES[i]?.fields['name'])} platform`, acv: 10_000 + 1370 * i, currency: 'EUR', createdAt: `2026-0${1 + (i % 6)}-1${i % 9}`, closedAt: `2026-1${i % 2}-0${1 + (i % 8)}`, ...more });
+		const claim = (partnerId: string) => ({ claimedPartners: [{ partnerId, role: 'sourcing' }] });
+		const result = dedupe([...COMPANIES.slice(1).map((_, i) => deal(`o${i + 1}`, i + 1)), deal('x1', 0, claim('p1')), deal('x2', 0, claim('p2')), { recordType: 'partner', id: 'p1', name: 'Northwind' }, { recordType: 'partner', id: 'p2', name: 'Southsea' }]);
+		expect(result.overview.conflicts).toBe(1);
+		for (const id of ['x1', 'x2']) {
+			const match = matchOf(result, id);
+			expect(match).toMatchObject({ band: 'review', reason: 'conflict', sentence: match.conflict?.sentence });
+			expect(match.conflict?.claims.map(({ partner }) => partner).sort()).toEqual(['p1', 'p2']);
+		}
+	});
+});
+
 describe('the limit of merges', () => {
 	it('holds over all types together: beyond it nothing is merged, and every record says why', () => {
 		const free = dedupe([...PARTNERS, ...ACCOUNTS]);
