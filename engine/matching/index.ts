@@ -1,4 +1,25 @@
 export { FIELD_TYPES, type FieldType } from './comparisons';
+export { dedupeBook } from './dedupeBook';
+export { MatchDecisionRecord, matchDecisionId } from './dedupe/readDecisions';
+export {
+	DEDUPE_OPERATIONS,
+	DEDUPE_TYPES,
+	DEFAULT_DEDUPE_SPEC,
+	OWN_TYPES,
+	parseDedupeSpec,
+	type DedupeSpec,
+	type DedupeType,
+	type OwnType,
+} from './dedupe/spec';
+export type {
+	DedupeContext,
+	DedupedRecord,
+	DedupeOverview,
+	DedupeResult,
+	Evidence,
+	RecordMatch,
+	TypeReport,
+} from './dedupe/types';
 export { explainMatch, explainMatches, type FieldEvidence, type MatchExplanation } from './explainMatch';
 export type { BlockingReport } from './findCandidates';
 export { parseMatchModel, type MatchModel } from './matchModel';

@@ -2,6 +2,8 @@
 export const RECORD_TYPES = [
 	'partner', 'account', 'contact', 'opportunity', 'touch', 'registration',
 	'decision', 'snapshot', 'ledger', 'model', 'reject', 'run',
+	// A row of some other table, on which a node was asked to work as it is.
+	'row',
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 

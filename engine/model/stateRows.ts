@@ -3,7 +3,7 @@ import type { BookRecord, RecordType } from './record';
 
 /** The tables that keep state between runs, by what they hold. */
 export const STATE_TABLES = [
-	'decisions', 'ledger', 'models', 'rejects', 'results', 'runs', 'snapshots',
+	'decisions', 'ledger', 'models', 'rejects', 'results', 'reviews', 'runs', 'snapshots',
 ] as const;
 export type StateTable = (typeof STATE_TABLES)[number];
 
@@ -31,6 +31,12 @@ const OF_TYPE: Readonly<Partial<Record<StateTable, RecordType>>> = {
 const carriesResult = (record: BookRecord): boolean =>
 	record.recordType === 'partner' && ['score', 'tier', 'dormancy', 'play'].some((key) => typeof record[key] === 'object');
 
+/** Whether Partner Dedupe asks a person to compare the record with others. */
+function isToReview(record: BookRecord): boolean {
+	const { review } = (record['match'] ?? {}) as { readonly review?: unknown };
+	return Array.isArray(review) && review.length > 0;
+}
+
 /** A record with each result cut down to its plain values: small enough to keep for years. */
 function compact(record: BookRecord): Record<string, unknown> {
 	const plain = (value: unknown) => value === null || typeof value !== 'object';
@@ -57,8 +63,8 @@ function whole(record: BookRecord): Record<string, unknown> {
  * latest row of a record and kind counts (`foldState`).
  *
  * 1. `results` holds partners whole, `snapshots` holds them cut down to plain values, `runs` one row a
- *    run under its as-of day; every other table holds its own record type whole.
- * 2. A stored run or partner is a `snapshot`: read back it never takes the place of the live one.
+ *    run under its as-of day, `reviews` the records that a person should compare; every other table holds its own record type whole.
+ * 2. A stored run, partner or record to review is a `snapshot`: read back it never takes the place of the live one.
  */
 export function toStateRows(
 	records: Iterable<BookRecord>,
@@ -78,6 +84,8 @@ export function toStateRows(
 			add(id, 'partner', { ...whole(record), recordType: 'snapshot', of: 'partner' });
 		} else if (table === 'snapshots' && carriesResult(record)) {
 			add(id, keep, compact(record));
+		} else if (table === 'reviews' && isToReview(record)) {
+			add(`${record.recordType}:${id}`, 'review', { ...whole(record), recordType: 'snapshot', of: record.recordType });
 		} else if (table !== 'runs' && OF_TYPE[table] === record.recordType) {
 			add(id, record.recordType, whole(record));
 		}

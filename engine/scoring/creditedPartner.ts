@@ -12,10 +12,13 @@ const rankOf = (role: string | null | undefined) => {
 	return rank === -1 ? PRECEDENCE.length : rank;
 };
 
-/** A claim's partner: its id, else the id of the roster's partner of that name, else the folded name. */
+/**
+ * A claim's partner: its id, else the id of the roster's partner of that name, else the folded name. Merged partners
+ * are known by their survivor.
+ */
 function identify(claim: ClaimedPartner, roster: Roster): { id: string; name: string } | undefined {
 	if (!isMissing(claim.partnerId)) {
-		const id = String(claim.partnerId);
+		const id = roster.survivorOf(String(claim.partnerId));
 		return { id, name: isMissing(claim.name) ? id : String(claim.name) };
 	}
 	if (isMissing(claim.name)) return undefined;
@@ -53,10 +56,9 @@ export function creditedPartner(
 			),
 		);
 	}
-	const ofRecord = deal.partnerOfRecordId;
-	const chosen = isMissing(ofRecord)
-		? claims[0]
-		: (claims.find(({ id }) => id === ofRecord) ?? { id: String(ofRecord), name: String(ofRecord) });
+	const ofRecord = isMissing(deal.partnerOfRecordId) ? undefined : roster.survivorOf(String(deal.partnerOfRecordId));
+	const chosen =
+		ofRecord === undefined ? claims[0] : (claims.find(({ id }) => id === ofRecord) ?? { id: ofRecord, name: ofRecord });
 	if (chosen === undefined) return undefined;
 	const others = new Set(claims.map(({ id }) => id));
 	others.delete(chosen.id);

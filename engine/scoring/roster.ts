@@ -1,5 +1,5 @@
 import { by, compareText, fold, isMissing, type Issue } from '../core';
-import { Partner, readRecord, recordsOf, type Book, type Motion, type PartnerType } from '../model';
+import { Partner, isDuplicate, readRecord, recordsOf, survivorsOf, type Book, type Motion, type PartnerType } from '../model';
 import type { MotionBasis, RosterEntry } from './types';
 
 const Reads = Partner.pick({
@@ -17,8 +17,10 @@ const SELF_SERVE: ReadonlySet<PartnerType> = new Set(['affiliate', 'marketplace'
 /** The partners of a book, by id and by name. */
 export interface Roster {
 	readonly entries: ReadonlyMap<string, RosterEntry>;
-	/** Ids by folded name and alias. */
+	/** Ids by folded name and alias, those of duplicates too. */
 	readonly byName: ReadonlyMap<string, string>;
+	/** The id of the partner that stands for one. */
+	readonly survivorOf: (id: string) => string;
 	readonly issues: readonly Issue[];
 }
 
@@ -45,12 +47,14 @@ export const derivedEntry = (id: string, name: string): RosterEntry => ({
 
 /**
  * Reads the partner records of a book. Where two share an id the one whose JSON sorts first stands for
- * both, so that the order of the rows does not matter.
+ * both, so that the order of the rows does not matter. A partner that another stands for is no entry of its own;
+ * its names lead to its survivor.
  */
 export function readRoster(book: Book): Roster {
 	const entries = new Map<string, RosterEntry>();
 	const names: { name: string; id: string }[] = [];
 	const issues: Issue[] = [];
+	const survivorOf = survivorsOf(book, 'partner');
 	for (const record of recordsOf(book, 'partner')) {
 		const read = readRecord(Reads, record);
 		if ('issue' in read) {
@@ -58,6 +62,10 @@ export function readRoster(book: Book): Roster {
 			continue;
 		}
 		const { id, name, aliases, types } = read.value;
+		for (const alias of [name, ...(aliases ?? [])]) {
+			if (!isMissing(alias)) names.push({ name: fold(alias), id: survivorOf(id) });
+		}
+		if (isDuplicate(record)) continue;
 		const known = entries.get(id)?.record;
 		if (known !== undefined) {
 			issues.push({
@@ -75,12 +83,9 @@ export function readRoster(book: Book): Roster {
 			...motionOf(read.value),
 			record,
 		});
-		for (const alias of [name, ...(aliases ?? [])]) {
-			if (!isMissing(alias)) names.push({ name: fold(alias), id });
-		}
 	}
 	names.sort(by(({ id }) => id, compareText));
 	const byName = new Map<string, string>();
 	for (const { name, id } of names) if (!byName.has(name)) byName.set(name, id);
-	return { entries, byName, issues };
+	return { entries, byName, survivorOf, issues };
 }

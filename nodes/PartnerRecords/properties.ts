@@ -164,6 +164,7 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 			{ name: 'Models', value: 'models', description: 'What was learned from the book' },
 			{ name: 'Rejects', value: 'rejects', description: 'Rows that could not be used' },
 			{ name: 'Results', value: 'results', description: 'Partners with everything that was found, whole' },
+			{ name: 'Reviews', value: 'reviews', description: 'Records that may be one, for a person to compare' },
 			{ name: 'Runs', value: 'runs', description: 'One row a run' },
 			{ name: 'Snapshots', value: 'snapshots', description: 'Partners with plain figures only, small enough to keep for years' },
 		],

@@ -40,6 +40,7 @@ function hintsOf({ overview, issues, partners }: ScoreResult): string[] {
 		...(leftOut.notNewBusiness
 			? [`${plural(leftOut.notNewBusiness, 'deal is', 'deals are')} no new business and count in no rate.`]
 			: []),
+		...(leftOut.duplicate ? [`${plural(leftOut.duplicate, 'deal is a duplicate', 'deals are duplicates')} of another and count once.`] : []),
 		...(leftOut.negative ? [`${plural(leftOut.negative, 'deal has', 'deals have')} a negative amount and count in no rate.`] : []),
 		...(leftOut.afterAsOf ? [`${plural(leftOut.afterAsOf, 'deal was', 'deals were')} created after As Of.`] : []),
 		...(leftOut.noCloseDate

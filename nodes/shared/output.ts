@@ -42,6 +42,14 @@ function told(run: BookRecord, { key, summary, hashes = {} }: Answer): BookRecor
 const everyItem = (stream: Stream): { item: number }[] =>
 	[...new Set(stream.itemOf.values())].sort((a, b) => a - b).map((item) => ({ item }));
 
+/** The models of the nodes before, the latest of each id: what a run froze belongs to its results. */
+function modelsBefore({ records }: Stream, { decided }: Answer): Decided[] {
+	const models = new Map<unknown, BookRecord>();
+	for (const record of records) if (record.recordType === 'model') models.set(record.id, record);
+	for (const one of decided) if (!('row' in one) && one.record.recordType === 'model') models.delete(one.record.id);
+	return [...models.values()].map((record) => ({ record, replaces: record }));
+}
+
 /** Turns an answer into items, each linked to the items it came from. */
 export function toItems(answer: Answer, stream: Stream, mode: OutputMode): INodeExecutionData[] {
 	const itemFor = (record: BookRecord) => ({ item: stream.itemOf.get(record) ?? 0 });
@@ -61,7 +69,7 @@ export function toItems(answer: Answer, stream: Stream, mode: OutputMode): INode
 	}
 	if (mode === 'decidedOnly') return answer.decided.map(toItem);
 	const decided = [...answer.decided, ...runs];
-	if (mode === 'decided') return decided.map(toItem);
+	if (mode === 'decided') return [...decided, ...modelsBefore(stream, answer)].map(toItem);
 
 	const replaced = new Map(decided.map((one) => [replacedBy(one), one]));
 	const handedOn = stream.records.map((record) => toItem(replaced.get(record) ?? { record, replaces: record }));

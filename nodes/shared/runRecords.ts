@@ -9,6 +9,8 @@ import { readStream, type Stream } from './stream';
 export interface RecordsNode<Parameters, Result> {
 	/** Reads the node's parameters into one typed object; throws when they cannot be used. */
 	readParameters(context: IExecuteFunctions): Parameters;
+	/** Whether rows that are no records yet stay as they are; otherwise they are read as Partner Records reads them. */
+	rowsAsTheyAre?(parameters: Parameters): boolean;
 	/** The one engine verb. */
 	verb(book: Book, parameters: Parameters, environment: Environment): Result;
 	/** Says the result as records, a summary and hints. */
@@ -27,7 +29,7 @@ export function runRecords<Parameters, Result>(
 ): INodeExecutionData[][] {
 	try {
 		const parameters = node.readParameters(context);
-		const stream = readStream(context);
+		const stream = readStream(context, node.rowsAsTheyAre?.(parameters) ?? false);
 		const book = toBook(stream.records);
 		const result = node.verb(book, parameters, readEnvironment(context, book));
 		const answer = node.answer(result, parameters);

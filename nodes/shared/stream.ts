@@ -37,8 +37,14 @@ export function readRows(context: IExecuteFunctions): Row[] {
 	return context.getInputData().map(({ json }, item) => ({ value: json, item }));
 }
 
-/** Reads the input as records; rows without a record type go through Partner Records' own reading first. */
-export function readStream(context: IExecuteFunctions): Stream {
+const isPlainRow = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
+
+/**
+ * Reads the input as records. Rows without a record type go through Partner Records' own reading first; or, where a
+ * node works on rows as they are, become records of type `row`.
+ */
+export function readStream(context: IExecuteFunctions, rowsAsTheyAre = false): Stream {
 	const records: BookRecord[] = [];
 	const itemOf = new Map<object, number>();
 	const plain: Row[] = [];
@@ -46,6 +52,11 @@ export function readStream(context: IExecuteFunctions): Stream {
 		if (isBookRecord(row.value)) {
 			records.push(row.value);
 			itemOf.set(row.value, row.item);
+		} else if (rowsAsTheyAre) {
+			if (!isPlainRow(row.value)) continue;
+			const record: BookRecord = { ...row.value, recordType: 'row' };
+			records.push(record);
+			itemOf.set(record, row.item);
 		} else plain.push(row);
 	}
 	if (plain.length > 0) {

@@ -10,7 +10,10 @@ interface Payload {
 	readonly reason: string;
 	readonly rowsIn: number;
 	readonly score: { readonly rank: number; readonly points: number; readonly contributions?: unknown };
-	readonly summaries: { readonly score: { readonly opportunities: number } };
+	readonly summaries: {
+		readonly match: { readonly merges: number };
+		readonly score: { readonly opportunities: number; readonly leftOut: { readonly duplicate: number } };
+	};
 	readonly hashes: Record<string, string>;
 }
 const payloads = (tables: ReturnType<typeof memoryTables>, name: string): Payload[] =>
@@ -31,6 +34,7 @@ describe('Run partner ops nightly, on its sample rows', () => {
 			'partner_ops_models',
 			'partner_ops_rejects',
 			'partner_ops_results',
+			'partner_ops_reviews',
 			'partner_ops_runs',
 			'partner_ops_snapshots',
 		]);
@@ -58,6 +62,28 @@ describe('Run partner ops nightly, on its sample rows', () => {
 		expect(run?.rowsIn).toBe(74);
 		expect(run?.summaries.score.opportunities).toBeGreaterThan(50);
 		expect(Object.keys(run?.hashes ?? {})).toEqual(expect.arrayContaining(['scoreSpec', 'scoreModel']));
+	});
+
+	it('finds duplicates before it scores: each partner and deal counts once', () => {
+		const [run] = payloads(tables, 'partner_ops_runs');
+		const { match, score } = run?.summaries ?? { match: { merges: 0 }, score: { opportunities: 0, leftOut: { duplicate: 0 } } };
+		expect(match.merges).toBeGreaterThan(1);
+		expect(score.leftOut.duplicate).toBeGreaterThan(0);
+		expect(payloads(tables, 'partner_ops_results').filter(({ name }) => name.includes('Health Design Network'))).toHaveLength(1);
+	});
+
+	it('keeps what was learned, of matching and of scoring', () => {
+		expect(tables.rows('partner_ops_models').map(({ recordId }) => recordId)).toEqual(['partnerScore', 'match:partner', 'match:opportunity']);
+	});
+
+	it('hears what people decided before: partners kept apart are both scored', async () => {
+		const decided = memoryTables();
+		await runWorkflow(nightly, { start: 'Run Now', tables: decided });
+		const before = decided.rows('partner_ops_results').length;
+		const payload = JSON.stringify({ recordType: 'decision', id: 'd1', kind: 'match', subject: { type: 'partner', a: 'PRT-000032', b: 'PRT-000033' }, same: false, at: '2026-01-01T00:00:00.000Z' });
+		await decided.open('partner_ops_decisions').insertRows([{ recordId: 'd1', kind: 'decision', at: new Date('2026-01-01'), runId: '1', payload }], 'count');
+		await runWorkflow(nightly, { start: 'Run Now', tables: decided });
+		expect(decided.rows('partner_ops_results').length - before).toBe(before + 1);
 	});
 
 	it('appends on the next run, as a daily one', async () => {
@@ -108,9 +134,11 @@ describe('a run as of an old date', () => {
 });
 
 describe('Score partner book', () => {
-	it('runs alone on sample records', async () => {
+	it('runs alone on sample records, and gives back results only', async () => {
 		const done = await runWorkflow(bundledWorkflow('partnerOpsScoreBook'), { start: 'Run Now' });
-		const types = done.json('Partner Score').map(({ recordType }) => recordType);
+		const types = done.json('Results').map(({ recordType }) => recordType);
 		expect(new Set(types)).toEqual(new Set(['partner', 'model', 'run']));
+		const models = done.json('Results').filter(({ recordType }) => recordType === 'model');
+		expect(models.map(({ id }) => id)).toEqual(['partnerScore', 'match:partner', 'match:opportunity']);
 	});
 });

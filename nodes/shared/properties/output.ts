@@ -17,7 +17,7 @@ export const output: INodeProperties = Object.freeze({
 		{
 			name: 'Only What This Node Decided',
 			value: 'decided',
-			description: 'Only the records that carry a result of this node',
+			description: 'Only the records that carry a result of this node, and the models of the run',
 		},
 		{
 			name: 'Summary',

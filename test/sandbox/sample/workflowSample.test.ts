@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { smallSample } from '../../../sandbox/sample/index.mjs';
+import { company, smallSample } from '../../../sandbox/sample/index.mjs';
 
 const nodesOf = (file: string) =>
 	(JSON.parse(fs.readFileSync(path.join(__dirname, '../../../workflows', file), 'utf8')) as { nodes: { name: string; parameters: { jsonOutput: string } }[] }).nodes;
@@ -17,4 +17,18 @@ describe('the rows that the workflows carry', () => {
 	it('or part of it', () => {
 		for (const row of rowsIn('score-partner-book.json', 'Sample Records')) expect(sample).toContainEqual(row);
 	});
+
+	it('or partners of two small companies, whose ids are kept apart, where a person has something to review', () => {
+		const partners = new Map<string, Record<string, unknown>>(
+			[2, 6].flatMap((seed) =>
+				[...company({ seed, size: 0.1 }).rows('csv')]
+					.filter(({ object }) => object === 'partner')
+					.map(({ row }) => row as Record<string, unknown>)
+					.map((row) => [`${String(row['Partner ID'])}-${seed}`, row] as const),
+			),
+		);
+		const rows = rowsIn('review-duplicates.json', 'Sample Rows') as Record<string, unknown>[];
+		expect(rows.map((row) => row['Partner ID'])).toEqual([...partners.keys()]);
+		for (const row of rows) expect(partners.get(String(row['Partner ID']))).toMatchObject({ ...row, 'Partner ID': expect.any(String) as string });
+	}, 30_000);
 });

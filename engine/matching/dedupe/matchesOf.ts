@@ -1,0 +1,118 @@
+import { by, compareNumber, compareText, descending, inTurn } from '../../core';
+import type { RowMatch } from '../types';
+import { evidenceOf } from './evidenceOf';
+import { plansOf } from './plansOf';
+import { isRegistered, standingsOf, type Standing } from './registry';
+import type { KnownRow } from './rowsOf';
+import { sentenceOf } from './sentenceOf';
+import type { DedupeSpec } from './spec';
+import type { LeftRow, TypeResult } from './dedupeType';
+import type { DedupedRecord, RecordMatch } from './types';
+
+/** What needs a person first, then merges, then the rest; clusters together, their survivor first. */
+const asRead = inTurn<DedupedRecord>(
+	by(({ match }) => ['review', 'merge', 'distinct'].indexOf(match.band), compareNumber),
+	by(({ match }) => match.cluster, compareText),
+	descending(by(({ match: { survivor, proposed }, record }) => Number((survivor ?? proposed) === String(record.id)), compareNumber)),
+);
+
+/** A probability as people read it: more digits would only look exact. */
+const rounded = (probability: number): number => Math.round(probability * 1e6) / 1e6;
+
+const filledIn = ({ record }: KnownRow): number =>
+	Object.values(record).filter((value) => value !== undefined && value !== null && value !== '').length;
+
+/** Clusters that hold known records are stood for by the fullest of those. */
+function withKnownSurvivors(rows: readonly KnownRow[], matches: readonly RowMatch[], registered: readonly boolean[]): RowMatch[] {
+	const best = new Map<string, KnownRow>();
+	rows.forEach((row, i) => {
+		const match = matches[i];
+		if (match?.band !== 'merge' || registered[i] !== true) return;
+		const known = best.get(match.cluster);
+		if (known === undefined || filledIn(row) > filledIn(known)) best.set(match.cluster, row);
+	});
+	return matches.map((match) => {
+		const known = best.get(match.cluster);
+		return known === undefined || match.survivor === null ? match : { ...match, survivor: known.id };
+	});
+}
+
+const callsOf = (rows: readonly KnownRow[]): ((id: string) => string) => {
+	const names = new Map(rows.map(({ id, record }) => [id, record['name']]));
+	return (id) => {
+		const name = names.get(id);
+		return typeof name === 'string' && name.trim() !== '' ? `${name} (${id})` : id;
+	};
+};
+
+const notCompared = ({ row: { id, record }, why }: LeftRow): DedupedRecord => ({
+	record,
+	match: {
+		sentence:
+			why === 'noCustomer'
+				? 'Not compared: the deal names no customer.'
+				: 'Not compared: every field that records are compared by is blank.',
+		cluster: id,
+		size: 1,
+		band: 'distinct',
+		probability: 0,
+		survivor: null,
+		reason: null,
+		evidence: null,
+		review: [],
+	},
+});
+
+/**
+ * Says the result of one type as matches of its records: sentence, evidence, pairs for review, conflict, registry and
+ * plan.
+ */
+export function matchesOf(found: TypeResult, spec: DedupeSpec, timeZone: string): DedupedRecord[] {
+	const { rows, table, result, conflicts } = found;
+	const registered =
+		spec.operation !== 'matchAgainstRegistry' || spec.registry === undefined
+			? undefined
+			: rows.map(({ record }) => isRegistered(spec.registry ?? { field: '', values: [] })(record));
+	const matches = registered === undefined ? result.rows : withKnownSurvivors(rows, result.rows, registered);
+	const standings: readonly Standing[] = registered === undefined ? [] : standingsOf(matches, registered);
+	const evidence = evidenceOf(table, { ...result, rows: matches }, found.spec);
+	const conflictOf = new Map(conflicts.map((conflict) => [conflict.cluster, conflict]));
+	const plans =
+		spec.operation === 'planMerge'
+			? plansOf(rows, matches, spec.survivorship, spec.own?.source ?? 'sourceSystem', timeZone)
+			: undefined;
+	const said = new Set(
+		found.spec.decisions.flatMap(({ a, b, same }) => (same ? [JSON.stringify([a, b]), JSON.stringify([b, a])] : [])),
+	);
+	const nameOf = callsOf(rows);
+	const compared = rows.map((row, i): DedupedRecord => {
+			const match = matches[i] ?? { id: row.id, cluster: row.id, size: 1, band: 'distinct', probability: 0, survivor: null, reason: null };
+			const { id, survivor, probability, ...own } = match;
+			const nearest = match.band === 'distinct' ? undefined : evidence.nearest(id, survivor);
+			const conflict = conflictOf.get(match.cluster);
+			const plan = plans?.get(row);
+			return {
+				record: row.record,
+				match: {
+					// The sentence first, so that a table shows it first.
+					sentence: sentenceOf(match, {
+						evidence: nearest,
+						decided: nearest !== undefined && said.has(JSON.stringify([id, nearest.id])),
+						conflict,
+						spec,
+						nameOf,
+					}),
+					...own,
+					probability: rounded(probability),
+					survivor: spec.dryRun ? null : survivor,
+					evidence: nearest ?? null,
+					review: evidence.review(id),
+					...(spec.dryRun && survivor !== null ? { proposed: survivor } : {}),
+					...standings[i],
+					...(conflict === undefined ? {} : { conflict }),
+					...(plan === undefined ? {} : { plan }),
+				} satisfies RecordMatch,
+			};
+		});
+	return [...compared, ...found.left.map(notCompared)].sort(asRead);
+}

@@ -1,0 +1,70 @@
+import type { DedupeOverview, DedupeResult, DedupedRecord, Evidence, RecordMatch } from '../../engine/matching';
+import type { Answer, Decided } from '../shared';
+import type { PartnerDedupeParameters } from './parameters';
+
+const briefly = ({ id, probability, sentence }: Evidence) => ({ id, probability, sentence });
+
+/** A match as one row of a table: what was decided and the sentence, without the weights. */
+function simplified({ evidence, review, ...figures }: RecordMatch) {
+	return {
+		...figures,
+		like: evidence?.id ?? null,
+		...(review.length === 0 ? {} : { review: review.map(briefly) }),
+	};
+}
+
+function toDecided({ record, match }: DedupedRecord, simple: boolean): Decided {
+	const { recordType, id, name, ...fields } = record;
+	const added = { match: simple ? simplified(match) : match };
+	// Named first, so that a table shows the match beside the name.
+	const named = { recordType, ...(id === undefined ? {} : { id }), ...(name === undefined ? {} : { name }) };
+	return { record: { ...named, ...added, ...fields, ...added }, replaces: record };
+}
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+function countHints({ operation, dryRun, merges, toReview, pairsToReview, conflicts, heldBack, types, registry }: DedupeOverview): string[] {
+	const found = types.map(({ type, merges: own }) => `${type} ${own}`).join(', ');
+	const skipped = types.reduce((sum, { blocking }) => sum + blocking.skipped, 0);
+	return [
+		...(types.length === 0 ? ['No record of the chosen type came in.'] : []),
+		...(heldBack > 0 ? [`All ${heldBack} merges went to review: more than Most Merges a Run allows.`] : []),
+		...(merges > 0
+			? [`${plural(merges, 'record is a duplicate', 'records are duplicates')} of another (${found})${dryRun ? '; Dry Run: only shown' : ''}.`]
+			: types.length > 0 && heldBack === 0 ? ['Nothing is surely a duplicate.'] : []),
+		...(operation === 'matchAgainstRegistry' && registry !== undefined
+			? [`${registry.known} known, ${registry.new} new, ${registry.unsure} unsure.`]
+			: []),
+		...(toReview > 0 ? [`${plural(toReview, 'record needs', 'records need')} a person (${plural(pairsToReview, 'pair', 'pairs')}).`] : []),
+		...(conflicts > 0 ? [`${plural(conflicts, 'deal is', 'deals are')} claimed by several partners: see match.conflict.`] : []),
+		...(skipped > 0 ? [`${plural(skipped, 'value is', 'values are')} shared by too many records to compare them all.`] : []),
+	];
+}
+
+/** More than this nobody reads; all are in the counts. */
+const MOST_ISSUES = 4;
+
+const short = (hint: string) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint);
+
+/** Says a dedupe result as records, a summary and hints. */
+export function answer({ records, overview, models, issues, specHash }: DedupeResult, { simple }: PartnerDedupeParameters): Answer {
+	const said = issues.filter(({ code }) => code !== 'tooManyMerges').map(({ message }) => message);
+	const rest = said.length - MOST_ISSUES;
+	return {
+		decided: [
+			...records.map((one) => toDecided(one, simple)),
+			...models.map((record) => ({ record, from: [] })),
+		],
+		key: 'match',
+		summary: { ...overview, issues },
+		hints: [
+			...countHints(overview),
+			...said.slice(0, MOST_ISSUES),
+			...(rest > 0 ? [`${rest} more remarks stand in the Summary output.`] : []),
+		].map(short),
+		hashes: {
+			dedupeSpec: specHash,
+			...Object.fromEntries(overview.types.map(({ type, modelHash }) => [`match:${type}`, modelHash])),
+		},
+	};
+}
