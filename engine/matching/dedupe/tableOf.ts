@@ -1,5 +1,5 @@
 import { isMissing } from '../../core';
-import type { Book, BookRecord } from '../../model';
+import { survivorsOf, type Book, type BookRecord } from '../../model';
 import { opportunitiesToTable } from '../matchOpportunities';
 import { accountsToTable, contactsToTable, partnersToTable } from '../tables';
 import type { MatchTable } from '../types';
