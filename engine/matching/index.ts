@@ -1,6 +1,7 @@
 export { FIELD_TYPES, type FieldType } from './comparisons';
 export { explainMatch, explainMatches, type FieldEvidence, type MatchExplanation } from './explainMatch';
 export type { BlockingReport } from './findCandidates';
+export { organisationWords } from './organisationWords';
 export { parseMatchModel, type MatchModel } from './matchModel';
 export { matchAgainst, type RegistryMatch, type RegistryResult } from './matchAgainst';
 export {
