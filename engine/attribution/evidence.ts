@@ -26,5 +26,12 @@ export interface Evidence {
 
 const SLACKS: Readonly<Record<string, number>> = { week: 6 * DAY, month: 16 * DAY, quarter: 46 * DAY, year: 183 * DAY };
 
+/** A part of a month: `early` is its 5th, `late` its 25th day. */
+const PART_OF_MONTH = /-(?:05|25)$/;
+
 /** How far a date may be off that is known to a week, month, quarter or year only. */
-export const slackOf = (precision: unknown): number => (typeof precision === 'string' ? (SLACKS[precision] ?? 0) : 0);
+export function slackOf(precision: unknown, at: unknown): number {
+	if (typeof precision !== 'string') return 0;
+	if (precision === 'month' && typeof at === 'string' && PART_OF_MONTH.test(at)) return 6 * DAY;
+	return SLACKS[precision] ?? 0;
+}

@@ -26,6 +26,9 @@ export interface Case {
 const BRINGING: ReadonlySet<string | undefined> = new Set([undefined, 'referral', 'sourcing']);
 export const isBringing = (role: string | undefined): boolean => BRINGING.has(role);
 
+/** An act that may as well have helped an open deal began it only when its date is at most so far off. */
+const DOUBT = 6 * DAY;
+
 const refuse = (reason: RefusalReason): Verdict => ({ refused: reason });
 const count = (counts: Counts): Verdict => ({ counts });
 
@@ -64,14 +67,16 @@ function judgeClaim({ role, at }: Evidence, of: Case): Verdict {
 function judgeOrigin(evidence: Evidence, at: Instant, of: Case): Verdict | undefined {
 	const { deal: { created }, policy, lookback, claimLock, timeZone } = of;
 	if (!policy.sourcing.evidence.includes(evidence.kind) || created === undefined) return undefined;
-	const isInTime = isByDayOf(at - evidence.slack, created, timeZone);
+	const mayInfluence = policy.influence.acts.includes(evidence.kind) && evidence.kind !== 'referral' && evidence.kind !== 'registration';
+	const isInTime = isByDayOf(at - (mayInfluence ? Math.min(evidence.slack, DOUBT) : evidence.slack), created, timeZone);
 	// A registration is a claim as well: it may come until the claim lock.
 	if (!isInTime && !(evidence.kind === 'registration' && at <= created + claimLock)) return undefined;
 	const until = evidence.protectedUntil;
 	const isOld = until === undefined ? at + evidence.slack < created - lookback : !isByDayOf(created, until, timeZone);
 	if (isOld) return refuse('tooOld');
 	if (evidence.loggedAt !== undefined && evidence.loggedAt > created + claimLock) return refuse('loggedLate');
-	return of.wasWorked(at - evidence.slack) ? refuse('accountInPlay') : count('sourcing');
+	const isSettled = policy.sourcing.acceptanceSettles && evidence.kind === 'registration' && evidence.source === 'registrations';
+	return !isSettled && of.wasWorked(at - evidence.slack) ? refuse('accountInPlay') : count('sourcing');
 }
 
 /** Judges evidence of a partner's part in a deal that was open. */

@@ -13,15 +13,22 @@ function wordsOf(text: string): readonly string[] {
 	return windows;
 }
 
-/** The partners whose whole name stands in a text. Cost: O(words). */
-export function mentionsIn(text: string, { mentions }: Roster): readonly KnownPartner[] {
-	if (mentions.size === 0) return [];
+/** Names longer than this are found by their beginning. */
+const LONGEST_NAME = 6;
+
+/** The partners whose name stands in a text, whole or but for its last word (a legal form that nobody says). Cost: O(words). */
+export function mentionsIn(text: string, roster: Roster): readonly KnownPartner[] {
 	const words = wordsOf(text);
-	const found: KnownPartner[] = [];
-	words.forEach((word, at) => {
-		for (const { words: name, partner } of mentions.get(word) ?? []) {
-			if (name.every((one, step) => words[at + step] === one) && !found.includes(partner)) found.push(partner);
+	const found = new Map<string, KnownPartner>();
+	for (let at = 0; at < words.length; at++) {
+		if (!roster.begins(words[at] ?? '')) continue;
+		for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
+			const partner = roster.named(words.slice(at, at + length));
+			if (partner === undefined) continue;
+			found.set(partner.id, partner);
+			at += length - 1;
+			break;
 		}
-	});
-	return found;
+	}
+	return [...found.values()];
 }

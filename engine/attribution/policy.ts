@@ -46,6 +46,8 @@ export const AttributionPolicy = z.object({
 		openDealBlocks: z.boolean(),
 		/** Whether sellers and account writing or meeting both ways in that time speaks against it. */
 		contactBlocks: z.boolean(),
+		/** Whether a registration that we accepted counts all the same: we looked when we accepted it. */
+		acceptanceSettles: z.boolean(),
 		/** Whether a timely entry in the partner field is enough. */
 		claimDecides: z.boolean(),
 	}),

@@ -101,7 +101,7 @@ export function readTouches(
 		if (kind === undefined) continue;
 		const isStrangerMail = named === undefined && actor !== 'partner';
 		const act: EvidenceKind = isStrangerMail && byMail !== undefined ? 'contactDomain' : kind;
-		const slack = slackOf(record['atPrecision']);
+		const slack = slackOf(record['atPrecision'], record['at']);
 		const places = placesOf(record, { kind: isInternal ? 'coSell' : act, at, slack });
 		if (isInternal) {
 			for (const deal of places) if (isInPlay(deal, at)) internal.add(deal);

@@ -19,8 +19,9 @@ export interface Roster {
 	isKnown(id: string): boolean;
 	/** The head of a resale chain: distributor, parent, or the partner itself. */
 	chainOf(id: string): string;
-	/** Words of names, by the first of them, to find names in texts. */
-	readonly mentions: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly partner: KnownPartner }[]>;
+	/** Whether a name begins with a word, and the one partner whose name some words are. */
+	begins(word: string): boolean;
+	named(words: readonly string[]): KnownPartner | undefined;
 	/** Domains of each partner. */
 	readonly domainsOf: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly managers: ReadonlySet<string>;
@@ -28,8 +29,21 @@ export interface Roster {
 
 const textsOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 /** One short word is no name that can be found in a text. */
-const tells = (words: readonly string[]): boolean => words.length > 1 || (words[0] ?? '').length > 4;
+const tells = (words: readonly string[]): boolean => words.length > 1 || (words[0] ?? '').length > 6;
 const LONGEST_CHAIN = 20;
+
+/** Of partners that one name means, the first where all are called the same or share a domain: one partner in several rows. */
+function oneOf(ids: readonly string[], entries: ReadonlyMap<string, { readonly names: readonly unknown[]; readonly domains: readonly string[] }>): string | undefined {
+	const [first] = ids;
+	const known = first === undefined ? undefined : entries.get(first);
+	if (first === undefined || known === undefined) return undefined;
+	const keys = new Set([...known.names.flatMap((name) => (isMissing(name) ? [] : [organisationWords(String(name)).join(' ')])), ...known.domains]);
+	const isSame = (id: string) => {
+		const other = entries.get(id);
+		return other !== undefined && [...other.names.flatMap((name) => (isMissing(name) ? [] : [organisationWords(String(name)).join(' ')])), ...other.domains].some((key) => keys.has(key));
+	};
+	return ids.every(isSame) ? first : undefined;
+}
 
 /** Reads partners and their contacts. Names that several partners share identify nobody. Cost: O(partners + contacts). */
 export function readRoster(book: Book): Roster {
@@ -76,25 +90,6 @@ export function readRoster(book: Book): Roster {
 	}
 	const of = (id: string): KnownPartner => ({ id, name: names.get(id)?.name ?? id });
 	const index = nameIndex(entries.values());
-	const mentions = new Map<string, { words: readonly string[]; partner: KnownPartner }[]>();
-	const meant = new Map<string, Set<string>>();
-	for (const { id, names: called } of entries.values()) {
-		for (const name of called) {
-			if (isMissing(name)) continue;
-			const words = organisationWords(String(name));
-			if (!tells(words)) continue;
-			const key = words.join(' ');
-			const ids = meant.get(key) ?? new Set<string>();
-			meant.set(key, ids.add(id));
-		}
-	}
-	for (const [key, ids] of [...meant].sort(([a], [b]) => compareText(a, b))) {
-		const [only] = ids;
-		const words = key.split(' ');
-		if (ids.size !== 1 || only === undefined) continue;
-		const first = words[0] ?? '';
-		mentions.set(first, [...(mentions.get(first) ?? []), { words, partner: of(only) }]);
-	}
 	return {
 		identify: (id, name) => {
 			if (!isMissing(id)) {
@@ -103,7 +98,8 @@ export function readRoster(book: Book): Roster {
 			}
 			if (isMissing(name)) return undefined;
 			const ids = index.find(String(name));
-			return ids.length === 1 && ids[0] !== undefined ? of(ids[0]) : undefined;
+			const only = ids.length < 2 ? ids[0] : oneOf(ids, entries);
+			return only === undefined ? undefined : of(only);
 		},
 		byEmail: (email) => {
 			const domain = domainOf(email);
@@ -121,7 +117,13 @@ export function readRoster(book: Book): Roster {
 			}
 			return at;
 		},
-		mentions,
+		begins: (word) => index.firstWords.has(word),
+		named: (words) => {
+			if (!tells(words)) return undefined;
+			const ids = [...(index.named(words.join(' ')) ?? [])].sort(compareText);
+			const only = ids.length < 2 ? ids[0] : oneOf(ids, entries);
+			return only === undefined ? undefined : of(only);
+		},
 		domainsOf: new Map([...entries].map(([id, { domains }]) => [id, new Set(domains)])),
 		managers,
 	};

@@ -6,6 +6,8 @@ import type { Deal } from './deals';
 /** Rows of one deal are made within this time of each other, and differ in size by at most this part. */
 const APART = 14 * DAY;
 const NEAR = 0.05;
+/** Rows that Partner Dedupe calls one disputed deal are made within this time of each other. */
+const DISPUTED_APART = 45 * DAY;
 
 interface Match {
 	readonly cluster?: unknown;
@@ -52,13 +54,15 @@ export function findSiblings(deals: readonly Deal[], customers: Customers): (dea
 		const both = [...first, ...second];
 		for (const deal of both) groupOf.set(deal, both);
 	};
-	const clusters = new Map<string, Deal>();
+	const clusters = new Map<string, Deal[]>();
 	for (const deal of deals) {
 		const cluster = disputedCluster(deal.rows);
 		if (cluster !== undefined) {
-			const known = clusters.get(cluster);
-			if (known === undefined) clusters.set(cluster, deal);
-			else join(known, deal);
+			const disputed = clusters.get(cluster) ?? [];
+			clusters.set(cluster, [...disputed, deal]);
+			for (const other of disputed) {
+				if (Math.abs((other.created ?? 0) - (deal.created ?? 0)) <= DISPUTED_APART) join(other, deal);
+			}
 		}
 		const besides = customers.besides(deal);
 		if (besides.length < 2) continue;
