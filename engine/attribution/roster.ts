@@ -17,7 +17,7 @@ export interface Roster {
 	byEmail(email: unknown): KnownPartner | undefined;
 	/** Whether a record of the book stands for this partner. */
 	isKnown(id: string): boolean;
-	/** The head of a resale chain: distributor, parent, or the partner itself. */
+	/** The head of a resale chain: distributor, parent, a partner that this one may be the same as, or itself. */
 	chainOf(id: string): string;
 	/** Whether a name begins with a word, and the one partner whose name some words are. */
 	begins(word: string): boolean;
@@ -78,8 +78,11 @@ export function readRoster(book: Book): Roster {
 			own(address, id);
 		}
 		const parent = isMissing(record['distributorId']) ? record['parentId'] : record['distributorId'];
-		if (!isMissing(parent)) {
-			const next = survivor(String(parent));
+		// Partners that may be one are no rivals of each other before a person has looked.
+		const { cluster } = (record['match'] ?? {}) as { readonly cluster?: unknown };
+		const head = isMissing(parent) ? cluster : parent;
+		if (!isMissing(head)) {
+			const next = survivor(String(head));
 			const already = above.get(id);
 			if (already === undefined || next < already) above.set(id, next);
 		}

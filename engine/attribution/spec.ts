@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { Rate, parseSpec } from '../core';
+import { Rate, SpecError, type SpecFault } from '../core';
 import { CREDIT_MODELS } from './credit/models';
 import { EVIDENCE_SOURCES } from './kinds';
 import { parsePolicies, type AttributionPolicy } from './policy';
@@ -32,13 +32,30 @@ const Settings = z.object({
 /** What Attribution Tag can be told. */
 export type AttributionSpec = z.infer<typeof Settings> & { readonly policies: readonly AttributionPolicy[] };
 
-/** Reads a spec and fills in what it leaves out; throws one SpecError that lists every fault. */
+/** The policies of a spec, or what is wrong with them. */
+function readPolicies(policies: unknown): readonly AttributionPolicy[] | readonly SpecFault[] {
+	if (policies === undefined) return [POLICY_PRESETS.balanced];
+	try {
+		return parsePolicies(policies);
+	} catch (thrown) {
+		if (thrown instanceof SpecError) return thrown.faults;
+		throw thrown;
+	}
+}
+
+const areFaults = (read: readonly AttributionPolicy[] | readonly SpecFault[]): read is readonly SpecFault[] => read.some((one) => 'message' in one);
+
+/** Reads a spec and fills in what it leaves out; throws one SpecError that lists every fault, those of policies too. */
 export function parseAttributionSpec(input: { readonly policies?: unknown; readonly [setting: string]: unknown }): Readonly<AttributionSpec> {
 	const { policies, ...settings } = input;
-	return Object.freeze({
-		...parseSpec('The attribution spec', Settings, settings),
-		policies: policies === undefined ? [POLICY_PRESETS.balanced] : parsePolicies(policies),
-	});
+	const parsed = Settings.safeParse(settings);
+	const read = readPolicies(policies);
+	const faults = [
+		...(parsed.success ? [] : parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }))),
+		...(areFaults(read) ? read : []),
+	];
+	if (!parsed.success || areFaults(read)) throw new SpecError('The attribution settings', faults);
+	return Object.freeze({ ...parsed.data, policies: read });
 }
 
 export const DEFAULT_ATTRIBUTION_SPEC = parseAttributionSpec({});

@@ -105,7 +105,7 @@ export interface Restatement {
 	readonly lockedAt: string | null;
 	readonly from: { readonly decision: string; readonly sourcingPartnerId: string | null };
 	readonly to: { readonly decision: string; readonly sourcingPartnerId: string | null };
-	/** Credit that moves, by partner, in minor units; adds up to 0 with what becomes direct. */
+	/** Credit that moves, by partner (null: nobody), in minor units; adds up to what the deal's amount changed by. */
 	readonly difference: readonly { readonly partnerId: string | null; readonly amount: Minor }[];
 	readonly sentence: string;
 }
@@ -170,6 +170,8 @@ export interface AttributedDeal {
 	/** Minor units of the result currency; undefined when unknown. */
 	readonly amount: Minor | undefined;
 	readonly status: 'open' | 'won' | 'lost';
+	readonly created: Instant | undefined;
+	readonly closed: Instant | undefined;
 	/** Whether it counts in rates: new business, not negative, no test, not quarantined. */
 	readonly counts: boolean;
 	/** Whether the partner field or the lead source says partner. */
@@ -235,6 +237,8 @@ export interface AttributionResult {
 	readonly issues: readonly Issue[];
 	/** Policies as used, as a record that can be stored and read back. */
 	readonly model: BookRecord & { readonly policies: readonly AttributionPolicy[] };
+	/** Whether the policies came from such a record of the book. */
+	readonly isStored: boolean;
 	readonly specHash: string;
 	readonly policyHash: string;
 	/** Rows of the ledger to append: what was decided of deals in periods now locked. */
