@@ -45,8 +45,8 @@ export function contradictionsOf(policy: unknown): readonly SpecFault[] {
 	for (const kind of listOf(objectOf(influence)['acts'])) {
 		if (events.has(kind)) faults.push({ path: 'influence', message: `${String(kind)} stands among the acts of which one is enough and among those that count together` });
 	}
-	const { quietDays, openDealBlocks, contactBlocks } = objectOf(sourcing);
-	if (quietDays === 0 && (openDealBlocks === true || contactBlocks === true))
+	const { quietDays, contactBlocks } = objectOf(sourcing);
+	if (quietDays === 0 && contactBlocks === true)
 		faults.push({ path: 'sourcing.quietDays', message: 'something must be quiet for 0 days; set the days, or let nothing block' });
 	return faults;
 }

@@ -1,4 +1,4 @@
-import { compareText, converter, dayOf, instantReader, isMissing, type Instant, type Issue, type Minor } from '../core';
+import { DAY, compareText, converter, dayOf, instantReader, isMissing, type Instant, type Issue, type Minor } from '../core';
 import { Opportunity, readRecord, recordsOf, survivorOf, type Book, type BookRecord, type ClaimedPartner } from '../model';
 import { domainOf } from './domains';
 import { kindOf } from './kindOf';
@@ -19,7 +19,7 @@ export interface Deal {
 	readonly rows: readonly BookRecord[];
 	readonly status: 'open' | 'won' | 'lost';
 	readonly kind: string;
-	/** When its oldest row was made; undefined: nobody says. */
+	/** When it was made; undefined: nobody says. */
 	readonly created: Instant | undefined;
 	/** When it was decided; undefined while open, or when nobody says. */
 	readonly closed: Instant | undefined;
@@ -48,6 +48,9 @@ export interface ReadDeals {
 	readonly afterAsOf: number;
 	readonly issues: readonly Issue[];
 }
+
+/** Rows of one deal are made within this time of each other. */
+const SAME_TIME = 45 * DAY;
 
 /** ISO 4217's code for "no currency". */
 const NO_CURRENCY = 'XXX';
@@ -116,10 +119,7 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, timeZone }:
 
 	function toDeal(id: string, first: { record: BookRecord; read: Read }, rows: readonly { record: BookRecord; read: Read }[]): Deal {
 		const { record, read } = first;
-		const created = rows.reduce<Instant | undefined>((least, one) => {
-			const at = instantOf(one.read.createdAt);
-			return at === undefined || (least !== undefined && least <= at) ? least : at;
-		}, undefined);
+		const created = createdOf(first.read, rows);
 		const closedAt = instantOf(read.closedAt);
 		const status = closedAt !== undefined && closedAt > asOf ? 'open' : (read.status ?? 'open');
 		const closed = status === 'open' ? undefined : closedAt;
@@ -147,6 +147,13 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, timeZone }:
 			texts: present(reads.flatMap(({ description, nextStep }) => [description, nextStep])),
 			counts: kind === 'newBusiness' && (amount ?? 0) >= 0 && !isQuarantined(record),
 		};
+	}
+
+	/** When the deal was made: with its oldest row, unless that is so much older that it was another deal once. */
+	function createdOf(own: Read, rows: readonly { read: Read }[]): Instant | undefined {
+		const times = rows.flatMap(({ read }) => instantOf(read.createdAt) ?? []);
+		const stated = instantOf(own.createdAt) ?? (times.length === 0 ? undefined : Math.min(...times));
+		return stated === undefined ? undefined : Math.min(...times.filter((at) => at >= stated - SAME_TIME));
 	}
 
 	/** Since when the deal has been in its last open stage; undefined where there is no history. */

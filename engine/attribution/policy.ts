@@ -40,9 +40,9 @@ export const AttributionPolicy = z.object({
 	sourcing: z.object({
 		/** Evidence that says who brought a deal. */
 		evidence: kinds.min(1, 'expected at least one kind of evidence'),
-		/** Before the evidence nobody of ours may have been at the account for so long. */
+		/** For so long before the evidence nobody of ours may have been in contact with the account. */
 		quietDays: days,
-		/** Whether an open deal of the account in that time speaks against it. */
+		/** Whether another deal of the account that is open at the time speaks against it. */
 		openDealBlocks: z.boolean(),
 		/** Whether sellers and account writing or meeting both ways in that time speaks against it. */
 		contactBlocks: z.boolean(),

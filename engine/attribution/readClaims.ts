@@ -1,4 +1,4 @@
-import { fold, instantReader, isMissing, type Instant } from '../core';
+import { fold, isMissing, type Instant, type instantReader } from '../core';
 import type { Deal } from './deals';
 import type { Evidence } from './evidence';
 import type { Roster } from './roster';

@@ -10,8 +10,8 @@ export interface Contact {
 }
 
 /**
- * Says whether somebody of ours was already at a deal's account before an act: another deal was open in the quiet days
- * before it, or sellers and account wrote or met both ways.
+ * Says whether somebody of ours was already at a deal's account before an act: another deal was open at the time, or
+ * sellers and account wrote or met both ways in the quiet days before it.
  */
 export function workedBefore(
 	customers: Customers,
@@ -31,7 +31,7 @@ export function workedBefore(
 				const rows = siblings(deal);
 				const open = customers.besides(deal).some((other) => {
 					if (other.kind !== 'newBusiness' || rows.includes(other) || other.created === undefined) return false;
-					return other.created < at - DAY && (other.closed === undefined || other.closed >= from);
+					return other.created < at - DAY && (other.closed === undefined || other.closed >= at);
 				});
 				if (open) return true;
 			}
