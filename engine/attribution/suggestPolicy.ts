@@ -35,11 +35,12 @@ export interface Suggestion {
 	readonly model: BookRecord;
 }
 
-/** Rounds up to one, two or five times a power of ten, so that bands begin where people would draw them. */
-function roundUp(amount: number): number {
+/** The nearest of one, two or five times a power of ten, so that bands begin where people would draw them. */
+function roundAmount(amount: number): number {
 	if (amount <= 0) return 0;
 	const power = 10 ** Math.floor(Math.log10(amount));
-	return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= amount) ?? 10 * power;
+	const apart = (step: number) => Math.abs(Math.log(amount / (step * power)));
+	return power * [1, 2, 5, 10].reduce((best, step) => (apart(step) < apart(best) ? step : best));
 }
 
 /**
@@ -47,7 +48,7 @@ function roundUp(amount: number): number {
  * evidence, in whole months from 1 to 12; and a claim lock of 14 days, 30 where the band's median cycle exceeds 180.
  *
  * 1. Evidence is looked at under the longest lookback and counted once a deal: its first strong act before creation.
- * 2. Bands are the thirds of the won deals' sizes, rounded up; a band with fewer than 20 deals keeps the given policy's
+ * 2. Bands are the thirds of the won deals' sizes, rounded; a band with fewer than 20 deals keeps the given policy's
  *    clock, and says so.
  *
  * The result is a proposal: a policy of the next version and the model record that makes it hold once it is stored.
@@ -61,7 +62,7 @@ export function suggestPolicy(book: Book, spec: AttributionSpec, context: Attrib
 	const { deals, currency = 'XXX' } = attributeOpportunities(book, { ...spec, useStoredPolicy: false, policies: [open] }, context);
 	const known = deals.filter(({ counts, amount }) => counts && amount !== undefined);
 	const sizes = known.filter(({ status }) => status === 'won').map(({ amount = 0 }) => toMajor(amount, currency));
-	const starts = sizes.length < 3 * ENOUGH ? [0] : [...new Set([0, roundUp(quantile(sizes, 1 / 3) ?? 0), roundUp(quantile(sizes, 2 / 3) ?? 0)])];
+	const starts = sizes.length < 3 * ENOUGH ? [0] : [...new Set([0, roundAmount(quantile(sizes, 1 / 3) ?? 0), roundAmount(quantile(sizes, 2 / 3) ?? 0)])];
 	const clocks = starts.map((from, at): SuggestedClock => {
 		const to = starts[at + 1] ?? Infinity;
 		const band = known.filter(({ amount = 0 }) => toMajor(amount, currency) >= from && toMajor(amount, currency) < to);
