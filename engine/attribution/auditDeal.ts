@@ -1,4 +1,5 @@
-import { dayOf, isoInstant, type Minor } from '../core';
+import { isoInstant, type Minor } from '../core';
+import { localDay } from './localDay';
 import type { Deal } from './deals';
 import { FOR_PEOPLE, type Refused, type Verdicts } from './decideDeal';
 import type { Evidence } from './evidence';
@@ -53,7 +54,7 @@ export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Ver
 		if (!byPerson && own.some(({ reason }) => FOR_PEOPLE.has(reason))) continue;
 		seen.add(partner.id);
 		const why = whyOf(verdict, own);
-		const when = at === undefined ? 'on an unknown day' : `on ${dayOf(at, timeZone)}`;
+		const when = at === undefined ? 'on an unknown day' : `on ${localDay(at, timeZone)}`;
 		overCredited.push({
 			partnerId: partner.id,
 			partnerName: partner.name,

@@ -34,8 +34,8 @@ export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
 	const put = (key: string, names: readonly unknown[], domains: readonly string[]) => {
 		const known = called.get(key) ?? { id: key, names: [], domains: [] };
 		called.set(key, known);
-		known.names.push(...names);
-		known.domains.push(...domains);
+		for (const name of names) if (!known.names.includes(name)) known.names.push(name);
+		for (const domain of domains) if (!known.domains.includes(domain)) known.domains.push(domain);
 		for (const domain of domains) {
 			const keys = byDomain.get(domain);
 			if (keys === undefined) byDomain.set(domain, new Set([key]));

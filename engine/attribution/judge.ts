@@ -1,4 +1,5 @@
-import { DAY, dayOf, type Instant } from '../core';
+import { DAY, type Instant } from '../core';
+import { localDay } from './localDay';
 import type { Deal } from './deals';
 import type { Evidence } from './evidence';
 import { FULFILMENT, WEAK_KINDS } from './kinds';
@@ -35,7 +36,7 @@ const count = (counts: Counts): Verdict => ({ counts });
 /** Whether an instant is before another, or on the same calendar day. */
 function isByDayOf(at: Instant, limit: Instant, timeZone: string): boolean {
 	if (at <= limit) return true;
-	return at - limit < 2 * DAY && dayOf(at, timeZone) === dayOf(limit, timeZone);
+	return at - limit < 2 * DAY && localDay(at, timeZone) === localDay(limit, timeZone);
 }
 
 const isAfterClose = ({ deal: { closed }, timeZone }: Case, at: Instant): boolean => closed !== undefined && !isByDayOf(at, closed, timeZone);

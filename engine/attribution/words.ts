@@ -1,4 +1,5 @@
-import { DAY, dayOf, type Instant } from '../core';
+import { DAY, type Instant } from '../core';
+import { localDay } from './localDay';
 import type { Deal } from './deals';
 import type { Evidence } from './evidence';
 import type { EvidenceKind } from './kinds';
@@ -45,5 +46,5 @@ function whenOf(at: Instant, { created }: Deal): string {
 export function inWords({ kind, role, at, slack }: Evidence, deal: Deal, timeZone: string): string {
 	const act = kind === 'claim' && role !== undefined ? `the role ${role} in the partner field` : ACTS[kind];
 	if (at === undefined) return `${act} without a date`;
-	return `${act} of ${slack > 0 ? 'about ' : ''}${dayOf(at, timeZone)}${whenOf(at, deal)}`;
+	return `${act} of ${slack > 0 ? 'about ' : ''}${localDay(at, timeZone)}${whenOf(at, deal)}`;
 }
