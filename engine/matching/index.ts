@@ -22,6 +22,7 @@ export type {
 } from './dedupe/types';
 export { explainMatch, explainMatches, type FieldEvidence, type MatchExplanation } from './explainMatch';
 export type { BlockingReport } from './findCandidates';
+export { organisationWords } from './organisationWords';
 export { parseMatchModel, type MatchModel } from './matchModel';
 export { matchAgainst, type RegistryMatch, type RegistryResult } from './matchAgainst';
 export {

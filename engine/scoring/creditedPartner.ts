@@ -26,9 +26,17 @@ function identify(claim: ClaimedPartner, roster: Roster): { id: string; name: st
 	return { id: roster.byName.get(fold(name)) ?? fold(name), name };
 }
 
+/** What Attribution Tag leaves on a deal, as far as the score reads it. */
+interface Decided {
+	readonly decision?: unknown;
+	readonly sourcingPartnerId?: unknown;
+	readonly sourcingPartnerName?: unknown;
+}
+
 /**
- * The one partner that a deal's result counts for: the partner of record, else the claim with the most
- * telling role, else the earliest, else the smallest id. Undefined for a direct deal.
+ * The one partner that a deal's result counts for: the one that sourced it and nobody on a direct one, where that was
+ * decided; else the partner of record, else the claim with the most telling role, else the earliest, else the
+ * smallest id. Undefined for a direct deal.
  */
 export function creditedPartner(
 	deal: {
@@ -36,7 +44,13 @@ export function creditedPartner(
 		readonly claimedPartners?: readonly ClaimedPartner[] | null | undefined;
 	},
 	roster: Roster,
+	{ decision, sourcingPartnerId, sourcingPartnerName }: Decided = {},
 ): { readonly id: string; readonly name: string; readonly others: number } | undefined {
+	if (decision === 'direct') return undefined;
+	if (decision === 'sourced' && typeof sourcingPartnerId === 'string') {
+		const name = typeof sourcingPartnerName === 'string' ? sourcingPartnerName : sourcingPartnerId;
+		return { id: sourcingPartnerId, name, others: 0 };
+	}
 	const claimed = deal.claimedPartners ?? [];
 	const [only] = claimed;
 	if (only !== undefined && claimed.length === 1 && isMissing(deal.partnerOfRecordId)) {

@@ -111,7 +111,7 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 			continue;
 		}
 		const deal = read.value;
-		const credited = creditedPartner(deal, roster);
+		const credited = creditedPartner(deal, roster, (record['attribution'] ?? {}) as object);
 		const sizeField = !isAmountTrusted(record) ? undefined : deal.acv != null ? 'acv' : deal.amount != null ? 'amount' : undefined;
 		const own = isMissing(deal.currency) ? undefined : String(deal.currency);
 		const day = own === undefined || own === base ? undefined : dayOf(Math.min(closedAt ?? asOf, asOf), timeZone);

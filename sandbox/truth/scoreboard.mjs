@@ -1,11 +1,13 @@
 // @ts-check
 import { AS_OF, CRMS, STAGE_MAPS, SYSTEMS, company } from '../sample/index.mjs';
+import { CLASSES, audited, chainsCalledConflict, decided, notBorneOut, sourcingPartner } from './measures/attribution.mjs';
 import { intervalCoverage, rawTotal } from './measures/totals.mjs';
 import { expectedTotal, truePriorCoverage } from './measures/totalsOracle.mjs';
 import { oddCells, oddCellsOracle } from './measures/oddCells.mjs';
 import { nothingToFind, refusedRows, refusedRowsOracle, withoutPlace } from './measures/refusedRows.mjs';
 import { overlapRows, overlapRowsOracle } from './measures/overlapRows.mjs';
 import { HYGIENE_FINDINGS, SHOWS_ALL, cleanWinRate, defect, defectOracle, falseAlarms, lossReasons, lossReasonsOracle, noError, rawWinRate } from './measures/hygiene.mjs';
+import { observeBook } from './observeBook.mjs';
 import { runNodes } from './runNodes.mjs';
 import { addCounts, scoreOf } from './scores.mjs';
 
@@ -48,6 +50,19 @@ const COUNTED = {
 	lossReason: { measure: lossReasons, oracle: lossReasonsOracle },
 	'refused for want of a place': { measure: withoutPlace, oracle: nothingToFind },
 };
+
+/** Findings that take the CRM and all systems beside it together; the truth itself is their oracle. */
+const TOGETHER = /** @type {Readonly<Record<string, (book: import('./observeBook.mjs').Book) => import('./scores.mjs').Counts>>} */ ({
+	...Object.fromEntries(CLASSES.map((decision) => [`attribution: ${decision}`, decided(decision)])),
+	'sourcing partner': sourcingPartner,
+	overCredited: audited('overCredited'),
+	invisible: audited('invisible'),
+	conflict: audited('conflict'),
+	'resale chain called conflict': chainsCalledConflict,
+	'decided or called late without reason': notBorneOut,
+});
+/** Planted findings that those lines stand for. */
+const STOOD_FOR = new Set(['attribution', 'conflict', 'invisible', 'overCredited', 'resaleChain', 'tagDateUnknown']);
 
 /** Numbers held against the truth; of the flat table, which every number of the book is the same for. */
 const NUMBERS = /** @type {Readonly<Record<string, { measure: (o: Observed) => { planted: number, found: number, error: number }, oracle: (o: Observed) => number }>>} */ ({
@@ -131,8 +146,17 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 	/** @type {Map<string, { planted: number, found: number, error: number, ideal: number }[]>} */
 	const numbers = new Map();
 
+	/** @type {Map<string, import('./scores.mjs').Counts>} */
+	const together = new Map();
+
 	for (const seed of seeds) {
 		const made = company({ seed, size, noise });
+		onSeed(seed, 'csv');
+		const book = await observeBook(made, 'csv', READ);
+		for (const [finding, measure] of Object.entries(TOGETHER)) {
+			const known = together.get(finding);
+			together.set(finding, known === undefined ? measure(book) : addCounts(known, measure(book)));
+		}
 		for (const system of SYSTEMS) {
 			onSeed(seed, system);
 			const observed = await observe(made, system);
@@ -145,7 +169,7 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 			// Each case once: the flat table stands for every CRM.
 			if (/** @type {readonly string[]} */ (CRMS).includes(system) && system !== 'csv') continue;
 			for (const { finding, recoverable } of observed.truth) {
-				if (finding in COUNTED || WHOLE.has(finding)) continue;
+				if (finding in COUNTED || WHOLE.has(finding) || STOOD_FOR.has(finding)) continue;
 				const known = unbuilt.get(finding) ?? { planted: 0, recoverable: 0 };
 				unbuilt.set(finding, { planted: known.planted + 1, recoverable: known.recoverable + (recoverable ? 1 : 0) });
 			}
@@ -155,7 +179,17 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 	const mean = (/** @type {readonly number[]} */ values) => values.reduce((a, b) => a + b, 0) / values.length;
 	return [
 		...[...counted].map(([finding, { measured, oracle }]) => ({ finding, planted: measured.planted, recoverable: measured.recoverable, found: measured.found, ...scoreOf(measured), error: null, oracle: { ...scoreOf(oracle), error: null }, built: true })),
+		...[...together].map(([finding, counts]) => ({ finding, planted: counts.planted, recoverable: counts.recoverable, found: counts.found, ...scoreOf(counts), error: null, oracle: null, built: true })),
+		macroF1([...together]),
 		...[...numbers].map(([finding, all]) => ({ finding, planted: mean(all.map(({ planted }) => planted)), recoverable: null, found: mean(all.map(({ found }) => found)), precision: null, recall: null, f1: null, error: mean(all.map(({ error }) => error)), oracle: { precision: null, recall: null, f1: null, error: mean(all.map(({ ideal }) => ideal)) }, built: true })),
 		...[...unbuilt].sort(([a], [b]) => (a < b ? -1 : 1)).map(([finding, { planted, recoverable }]) => ({ finding, planted, recoverable, found: null, precision: null, recall: null, f1: null, error: null, oracle: null, built: false })),
 	];
+}
+
+/** Mean F1 over the classes of the decision. @param {readonly (readonly [string, import('./scores.mjs').Counts])[]} together @returns {Line} */
+function macroF1(together) {
+	const classes = together.filter(([finding]) => finding.startsWith('attribution: ')).map(([, counts]) => counts);
+	const sum = (/** @type {'planted' | 'recoverable' | 'found'} */ of) => classes.reduce((total, counts) => total + counts[of], 0);
+	const f1 = classes.reduce((total, counts) => total + (scoreOf(counts).f1 ?? 0), 0) / classes.length;
+	return { finding: 'attribution, macro F1', planted: sum('planted'), recoverable: sum('recoverable'), found: sum('found'), precision: null, recall: null, f1, error: null, oracle: null, built: true };
 }

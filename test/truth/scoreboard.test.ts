@@ -52,20 +52,38 @@ const FLOORS: Readonly<Record<string, { readonly precision: number; readonly rec
 	overlapRows: { precision: 0.99, recall: 0.99 },
 };
 
+/** Likewise for what takes all systems together; partners that matching leaves in two rows cost undecided and conflict. */
+const TOGETHER: typeof FLOORS = {
+	'attribution: coSell': { precision: 0.95, recall: 0.92 },
+	'attribution: direct': { precision: 0.98, recall: 0.99 },
+	'attribution: influenced': { precision: 0.945, recall: 0.925 },
+	'attribution: sourced': { precision: 0.99, recall: 0.98 },
+	'attribution: undecided': { precision: 0.71, recall: 0.93 },
+	conflict: { precision: 0.82, recall: 0.955 },
+	invisible: { precision: 0.985, recall: 0.955 },
+	overCredited: { precision: 0.92, recall: 0.98 },
+	'sourcing partner': { precision: 0.99, recall: 0.98 },
+};
+
 describe('the scoreboard over three seeds', () => {
 	let lines: readonly Line[];
 	beforeAll(() => {
 		const run = truth('--size', '0.5', '--seed', '1', '2', '3');
 		if (run.status !== 0) throw new Error(run.stderr);
 		lines = run.lines();
-	}, 400_000);
+	}, 420_000);
 
-	it.each(Object.entries(FLOORS))('%s keeps its floor', (finding, floor) => {
+	it.each(Object.entries({ ...FLOORS, ...TOGETHER }))('%s keeps its floor', (finding, floor) => {
 		const { planted, recoverable, found, precision, recall } = lineOf(lines, finding);
 		const right = Math.round((recall ?? 0) * (recoverable ?? 0));
 		const [surePrecision, sureRecall] = planted >= 1000 ? [precision, recall] : [wilsonLower(right, found ?? 0), wilsonLower(right, recoverable ?? 0)];
 		expect(surePrecision).toBeGreaterThanOrEqual(floor.precision);
 		expect(sureRecall).toBeGreaterThanOrEqual(floor.recall);
+	});
+
+	it('decides deals as an ideal reader would, and nothing without reason', () => {
+		expect(lineOf(lines, 'attribution, macro F1').f1).toBeGreaterThan(0.95);
+		for (const never of ['resale chain called conflict', 'decided or called late without reason']) expect(lineOf(lines, never).found).toBe(0);
 	});
 
 	it('has an oracle beside every capability that is counted case by case', () => {
@@ -93,7 +111,7 @@ describe('the scoreboard over three seeds', () => {
 	});
 
 	it('lists what is planted and not built yet', () => {
-		for (const finding of ['duplicatePartner', 'duplicateDeal', 'attribution', 'dormancy', 'conflict']) {
+		for (const finding of ['duplicatePartner', 'duplicateDeal', 'dormancy']) {
 			expect(lineOf(lines, finding)).toMatchObject({ found: null, f1: null });
 			expect(lineOf(lines, finding).recoverable).toBeGreaterThan(0);
 		}
@@ -105,7 +123,7 @@ describe('npm run truth', () => {
 		const run = truth('--size', '0.1', '--noise', noise);
 		expect([run.status, run.status === 0 ? '' : run.stderr]).toEqual([0, '']);
 		expect(lineOf(run.lines(), 'mustRefuse').planted).toBeGreaterThan(0);
-	}, 60_000);
+	}, 120_000);
 
 	it.each([
 		[['--size', '0'], 'makes an empty company'],

@@ -1,0 +1,87 @@
+import { isoInstant, type Minor } from '../core';
+import { localDay } from './localDay';
+import type { Deal } from './deals';
+import { FOR_PEOPLE, type Refused, type Verdicts } from './decideDeal';
+import type { Evidence } from './evidence';
+import { isBringing } from './judge';
+import type { KnownPartner, Roster } from './roster';
+import type { Invisible, OverCredited } from './types';
+import { counted, inWords } from './words';
+
+interface Audited {
+	readonly overCredited: readonly OverCredited[];
+	readonly invisible: readonly Invisible[];
+}
+
+const amountOf = ({ size }: Deal): Minor | null => size ?? null;
+
+function whyOf(claim: Refused | undefined, own: readonly Refused[]): OverCredited['why'] {
+	if (claim?.reason === 'afterClose') return 'afterClose';
+	if (claim?.reason === 'tooLate') return 'late';
+	return own.some(({ reason }) => reason === 'tooOld') ? 'tooOld' : 'noEvidence';
+}
+
+const LEFT: Readonly<Record<OverCredited['why'], string>> = {
+	afterClose: 'after the deal had closed',
+	late: 'after the claim lock, with no evidence before it',
+	noEvidence: 'and nothing but the tag speaks for the partner',
+	tooOld: 'and the only evidence is older than the lookback',
+};
+
+/**
+ * Holds a deal's partner field against what was decided, both ways.
+ *
+ * 1. Over-credited: a partner tagged as having brought the deal (or tagged after the close) to whom the policy gives no
+ *    role, with nothing left for people to look at. An unknown date is never late.
+ * 2. Invisible: a partner with a decided role that no row of the deal names.
+ * 3. Partners of one resale chain stand for each other.
+ */
+export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Verdicts, roster: Roster, timeZone: string, byPerson: boolean): Audited {
+	const { roles, refused, decided, supporting, rivals, sourcing } = verdicts;
+	const chain = ({ id }: KnownPartner): string => roster.chainOf(id);
+	const involved = new Set(roles.map(({ partner }) => chain(partner)));
+	for (const rival of rivals) involved.add(chain(rival));
+	if (sourcing !== undefined) involved.add(chain(sourcing));
+
+	const overCredited: OverCredited[] = [];
+	const seen = new Set<string>();
+	for (const claim of claims) {
+		const { partner, at, role } = claim;
+		const own = refused.filter(({ evidence }) => evidence.partner.id === partner.id);
+		const verdict = own.find(({ evidence }) => evidence === claim);
+		const isTag = isBringing(role) || verdict?.reason === 'afterClose';
+		if (!isTag || seen.has(partner.id) || involved.has(chain(partner))) continue;
+		if (!byPerson && own.some(({ reason }) => FOR_PEOPLE.has(reason))) continue;
+		seen.add(partner.id);
+		const why = whyOf(verdict, own);
+		const when = at === undefined ? 'on an unknown day' : `on ${localDay(at, timeZone)}`;
+		overCredited.push({
+			partnerId: partner.id,
+			partnerName: partner.name,
+			why,
+			claimedAt: at === undefined ? null : isoInstant(at),
+			amount: amountOf(deal),
+			proof: byPerson ? `${partner.name} was tagged ${when}; a person decided otherwise.` : `${partner.name} was tagged ${when}, ${LEFT[why]}.`,
+		});
+	}
+
+	const claimed = new Set(claims.map(({ partner }) => chain(partner)));
+	const invisible: Invisible[] = [];
+	const shown = new Set<string>();
+	for (const { partner, role } of roles) {
+		if (!['sourcing', 'coSell', 'influence'].includes(role) || claimed.has(chain(partner)) || shown.has(chain(partner))) continue;
+		shown.add(chain(partner));
+		const acts = [...decided, ...supporting].filter((one) => one.partner.id === partner.id);
+		const [first] = acts;
+		const more = acts.length > 1 ? ` and ${counted(acts.length - 1, 'further act')}` : '';
+		invisible.push({
+			partnerId: partner.id,
+			partnerName: partner.name,
+			role,
+			amount: amountOf(deal),
+			sideReportOnly: acts.length > 0 && acts.every(({ source }) => source === 'sideReport'),
+			proof: first === undefined ? `A person decided that ${partner.name} took part; the partner field does not name it.` : `${inWords(first, deal, timeZone)}${more} of ${partner.name}; the partner field does not name it.`,
+		});
+	}
+	return { overCredited, invisible };
+}

@@ -1,0 +1,169 @@
+import { DAY, compareText, converter, dayOf, instantReader, isMissing, type Instant, type Issue, type Minor } from '../core';
+import { Opportunity, readRecord, recordsOf, survivorOf, type Book, type BookRecord, type ClaimedPartner } from '../model';
+import { domainOf } from './domains';
+import { kindOf } from './kindOf';
+import type { AttributionSpec } from './spec';
+import type { AttributionContext } from './types';
+
+const Reads = Opportunity.pick({
+	id: true, accountId: true, accountName: true, accountDomain: true, acv: true, amount: true, currency: true,
+	productLine: true, stageHistory: true, status: true, createdAt: true, closedAt: true, leadSource: true,
+	claimedPartners: true, partnerOfRecordId: true, description: true, nextStep: true,
+});
+type Read = ReturnType<typeof Reads.parse>;
+
+/** A deal as it stood at the as-of date, with all its rows. */
+export interface Deal {
+	readonly id: string;
+	/** The row that stands for it first; the others by id. */
+	readonly rows: readonly BookRecord[];
+	readonly status: 'open' | 'won' | 'lost';
+	readonly kind: string;
+	/** When it was made; undefined: nobody says. */
+	readonly created: Instant | undefined;
+	/** When it was decided; undefined while open, or when nobody says. */
+	readonly closed: Instant | undefined;
+	/** Since when it is in its last open stage. */
+	readonly lastStageAt: Instant | undefined;
+	readonly accountIds: readonly string[];
+	readonly accountNames: readonly string[];
+	readonly domains: readonly string[];
+	readonly productLine: string;
+	readonly size: Minor | undefined;
+	readonly claims: readonly ClaimedPartner[];
+	readonly partnersOfRecord: readonly string[];
+	readonly leadSources: readonly string[];
+	readonly texts: readonly string[];
+	/** Whether it counts in rates. */
+	readonly counts: boolean;
+}
+
+export interface ReadDeals {
+	readonly deals: readonly Deal[];
+	/** Deals by the ids of all their rows. */
+	readonly byRow: ReadonlyMap<string, Deal>;
+	readonly currency: string | undefined;
+	/** Whole units of the result currency that an amount of a clock's currency is worth in minor units. */
+	readonly toMinor: (amount: number, currency: string | undefined) => Minor | undefined;
+	readonly afterAsOf: number;
+	readonly issues: readonly Issue[];
+}
+
+/** Rows of one deal are made within this time of each other. */
+const SAME_TIME = 45 * DAY;
+
+/** ISO 4217's code for "no currency". */
+const NO_CURRENCY = 'XXX';
+
+/** The currency that most deals carry; ties go to the first by code. */
+function commonCurrency(book: Book): string | undefined {
+	const counts = new Map<string, number>();
+	for (const { currency } of recordsOf(book, 'opportunity')) {
+		if (typeof currency === 'string' && currency !== '') counts.set(currency, (counts.get(currency) ?? 0) + 1);
+	}
+	return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
+}
+
+const present = (values: readonly unknown[]): string[] => [...new Set(values.flatMap((value) => (isMissing(value) ? [] : [String(value)])))].sort(compareText);
+
+/** Whether Deal Hygiene took the deal out of the population. */
+const isQuarantined = (record: BookRecord): boolean => (record['hygiene'] as { quarantined?: unknown } | undefined)?.quarantined === true;
+
+/**
+ * Reads the deals of a book as they stood at the as-of date: rows that Partner Dedupe merged are one deal, which has
+ * the claims, sources and texts of all of them and is as old as the oldest.
+ *
+ * 1. A deal created later does not exist yet; one closed later is still open.
+ * 2. The size is `acv`, else `amount`, of the row that stands for the deal, converted by the rates of the spec or run.
+ *
+ * Cost: O(n log n).
+ */
+export function readDeals(book: Book, spec: AttributionSpec, { asOf, timeZone }: AttributionContext): ReadDeals {
+	const instantOf = instantReader(timeZone);
+	const [run] = recordsOf(book, 'run');
+	const currency = spec.currency ?? (isMissing(run?.['currency']) ? undefined : String(run?.['currency'])) ?? commonCurrency(book);
+	const base = currency ?? NO_CURRENCY;
+	const rates = spec.rates.length > 0 ? [...spec.rates] : Array.isArray(run?.['rates']) ? (run['rates'] as AttributionSpec['rates']) : [];
+	const convert = converter({ base, rates, rule: 'closeDate', fiscalYearStart: 1 });
+	const issues: Issue[] = [];
+	const groups = new Map<string, { record: BookRecord; read: Read }[]>();
+	for (const record of recordsOf(book, 'opportunity')) {
+		const read = readRecord(Reads, record);
+		if ('issue' in read) {
+			issues.push(read.issue);
+			continue;
+		}
+		const id = survivorOf(record);
+		const known = groups.get(id);
+		if (known === undefined) groups.set(id, [{ record, read: read.value }]);
+		else known.push({ record, read: read.value });
+	}
+	let afterAsOf = 0;
+	const deals: Deal[] = [];
+	const byRow = new Map<string, Deal>();
+	for (const [id, group] of groups) {
+		const rank = ({ read }: { read: Read }) => (read.id === id ? '' : `+${read.id}`);
+		const rows = group.length === 1 ? group : group.sort((a, b) => compareText(rank(a), rank(b)) || compareText(JSON.stringify(a.record), JSON.stringify(b.record)));
+		const existing = rows.filter(({ read }) => (instantOf(read.createdAt) ?? asOf) <= asOf);
+		const [first] = existing;
+		if (first === undefined) {
+			afterAsOf += rows.length;
+			continue;
+		}
+		const deal = toDeal(id, first, existing);
+		deals.push(deal);
+		for (const { read } of existing) byRow.set(read.id, deal);
+	}
+	deals.sort((a, b) => compareText(a.id, b.id));
+	return { deals, byRow, currency, toMinor: (amount, of) => convert(amount, of, undefined), afterAsOf, issues };
+
+	function toDeal(id: string, first: { record: BookRecord; read: Read }, rows: readonly { record: BookRecord; read: Read }[]): Deal {
+		const { record, read } = first;
+		const created = createdOf(first.read, rows);
+		const closedAt = instantOf(read.closedAt);
+		const status = closedAt !== undefined && closedAt > asOf ? 'open' : (read.status ?? 'open');
+		const closed = status === 'open' ? undefined : closedAt;
+		const reads = rows.map((one) => one.read);
+		const amount = read.acv ?? read.amount ?? undefined;
+		const own = isMissing(read.currency) ? undefined : String(read.currency);
+		const day = own === undefined || own === base ? undefined : dayOf(Math.min(closedAt ?? asOf, asOf), timeZone);
+		const kind = kindOf(record);
+		return {
+			id,
+			rows: rows.map((one) => one.record),
+			status,
+			kind,
+			created,
+			closed,
+			lastStageAt: lastStageOf(read, closed),
+			accountIds: present(reads.map(({ accountId }) => accountId)),
+			accountNames: present(reads.map(({ accountName }) => accountName)),
+			domains: present(reads.map(({ accountDomain }) => domainOf(accountDomain))),
+			productLine: isMissing(read.productLine) ? '' : String(read.productLine),
+			size: amount === undefined ? undefined : convert(amount, own, day),
+			claims: reads.flatMap(({ claimedPartners }) => claimedPartners ?? []),
+			partnersOfRecord: present(reads.map(({ partnerOfRecordId }) => partnerOfRecordId)),
+			leadSources: present(reads.map(({ leadSource }) => leadSource)),
+			texts: present(reads.flatMap(({ description, nextStep }) => [description, nextStep])),
+			counts: kind === 'newBusiness' && (amount ?? 0) >= 0 && !isQuarantined(record),
+		};
+	}
+
+	/** When the deal was made: with its oldest row, unless that is so much older that it was another deal once. */
+	function createdOf(own: Read, rows: readonly { read: Read }[]): Instant | undefined {
+		const times = rows.flatMap(({ read }) => instantOf(read.createdAt) ?? []);
+		const stated = instantOf(own.createdAt) ?? (times.length === 0 ? undefined : Math.min(...times));
+		return stated === undefined ? undefined : Math.min(...times.filter((at) => at >= stated - SAME_TIME));
+	}
+
+	/** Since when the deal has been in its last open stage; undefined where there is no history. */
+	function lastStageOf({ stageHistory }: Read, closed: Instant | undefined): Instant | undefined {
+		let last: Instant | undefined;
+		for (const { enteredAt } of stageHistory ?? []) {
+			const at = instantOf(enteredAt);
+			if (at === undefined || at > asOf || (closed !== undefined && at >= closed)) continue;
+			if (last === undefined || at > last) last = at;
+		}
+		return last;
+	}
+}

@@ -1,0 +1,155 @@
+import { compareNumber, compareText, type Instant } from '../core';
+import type { Evidence } from './evidence';
+import { isBringing, judge, type Case, type Counts } from './judge';
+import { FULFILMENT } from './kinds';
+import type { KnownPartner, Roster } from './roster';
+import type { Decision, RefusalReason } from './types';
+
+export interface Refused {
+	readonly evidence: Evidence;
+	readonly reason: RefusalReason;
+}
+export interface Role {
+	readonly partner: KnownPartner;
+	readonly role: string;
+	readonly since: Instant | undefined;
+}
+
+/** What a policy makes of a deal, before it is put into words. */
+export interface Verdicts {
+	readonly decision: Decision;
+	readonly sourcing: KnownPartner | undefined;
+	readonly roles: readonly Role[];
+	/** Evidence that decided. */
+	readonly decided: readonly Evidence[];
+	/** Strong evidence that counts and was not needed for the decision. */
+	readonly supporting: readonly Evidence[];
+	readonly refused: readonly Refused[];
+	readonly rivals: readonly KnownPartner[];
+}
+
+/** Refusals that a person should look at, so that the deal is not called direct. */
+export const FOR_PEOPLE: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
+	'accountInPlay', 'loggedLate', 'ownCustomer', 'pending', 'rival', 'unknownDate', 'weak',
+]);
+
+interface Counted {
+	readonly evidence: Evidence;
+	readonly counts: Counts;
+}
+
+const earliest = (a: Counted, b: Counted): number =>
+	compareNumber(a.evidence.at ?? Infinity, b.evidence.at ?? Infinity) ||
+	compareText(a.evidence.kind, b.evidence.kind) ||
+	compareText(a.evidence.partner.id, b.evidence.partner.id);
+
+/** Partners whose only roles in the partner field are to fulfil the deal. */
+function fulfillersOf(evidence: readonly Evidence[]): ReadonlySet<string> {
+	const roles = new Map<string, boolean>();
+	for (const { kind, role, partner } of evidence) {
+		if (kind !== 'claim') continue;
+		const only = role !== undefined && FULFILMENT.has(role);
+		roles.set(partner.id, only && (roles.get(partner.id) ?? true));
+	}
+	return new Set([...roles].flatMap(([id, only]) => (only ? [id] : [])));
+}
+
+/** The partners that evidence says brought the deal, one for each resale chain, the first of it. */
+function contendersOf(sourcing: readonly Counted[], fulfillers: ReadonlySet<string>, roster: Roster): KnownPartner[] {
+	const bringers = sourcing.filter(({ evidence }) => !fulfillers.has(evidence.partner.id));
+	const chains = new Map<string, KnownPartner>();
+	for (const { evidence } of bringers.length > 0 ? bringers : sourcing) {
+		const chain = roster.chainOf(evidence.partner.id);
+		if (!chains.has(chain)) chains.set(chain, evidence.partner);
+	}
+	return [...chains.values()];
+}
+
+/** Events of one partner count when there are enough of them. */
+function influencesOf(counted: readonly Counted[], eventsNeeded: number): { influences: Counted[]; lone: Counted[] } {
+	const events = new Map<string, Counted[]>();
+	for (const one of counted) {
+		if (one.counts !== 'event') continue;
+		events.set(one.evidence.partner.id, [...(events.get(one.evidence.partner.id) ?? []), one]);
+	}
+	const groups = [...events.values()];
+	return {
+		influences: [...counted.filter(({ counts }) => counts === 'influence'), ...groups.filter((group) => group.length >= eventsNeeded).flat()].sort(earliest),
+		lone: groups.filter((group) => group.length < eventsNeeded).flat(),
+	};
+}
+
+const ROLE_OF: Readonly<Record<string, string>> = { coSell: 'coSell', influence: 'influence', event: 'influence', sourcing: 'sourcing' };
+const roleOfPart = ({ evidence, counts }: Counted): string => (counts === 'role' ? (evidence.kind === 'delivery' ? 'deliver' : (evidence.role ?? 'deliver')) : (ROLE_OF[counts] ?? counts));
+
+function rolesOf(parts: readonly Counted[], sourcing: KnownPartner | undefined): Role[] {
+	const roles = new Map<string, Role>();
+	for (const part of [...parts].sort(earliest)) {
+		const role = roleOfPart(part);
+		const { partner, at } = part.evidence;
+		if (role === 'sourcing' && partner.id !== sourcing?.id) continue;
+		const key = JSON.stringify([partner.id, role]);
+		if (!roles.has(key)) roles.set(key, { partner, role, since: at });
+	}
+	return [...roles.values()].sort((a, b) => compareText(a.role, b.role) || compareText(a.partner.id, b.partner.id));
+}
+
+/**
+ * Decides a deal from all that speaks for partners.
+ *
+ * 1. Sourced: the earliest evidence of bringing it; at most one partner. Evidence for partners of different resale
+ *    chains is a conflict, which people decide.
+ * 2. Else co-sold; else influenced; roles are listed whatever decides.
+ * 3. Else undecided where something is for people to look at, or a source was not read; else direct.
+ *
+ * Cost: O(n log n) of its evidence.
+ */
+export function decideDeal(evidence: readonly Evidence[], of: Case, roster: Roster, mayBeDirect: boolean): Verdicts {
+	const counted: Counted[] = [];
+	const refused: Refused[] = [];
+	for (const one of evidence) {
+		const verdict = judge(one, of);
+		if ('counts' in verdict) counted.push({ evidence: one, counts: verdict.counts });
+		else refused.push({ evidence: one, reason: verdict.refused });
+	}
+	const sourcing = counted.filter(({ counts }) => counts === 'sourcing').sort(earliest);
+	const contenders = contendersOf(sourcing, fulfillersOf(evidence), roster);
+	const coSells = counted.filter(({ counts }) => counts === 'coSell').sort(earliest);
+	const { influences, lone } = influencesOf(counted, of.policy.influence.eventsNeeded);
+	for (const { evidence: one } of lone) refused.push({ evidence: one, reason: 'singleEvent' });
+	const others = counted.filter(({ counts }) => counts === 'role');
+	const evidenceOf = (parts: readonly Counted[]): Evidence[] => parts.map((part) => part.evidence);
+
+	if (contenders.length > 1) {
+		for (const { evidence: one } of sourcing) refused.push({ evidence: one, reason: 'rival' });
+		const rest = [...coSells, ...influences, ...others];
+		return { decision: 'undecided', sourcing: undefined, roles: rolesOf(rest, undefined), decided: [], supporting: evidenceOf(rest), refused, rivals: contenders.sort((a, b) => compareText(a.id, b.id)) };
+	}
+	const [winner] = contenders;
+	const own = sourcing.filter(({ evidence: one }) => one.partner.id === winner?.id);
+	for (const { evidence: one } of sourcing) if (one.partner.id !== winner?.id) refused.push({ evidence: one, reason: 'notFirst' });
+	const [decision, decided]: [Decision, readonly Counted[]] =
+		own.length > 0 ? ['sourced', own] : coSells.length > 0 ? ['coSell', coSells] : influences.length > 0 ? ['influenced', influences] : [undecidedOr(refused, mayBeDirect), []];
+	const parts = [...own, ...coSells, ...influences, ...others];
+	return {
+		decision,
+		sourcing: winner,
+		roles: rolesOf(parts, winner),
+		decided: evidenceOf(decided),
+		supporting: evidenceOf(parts.filter((part) => !decided.includes(part))),
+		refused: settleClaims(refused, parts),
+		rivals: [],
+	};
+}
+
+const undecidedOr = (refused: readonly Refused[], mayBeDirect: boolean): Decision => (!mayBeDirect || refused.some(({ reason }) => FOR_PEOPLE.has(reason)) ? 'undecided' : 'direct');
+
+/** An entry of the partner field that other evidence bears out is no longer unsupported: it says nothing more. */
+function settleClaims(refused: readonly Refused[], parts: readonly Counted[]): readonly Refused[] {
+	const borneOut = new Set(parts.filter(({ counts }) => counts !== 'role').map(({ evidence }) => evidence.partner.id));
+	return refused.filter(({ evidence, reason }) => !(reason === 'unsupported' && borneOut.has(evidence.partner.id)));
+}
+
+/** Whether a deal's partner field names a partner as the one who brought it. */
+export const bringingClaims = (evidence: readonly Evidence[]): readonly Evidence[] => evidence.filter(({ kind, role }) => kind === 'claim' && isBringing(role));
+

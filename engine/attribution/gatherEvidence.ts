@@ -1,0 +1,34 @@
+import type { Deal } from './deals';
+import type { Evidence } from './evidence';
+import { isBringing } from './judge';
+import { mentionsIn } from './mentions';
+import type { Roster } from './roster';
+
+/**
+ * What the rows of a deal themselves say of partners: the partner field, a lead source that means a partner together
+ * with a partner that was named in time, and partners whose name stands in the deal's text.
+ */
+export function ownEvidence(
+	deal: Deal,
+	claims: readonly Evidence[],
+	roster: Roster,
+	claimLock: number,
+	saysPartner: (source: string) => boolean,
+): readonly Evidence[] {
+	const evidence: Evidence[] = [...claims];
+	if (deal.leadSources.some(saysPartner)) {
+		for (const { partner, at, role } of claims) {
+			if (!isBringing(role) || (at !== undefined && deal.created !== undefined && at > deal.created + claimLock)) continue;
+			evidence.push({ kind: 'leadSource', partner, at, slack: 0, loggedAt: at, actor: undefined, role: undefined, source: 'leadSource', records: [deal.id] });
+		}
+	}
+	const mentioned = new Set<string>();
+	for (const text of deal.texts) {
+		for (const partner of mentionsIn(text, roster)) {
+			if (mentioned.has(partner.id)) continue;
+			mentioned.add(partner.id);
+			evidence.push({ kind: 'mention', partner, at: undefined, slack: 0, loggedAt: undefined, actor: undefined, role: undefined, source: 'text', records: [deal.id] });
+		}
+	}
+	return evidence;
+}

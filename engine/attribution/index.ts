@@ -1,0 +1,30 @@
+export { attributeOpportunities } from './attributeOpportunities';
+export { auditAttribution, type AuditResult, type Finding } from './auditAttribution';
+export { CREDIT_MODELS, type CreditModel } from './credit/models';
+export { EVIDENCE_KINDS, EVIDENCE_SOURCES, type EvidenceKind, type EvidenceSource } from './kinds';
+export { parsePolicies, type AttributionPolicy, type PolicyName } from './policy';
+export { POLICY_PRESETS, type PolicyPreset } from './presets';
+export { DEFAULT_ATTRIBUTION_SPEC, parseAttributionSpec, type AttributionSpec } from './spec';
+export { splitCredit, type CreditResult, type DealCredit, type PartnerCredit } from './splitCredit';
+export { suggestPolicy, type SuggestedClock, type Suggestion } from './suggestPolicy';
+export { POLICY_MODEL } from './usedPolicies';
+export type { CreditPart } from './credit/splitDeal';
+export type {
+	Attribution,
+	AttributedDeal,
+	AttributionContext,
+	AttributionResult,
+	AttributionSummary,
+	AuditSum,
+	Conflict,
+	Coverages,
+	Decision,
+	FlatAttribution,
+	Invisible,
+	OverCredited,
+	PartnershipRecord,
+	RefusalReason,
+	RefusedEvidence,
+	Restatement,
+	ShownEvidence,
+} from './types';

@@ -1,0 +1,27 @@
+import { fold, isMissing, type Instant, type instantReader } from '../core';
+import type { Deal } from './deals';
+import type { Evidence } from './evidence';
+import type { Roster } from './roster';
+import type { AttributionContext } from './types';
+
+/**
+ * The partners that the rows of a deal name, each with its roles, as evidence of the kind `claim`.
+ *
+ * Claims made after the as-of date do not exist yet. A name that no partner has stands for itself. Of one partner and
+ * role the earliest date counts: rows of one deal repeat each other.
+ */
+export function claimsOf(deal: Deal, roster: Roster, instantOf: ReturnType<typeof instantReader>, { asOf }: AttributionContext): readonly Evidence[] {
+	const claims = new Map<string, Evidence>();
+	const add = (id: unknown, name: unknown, role: string | undefined, at: Instant | undefined) => {
+		if ((at ?? asOf) > asOf || (isMissing(id) && isMissing(name))) return;
+		const partner = roster.identify(id, name) ?? { id: fold(String(name)), name: String(name) };
+		const key = JSON.stringify([partner.id, role]);
+		const known = claims.get(key);
+		// A row that gives no date does not take the date of another away.
+		if (known !== undefined && (at === undefined || (known.at !== undefined && known.at <= at))) return;
+		claims.set(key, { kind: 'claim', partner, at, slack: 0, loggedAt: at, actor: undefined, role, source: 'partnerField', records: [deal.id] });
+	};
+	for (const { partnerId, name, role, claimedAt } of deal.claims) add(partnerId, name, role ?? undefined, instantOf(claimedAt));
+	for (const id of deal.partnersOfRecord) add(id, undefined, 'partnerOfRecord', undefined);
+	return [...claims].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claim]) => claim);
+}

@@ -1,0 +1,48 @@
+import type { Deal } from './deals';
+import type { Verdicts } from './decideDeal';
+import { FOR_PEOPLE } from './decideDeal';
+import type { HumanDecision } from './humanDecisions';
+import type { PolicyName } from './policy';
+import type { Decision } from './types';
+import { REASONS, counted, inWords } from './words';
+
+const SAYS: Readonly<Record<Decision, string>> = {
+	coSell: 'Co-sold with',
+	direct: 'Direct',
+	influenced: 'Influenced by',
+	sourced: 'Sourced by',
+	undecided: 'Undecided',
+};
+
+const listed = (names: readonly string[]): string => [...new Set(names)].join(' and ');
+
+/** One sentence that finance can read: what was decided, for whom, on what, under which policy. */
+export function sentenceOf(
+	deal: Deal,
+	{ decision, sourcing, decided, refused, rivals }: Verdicts,
+	policy: PolicyName,
+	human: HumanDecision | undefined,
+	timeZone: string,
+	mayBeDirect: boolean,
+): string {
+	const under = `under ${policy.name} v${policy.version}`;
+	if (human !== undefined) {
+		const who = sourcing === undefined ? '' : ` ${sourcing.name}`;
+		return `${SAYS[decision]}${decision === 'sourced' ? who : ''}: decided by ${human.by ?? 'a person'}.`;
+	}
+	if (rivals.length > 1) return `Undecided: ${listed(rivals.map(({ name }) => name))} each have evidence of bringing the deal; people decide, ${under}.`;
+	const [first] = decided;
+	if (first !== undefined) {
+		const others = decided.length > 1 ? ` and ${counted(decided.length - 1, 'further act')}` : '';
+		const who = decision === 'sourced' ? (sourcing?.name ?? '') : listed(decided.map(({ partner }) => partner.name));
+		return `${SAYS[decision]} ${who}: ${inWords(first, deal, timeZone)}${others}, ${under}.`;
+	}
+	if (decision === 'undecided') {
+		const open = refused.find(({ reason }) => FOR_PEOPLE.has(reason));
+		if (open === undefined) return `Undecided: no source of dated evidence was read${mayBeDirect ? '' : ' in full'}, ${under}.`;
+		return `Undecided: ${inWords(open.evidence, deal, timeZone)} speaks for ${open.evidence.partner.name}, but ${REASONS[open.reason]}; a person decides, ${under}.`;
+	}
+	const [turned] = refused;
+	if (turned === undefined) return `Direct: nothing in any source that was read speaks of a partner, ${under}.`;
+	return `Direct: ${inWords(turned.evidence, deal, timeZone)} speaks for ${turned.evidence.partner.name}, but ${REASONS[turned.reason]}, ${under}.`;
+}

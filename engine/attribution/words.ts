@@ -1,0 +1,50 @@
+import { DAY, type Instant } from '../core';
+import { localDay } from './localDay';
+import type { Deal } from './deals';
+import type { Evidence } from './evidence';
+import type { EvidenceKind } from './kinds';
+import type { RefusalReason } from './types';
+
+const ACTS: Readonly<Record<EvidenceKind, string>> = {
+	certification: 'a certification', claim: 'the partner field', click: 'a click', coSell: 'a co-sell activity',
+	contactDomain: "mail at the partner's domain", delivery: 'a delivery', email: 'an email', intro: 'an introduction',
+	leadSource: 'the lead source', marketing: 'an event', meeting: 'a meeting', mention: 'its name in the text',
+	note: 'a line of the side report', overlap: 'an account overlap', portalLogin: 'a portal login',
+	referral: 'a referral', registration: 'a registration', training: 'a training',
+};
+
+/** Why evidence decided nothing, as the end of a sentence. */
+export const REASONS: Readonly<Record<RefusalReason, string>> = {
+	accountInPlay: 'came when the account was already being worked',
+	afterClose: 'came after the deal had closed',
+	loggedLate: 'was written down too long after the deal was made',
+	notFirst: 'was not the first of its chain',
+	outsideCycle: 'happened while the deal was not being worked',
+	ownCustomer: 'is of the customer itself',
+	pending: 'waits for an answer',
+	rival: 'stands against another partner',
+	singleEvent: 'is one event alone',
+	tooCloseToEnd: 'came too shortly before the close',
+	tooLate: 'came after the claim lock',
+	tooOld: 'is older than the lookback',
+	unknownDate: 'has no date',
+	unsupported: 'stands alone',
+	weak: 'only proposes',
+};
+
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** When an act happened against a deal's creation, e.g. `12 days before the deal was made`. */
+function whenOf(at: Instant, { created }: Deal): string {
+	if (created === undefined) return '';
+	const days = Math.round((at - created) / DAY);
+	if (Math.abs(days) < 1) return ', the day the deal was made';
+	return days < 0 ? `, ${counted(-days, 'day')} before the deal was made` : `, ${counted(days, 'day')} after the deal was made`;
+}
+
+/** One piece of evidence in words. */
+export function inWords({ kind, role, at, slack }: Evidence, deal: Deal, timeZone: string): string {
+	const act = kind === 'claim' && role !== undefined ? `the role ${role} in the partner field` : ACTS[kind];
+	if (at === undefined) return `${act} without a date`;
+	return `${act} of ${slack > 0 ? 'about ' : ''}${localDay(at, timeZone)}${whenOf(at, deal)}`;
+}

@@ -1,0 +1,42 @@
+import { DAY, compareNumber, type Instant } from '../core';
+import type { Customers } from './customers';
+import type { Deal } from './deals';
+import type { AttributionPolicy } from './policy';
+
+/** A moment at which a seller and a customer were in contact. */
+export interface Contact {
+	readonly at: Instant;
+	readonly inbound: boolean;
+}
+
+/**
+ * Says whether somebody of ours was already at a deal's account before an act: another deal was open at the time, or
+ * sellers and account wrote or met both ways in the quiet days before it.
+ */
+export function workedBefore(
+	customers: Customers,
+	siblings: (deal: Deal) => readonly Deal[],
+	contacts: ReadonlyMap<string, readonly Contact[]>,
+): (deal: Deal, policy: AttributionPolicy) => (at: Instant) => boolean {
+	const sorted = new Map<string, readonly Contact[]>();
+	const contactsOf = (key: string): readonly Contact[] => {
+		let own = sorted.get(key);
+		if (own === undefined) sorted.set(key, (own = [...(contacts.get(key) ?? [])].sort((a, b) => compareNumber(a.at, b.at))));
+		return own;
+	};
+	return (deal, { sourcing }) =>
+		(at) => {
+			const from = at - sourcing.quietDays * DAY;
+			if (sourcing.openDealBlocks) {
+				const rows = siblings(deal);
+				const open = customers.besides(deal).some((other) => {
+					if (other.kind !== 'newBusiness' || rows.includes(other) || other.created === undefined) return false;
+					return other.created < at - DAY && (other.closed === undefined || other.closed >= at);
+				});
+				if (open) return true;
+			}
+			if (!sourcing.contactBlocks) return false;
+			const before = customers.keysOf(deal).flatMap((key) => contactsOf(key).filter((one) => one.at >= from && one.at < at));
+			return before.some(({ inbound }) => inbound) && before.some(({ inbound }) => !inbound);
+		};
+}

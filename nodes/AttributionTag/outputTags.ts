@@ -1,0 +1,70 @@
+import type { AttributedDeal, Attribution, AttributionResult } from '../../engine/attribution';
+import type { BookRecord } from '../../engine/model';
+import type { Answer, Decided } from '../shared';
+
+/** The attribution as one row of a table: decision, partner, confidence, the sentence and the flat block. */
+export function simplified({ decision, sourcingPartnerId, sourcingPartnerName, confidence, decidedBy, internalCoSell, sentence, flat, sameDealAs, partnershipRecord }: Attribution) {
+	return {
+		decision,
+		sourcingPartnerId,
+		sourcingPartnerName,
+		confidence,
+		decidedBy,
+		internalCoSell,
+		sentence,
+		flat,
+		...(partnershipRecord === undefined ? {} : { partnershipRecord }),
+		...(sameDealAs === undefined ? {} : { sameDealAs }),
+	};
+}
+
+/** A record with its attribution beside its name, so that a table shows it; duplicates say which row stands for them. */
+export function tagged(row: BookRecord, { id, attribution }: AttributedDeal, simple: boolean, more: object = {}): Decided {
+	const own: Attribution = String(row.id) === id ? attribution : { ...attribution, sameDealAs: id };
+	const added = { attribution: { ...(simple ? simplified(own) : own), ...more } };
+	const { recordType, id: rowId, name, ...fields } = row;
+	return { record: { recordType, id: rowId, ...(name === undefined ? {} : { name }), ...added, ...fields, ...added }, replaces: row };
+}
+
+export const taggedRows = (deals: readonly AttributedDeal[], simple: boolean): Decided[] => deals.flatMap((deal) => deal.rows.map((row) => tagged(row, deal, simple)));
+
+export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+export const short = (hint: string): string => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint);
+
+/** What a person at the canvas should know of the whole book. */
+export function hintsOf({ summary, issues }: AttributionResult): string[] {
+	const { overCredited, invisible, conflicts, unplaced, sourcesRead, restatements, deals } = summary;
+	const unknown = issues.filter(({ code }) => code === 'unknownPartner' || code === 'unknownOpportunity').length;
+	const unreadable = issues.filter(({ code }) => code === 'unreadableRecord').length;
+	return [
+		...(deals === 0 ? ['No deal was found that counts: new business that is no duplicate, test or negative.'] : []),
+		...(sourcesRead.length === 0 && deals > 0 ? ['No activity, registration or side report came in, so no deal may be called direct.'] : []),
+		...(overCredited.deals + invisible.deals > 0 ? [`${plural(invisible.deals, 'deal has an invisible partner', 'deals have an invisible partner')}, ${overCredited.deals} an over-credited one.`] : []),
+		...(conflicts.deals > 0 ? [`${plural(conflicts.deals, 'deal is', 'deals are')} claimed by rivals; people decide.`] : []),
+		...(restatements.deals > 0 ? [`${plural(restatements.deals, 'locked deal')} would be decided otherwise today; see restatement.`] : []),
+		...(unplaced > 0 ? [`${plural(unplaced, 'activity or line', 'activities or lines')} found no deal or partner.`] : []),
+		...(unknown > 0 ? [`${plural(unknown, 'activity names', 'activities name')} a partner or deal that did not come in.`] : []),
+		...(unreadable > 0 ? [`${plural(unreadable, 'deal')} could not be read. Use Partner Records first.`] : []),
+	].map(short);
+}
+
+/** Policies and sources as a model record; one that came in is handed on as it is. */
+export const modelOf = (result: AttributionResult): Decided[] => (result.isStored ? [] : [{ record: result.model, from: [] }]);
+
+export const hashesOf = ({ specHash, policyHash }: AttributionResult): Record<string, string> => ({ attributionSpec: specHash, attributionPolicy: policyHash });
+
+/** Every opportunity with its attribution, the policies as a model record, and the ledger rows of newly locked deals. */
+export function tagAnswer(result: AttributionResult, simple: boolean): Answer {
+	const rowsOf = new Map(result.deals.map(({ id, rows }) => [id, rows]));
+	return {
+		decided: [
+			...taggedRows(result.deals, simple),
+			...modelOf(result),
+			...result.ledger.map((record): Decided => ({ record, from: rowsOf.get(String(record['opportunityId'])) ?? [] })),
+		],
+		key: 'attribution',
+		summary: result.summary,
+		hints: hintsOf(result),
+		hashes: hashesOf(result),
+	};
+}
