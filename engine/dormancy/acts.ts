@@ -75,7 +75,7 @@ export function settleActs({ acts, fresh, logins, answers }: ActsDraft, sameMatt
 	for (const act of sorted) {
 		const day = dayOfAct(act);
 		const matter = matterOfAct(act);
-		const before = matter === 0 ? (days.at(-1) ?? -Infinity) : (lastOf.get(matter) ?? -Infinity);
+		const before = matter === 0 ? (starts.at(-1) ?? -Infinity) : (lastOf.get(matter) ?? -Infinity);
 		const same = day - before <= (matter === 0 ? LOOSE_DAYS : sameMatterDays) || day - looseOn <= LOOSE_DAYS;
 		if (days.at(-1) !== day) days.push(day);
 		if (!same && starts.at(-1) !== day) starts.push(day);

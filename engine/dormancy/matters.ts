@@ -1,5 +1,5 @@
 import { fold, isMissing } from '../core';
-import { survivorsOf, type Book } from '../model';
+import { recordsOf, survivorOf, survivorsOf, type Book } from '../model';
 
 /** What a row is about: the customer it names, else its deal. */
 interface About {
@@ -17,7 +17,10 @@ export interface Matters {
 	readonly ofRow: (row: About) => number;
 }
 
-/** Prepares the numbering; accounts that one record stands for are one matter. */
+/**
+ * Prepares the numbering; accounts that one record stands for are one matter. A row that gives nothing but a name stands
+ * for the account or deal of that name; where the book has accounts and none of that name, nobody knows.
+ */
 export function numberMatters(book: Book): Matters {
 	const accountOf = survivorsOf(book, 'account');
 	const numbers = new Map<string, number>();
@@ -27,11 +30,28 @@ export function numberMatters(book: Book): Matters {
 		if (number === undefined) numbers.set(key, (number = numbers.size + 1));
 		return number;
 	};
+	let idsByName: Map<string, string> | undefined;
+	const accountNamed = (name: string): string | undefined => {
+		if (idsByName === undefined) {
+			idsByName = new Map();
+			for (const record of recordsOf(book, 'account')) {
+				const own = typeof record['name'] === 'string' ? fold(record['name']) : '';
+				const id = survivorOf(record);
+				const known = idsByName.get(own);
+				if (known === undefined || id < known) idsByName.set(own, id);
+			}
+		}
+		return idsByName.get(name);
+	};
 	const keyOf = ({ accountId, accountDomain, accountName }: About): string | undefined => {
 		if (!isMissing(accountId)) return `id ${accountOf(String(accountId))}`;
 		if (!isMissing(accountDomain)) return `domain ${fold(String(accountDomain))}`;
-		return isMissing(accountName) ? undefined : `name ${fold(String(accountName))}`;
+		if (isMissing(accountName)) return undefined;
+		const name = fold(String(accountName));
+		const id = accountNamed(name);
+		return id === undefined ? `name ${name}` : `id ${id}`;
 	};
+	const hasAccounts = recordsOf(book, 'account').length > 0;
 	return {
 		ofDeal: (deal) => {
 			const matter = numberOf(keyOf(deal) ?? `deal ${deal.id}`);
@@ -43,7 +63,8 @@ export function numberMatters(book: Book): Matters {
 			const known = typeof opportunityId === 'string' ? ofDeals.get(opportunityId) : undefined;
 			if (known !== undefined) return known;
 			const key = keyOf(row) ?? (isMissing(opportunityId) ? undefined : `deal ${String(opportunityId)}`);
-			return key === undefined ? 0 : numberOf(key);
+			if (key === undefined) return 0;
+			return hasAccounts && key.startsWith('name ') ? (numbers.get(key) ?? 0) : numberOf(key);
 		},
 	};
 }

@@ -1,37 +1,44 @@
-import { compareText, fold, isMissing } from '../core';
+import { compareText, fold } from '../core';
 import type { Roster } from './roster';
 
 const wordsOf = (name: string): readonly string[] => fold(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 
+/** More partners than this of one name are a common word and no name. */
+const MOST_NAMESAKES = 3;
+
+/** The partners that a name as people say it may mean: those of that whole name or alias, else those whose name has these words in a row. */
+export type PartnerNames = (name: string) => readonly string[];
+
 /**
- * Finds a partner by a name as people say it: the whole name or an alias of it, else the first words of exactly one
- * partner's name. A name that fits two partners fits none.
+ * Prepares finding partners by name, when the first name is asked for. A run of words that more than three partners
+ * have is no name.
  *
- * Prepared when the first name is asked for. Cost: O(partners x words) once, O(words) a question.
+ * Cost: O(partners x words^2) once, O(words) a question.
  */
-export function partnerNames({ members }: Roster): (name: string) => string | undefined {
-	let whole: Map<string, string> | undefined;
-	const beginnings = new Map<string, string | null>();
-	const prepare = (): Map<string, string> => {
-		const names = new Map<string, string>();
+export function partnerNames({ members }: Roster): PartnerNames {
+	const whole = new Map<string, string[]>();
+	const parts = new Map<string, string[]>();
+	let prepared = false;
+	const add = (index: Map<string, string[]>, key: string, id: string): void => {
+		const known = index.get(key);
+		if (known === undefined) index.set(key, [id]);
+		else if (known.length <= MOST_NAMESAKES && !known.includes(id)) known.push(id);
+	};
+	const prepare = (): void => {
+		prepared = true;
 		for (const { id, name, aliases } of [...members.values()].sort((a, b) => compareText(a.id, b.id))) {
 			for (const own of [name, ...aliases]) {
 				const words = wordsOf(own);
-				const all = words.join(' ');
-				if (all !== '' && !names.has(all)) names.set(all, id);
-				for (let count = 1; count < words.length; count++) {
-					const beginning = words.slice(0, count).join(' ');
-					const known = beginnings.get(beginning);
-					beginnings.set(beginning, known === undefined || known === id ? id : null);
-				}
+				add(whole, words.join(' '), id);
+				for (let from = 0; from < words.length; from++) for (let to = from + 1; to <= words.length; to++) add(parts, words.slice(from, to).join(' '), id);
 			}
 		}
-		return names;
 	};
 	return (name) => {
-		if (isMissing(name)) return undefined;
-		whole ??= prepare();
+		if (!prepared) prepare();
 		const said = wordsOf(name).join(' ');
-		return whole.get(said) ?? beginnings.get(said) ?? undefined;
+		if (said === '') return [];
+		const found = whole.get(said) ?? parts.get(said) ?? [];
+		return found.length > MOST_NAMESAKES ? [] : found;
 	};
 }

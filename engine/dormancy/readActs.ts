@@ -1,5 +1,5 @@
-import { fold, instantReader, type Issue } from '../core';
-import { recordsOf, survivorsOf, type Book } from '../model';
+import { fold, instantReader, isMissing, type Issue } from '../core';
+import { recordsOf, survivorsOf, type Book, type BookRecord } from '../model';
 import { NO_ACTS, actOf, emptyDraft, settleActs, type Acts, type ActsDraft } from './acts';
 import { believedTags, type Tag } from './believedTags';
 import { dayNumbers } from './dayNumber';
@@ -39,6 +39,13 @@ const ANSWERS: ReadonlySet<unknown> = new Set(['email', 'meeting']);
 const LIVE: ReadonlySet<unknown> = new Set(['submitted', 'underReview', 'approved']);
 /** Renewals and churn happen to a partner; they are no act of it. */
 const NO_ACT: ReadonlySet<unknown> = new Set(['renewal', 'churn']);
+
+const namesCustomer = ({ accountId, accountName, accountDomain, opportunityId, opportunityName }: BookRecord): boolean =>
+	![accountId, accountName, accountDomain, opportunityId, opportunityName].every(isMissing);
+
+/** A line of a side report about a customer: what such a sheet tells of is what partners did, in whatever words. */
+const isTold = (row: BookRecord): boolean =>
+	row['sourceSystem'] === 'sideReport' && (isMissing(row['kind']) || ANSWERS.has(row['kind'])) && namesCustomer(row);
 
 /**
  * Reads what every partner did: its own productive acts, which are registrations and leads, referrals and introductions,
@@ -95,13 +102,21 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		if (fresh) draft.fresh.push(day);
 	};
 
-	const idOfName = partnerNames(roster);
+	const named = partnerNames(roster);
+	let acting: ReadonlySet<string> = new Set();
+	/** The partner that a name means; of namesakes the only one that has done anything so far. */
+	const idOfName = (name: string): string | undefined => {
+		const fitting = named(name);
+		if (fitting.length <= 1) return fitting[0];
+		const known = fitting.filter((id) => acting.has(id));
+		return known.length === 1 ? known[0] : undefined;
+	};
 	/** The partner that a row means: by id, else by the name that the row gives. */
 	const partnerIn = ({ partnerId, partnerName }: { readonly [field: string]: unknown }): string | undefined => {
 		if (typeof partnerId === 'string' && partnerId !== '') return partnerOf(partnerId);
 		return typeof partnerName === 'string' ? idOfName(partnerName) : undefined;
 	};
-	const { deals, afterAsOf, issues } = readDeals(book, matters, idOfName, context);
+	const { deals, afterAsOf, issues } = readDeals(book, matters, (name) => (named(name).length === 1 ? named(name)[0] : undefined), context);
 	const withDeal = new Set<number>();
 	const [sourcing, helping]: [Tag[], Tag[]] = [[], []];
 	for (const deal of deals) {
@@ -129,22 +144,31 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		if (LIVE.has(state) && (expiresAt === undefined || expiresAt > asOf)) liveRegistrations.set(id, (liveRegistrations.get(id) ?? 0) + 1);
 	}
 
-	for (const row of recordsOf(book, 'touch')) {
+	const readTouch = (row: BookRecord): void => {
 		const { kind, actor, contactEmail } = row;
-		const productive = PRODUCTIVE.has(kind);
-		if (!productive && kind !== 'portalLogin' && !ANSWERS.has(kind)) continue;
-		if (actor !== 'partner' && !(productive && (actor === undefined || actor === null))) continue;
-		if (team.size > 0 && typeof contactEmail === 'string' && team.has(fold(contactEmail))) continue;
+		const told = isTold(row);
+		const productive = PRODUCTIVE.has(kind) || told;
+		if (!productive && kind !== 'portalLogin' && !ANSWERS.has(kind)) return;
+		if (actor !== 'partner' && !(productive && (actor === undefined || actor === null))) return;
+		if (team.size > 0 && typeof contactEmail === 'string' && team.has(fold(contactEmail))) return;
 		const id = partnerIn(row);
-		if (id === undefined) continue;
+		if (id === undefined) return;
 		const day = happened(row['at']);
-		if (day === undefined) continue;
+		if (day === undefined) return;
 		if (productive) {
 			const matter = matters.ofRow(row);
-			act(id, day, matter, withDeal.has(matter));
+			act(id, day, matter, withDeal.has(matter) || (kind !== 'coSell' && namesCustomer(row)));
 		} else if (kind === 'portalLogin') draftOf(id)?.logins.push(day);
 		else if (row['direction'] !== 'outbound') draftOf(id)?.answers.push(day);
-	}
+	};
+	// Those with an id first: a name that fits two partners is the one's that is known to act.
+	const touches = recordsOf(book, 'touch');
+	for (const row of touches) if (!isMissing(row['partnerId'])) readTouch(row);
+	const byName = touches.filter((row) => isMissing(row['partnerId']) && !isMissing(row['partnerName']));
+	const unambiguous = (row: BookRecord): boolean => named(String(row['partnerName'])).length <= 1;
+	for (const row of byName) if (unambiguous(row)) readTouch(row);
+	acting = new Set(drafts.keys());
+	for (const row of byName) if (!unambiguous(row)) readTouch(row);
 
 	const { believed, doubted } = believedTags(sourcing, drafts, spec);
 	for (const { deal, part } of believed) {
