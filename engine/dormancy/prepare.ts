@@ -22,14 +22,19 @@ export interface Prepared {
 	readonly ownDays: OwnDays;
 }
 
+/** Calendars of seasons reach this far back, whatever a mistyped year says. */
+const LONGEST_BOOK = 40 * 365;
+/** And this far ahead: the longest limit in the shortest season. */
+const AHEAD = 24 * 365;
+
 /** Reads partners and what they did. */
 export function prepare(book: Book, spec: DormancySpec, context: DormancyContext): Prepared {
 	const roster = readRoster(book, context);
 	const acts = readActs(book, roster, spec, context);
 	const today = dayNumbers(context.timeZone)(context.asOf);
-	const firstDay = acts.firstDay ?? today;
+	const firstDay = Math.max(acts.firstDay ?? today, today - LONGEST_BOOK);
 	const members = [...roster.members.values()].sort((a, b) => compareText(a.id, b.id));
-	return { roster, members, acts, today, firstDay, ownDays: ownDaysReader(firstDay, today) };
+	return { roster, members, acts, today, firstDay, ownDays: ownDaysReader(firstDay, today + AHEAD) };
 }
 
 /** One partner's rhythm up to a day; undefined where it has no gap. */

@@ -14,10 +14,13 @@ export interface Standing {
 /** Whether the partner was archived by a day; where nobody says when, only the as-of day counts. */
 const isArchived = ({ archivedOn }: Member, day: number, today: number): boolean => (archivedOn === undefined ? day >= today : archivedOn <= day);
 
-/** The first day on which the silence reaches a limit: a search, since a season's days do not run evenly. */
-function reachedOn({ lastOn, months, days }: Silence, limit: number, day: number, { ownDays }: Yardstick): number {
+/** No silence is looked further ahead than this many own days: the longest limit, in the shortest season. */
+const FURTHEST = 24 * 365;
+
+/** The first day on which the silence reaches a limit, if nothing happens: a search, since a season's days do not run evenly. */
+export function reachedOn({ lastOn, months, days }: Silence, limit: number, day: number, { ownDays }: Yardstick): number {
 	const eased = ownDays(lastOn, day, months) - days;
-	let [low, high] = [lastOn, day];
+	let [low, high] = [lastOn, day + FURTHEST];
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		if (ownDays(lastOn, middle, months) - eased >= limit) high = middle;
