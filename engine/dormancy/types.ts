@@ -1,4 +1,7 @@
-import type { Instant } from '../core';
+import type { Instant, Issue } from '../core';
+import type { BookRecord, Motion } from '../model';
+import type { ActCounts } from './readActs';
+import type { Calibration } from './secondOpinion';
 
 /** What the engine may know of the world. */
 export interface DormancyContext {
@@ -9,3 +12,108 @@ export interface DormancyContext {
 /** Where a partner stands. */
 export const STATES = ['neverActivated', 'producing', 'cooling', 'dormant', 'responded', 'reactivated', 'archived'] as const;
 export type State = (typeof STATES)[number];
+
+/** What to do about a partner that brings nothing; people decide. */
+export interface Proposal {
+	/** `reengage` one that acted, `activate` one that never did, `archive`, or `keep` where a guard forbids archiving. */
+	readonly action: 'reengage' | 'activate' | 'archive' | 'keep';
+	readonly reason: string;
+	/** What forbids archiving it, in words; empty for any other action. */
+	readonly blockedBy: readonly string[];
+}
+
+/** The result for one partner: what Dormancy Detect adds under `dormancy`. Days are calendar days. */
+export interface PartnerDormancy {
+	readonly asOf: string;
+	readonly state: State;
+	/** When the state began; null where nothing tells. */
+	readonly since: string | null;
+	/** `snapshot`: seen to begin between two runs; `reconstructed`: computed from the acts. */
+	readonly sinceBasis: 'snapshot' | 'reconstructed';
+	/** The state of the last run before; null without one. */
+	readonly previousState: State | null;
+	readonly changed: boolean;
+	/** Whether people should be told now, and which state they were last told. */
+	readonly announce: boolean;
+	readonly announcedState: State | null;
+	readonly announcedAt: string | null;
+	readonly sentence: string;
+	readonly type: string;
+	readonly motion: Motion;
+	readonly acts: number;
+	readonly lastActOn: string | null;
+	/** Silence and usual gap in the partner's own days: those of its season. */
+	readonly silenceDays: number | null;
+	readonly usualGapDays: number | null;
+	/** The chance that one of its gaps is longer than this silence. */
+	readonly chanceOfLongerGap: number | null;
+	readonly coolingOn: string | null;
+	/** When it turns dormant if nothing happens. */
+	readonly dormantOn: string | null;
+	/** Months of its season, from 1; null for a partner that acts all year. */
+	readonly season: readonly number[] | null;
+	/** Its last gaps are too long for its own earlier rhythm. */
+	readonly slowing: boolean;
+	/** On the early list: cooling, or producing and slowing. */
+	readonly early: boolean;
+	/** What it won in the year up to its last act, in major units of `currency`. */
+	readonly acvAtStake: number;
+	readonly openPipeline: number;
+	readonly currency: string | null;
+	/** Last day of the activation window of one that never acted. */
+	readonly activationEndsOn: string | null;
+	readonly proposal: Proposal | null;
+	readonly secondOpinion: { readonly chanceAlive: number; readonly expectedActs: number } | null;
+	/** Fingerprint of the model that the limits rest on. */
+	readonly model: string;
+}
+
+/** One partner and its result. */
+export interface DetectedPartner {
+	readonly id: string;
+	readonly name: string;
+	readonly record: BookRecord;
+	readonly dormancy: PartnerDormancy;
+}
+
+/** How a whole kind of partners does. */
+export interface KindVerdict {
+	readonly type: string;
+	readonly motion: Motion;
+	readonly enrolled: number;
+	readonly states: Readonly<Record<State, number>>;
+	/** Deals that named one of them, created in the last 12 months, and won in them. */
+	readonly opportunities12Months: number;
+	readonly wins12Months: number;
+	readonly sentence: string;
+}
+
+export interface DormancySummary {
+	readonly asOf: string;
+	readonly partners: number;
+	readonly states: Readonly<Record<State, number>>;
+	readonly changed: number;
+	readonly announced: number;
+	/** Whether this run had no earlier one to compare with: nobody is announced. */
+	readonly baseline: boolean;
+	readonly early: readonly { readonly id: string; readonly name: string; readonly state: State; readonly dormantOn: string | null; readonly acvAtStake: number }[];
+	readonly acvAtStake: number;
+	readonly currency: string | null;
+	readonly kinds: readonly KindVerdict[];
+	readonly proposals: Readonly<Record<Proposal['action'], number>>;
+	readonly acts: ActCounts;
+	readonly unconverted: number;
+	readonly secondOpinion: { readonly sentence: string; readonly calibration: Calibration | null } | null;
+	readonly sentence: string;
+}
+
+export interface DetectResult {
+	readonly operation: 'detect';
+	/** Who needs somebody first, first. */
+	readonly partners: readonly DetectedPartner[];
+	readonly summary: DormancySummary;
+	readonly issues: readonly Issue[];
+	readonly specHash: string;
+	readonly modelHash: string;
+	readonly model: BookRecord;
+}
