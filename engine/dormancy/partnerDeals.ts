@@ -18,6 +18,7 @@ const Reads = Opportunity.pick({
 	currency: true,
 	leadSource: true,
 	ownerEmail: true,
+	pipeline: true,
 	stage: true,
 	stageEnteredAt: true,
 	stageHistory: true,

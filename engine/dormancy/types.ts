@@ -117,3 +117,66 @@ export interface DetectResult {
 	readonly modelHash: string;
 	readonly model: BookRecord;
 }
+
+/** What a deal or a registration waits for. */
+export type AgingLevel = 'ok' | 'warn' | 'critical' | 'unknown' | 'unanswered' | 'lapsing';
+
+/** The result for one deal or registration: what the operation Aging adds under `aging`. */
+export interface Aging {
+	readonly asOf: string;
+	readonly level: AgingLevel;
+	readonly sentence: string;
+	/** Whether the owners should be told now. */
+	readonly announce: boolean;
+	/** The partner it is about, and the people on both sides. */
+	readonly partnerIds: readonly string[];
+	readonly partnerNames: readonly string[];
+	readonly ownerEmail: string | null;
+	readonly partnerManagerEmails: readonly string[];
+	/** Everybody who gets the message, once. */
+	readonly owners: readonly string[];
+	/** Days in stage, or of age, or until it lapses; hours for an unanswered registration. */
+	readonly days: number | null;
+	readonly hours: number | null;
+	readonly stage: string | null;
+	readonly warnAfterDays: number | null;
+	readonly criticalAfterDays: number | null;
+	/** `stage`, `allStages`: time in stage; `createToWin`: no history, age against the time that winning takes. */
+	readonly basis: 'stage' | 'allStages' | 'createToWin' | 'registration' | 'none';
+	readonly exits: number | null;
+	readonly daysSincePartnerTouch: number | null;
+	readonly acv: number | null;
+	readonly currency: string | null;
+}
+
+export interface AgedRecord {
+	readonly id: string;
+	readonly record: BookRecord;
+	readonly aging: Aging;
+}
+
+export interface AgingSummary {
+	readonly asOf: string;
+	/** Open deals that partners work on. */
+	readonly deals: number;
+	readonly registrations: number;
+	readonly levels: Readonly<Record<AgingLevel, number>>;
+	readonly announced: number;
+	/** What each owner is told, most first. */
+	readonly owners: readonly { readonly email: string; readonly records: number }[];
+	/** Deals with a stage history. */
+	readonly histories: number;
+	readonly withoutOwner: number;
+	readonly sentence: string;
+}
+
+export interface AgingResult {
+	readonly operation: 'aging';
+	/** The most pressing first. */
+	readonly records: readonly AgedRecord[];
+	/** What was announced, for the ledger: the next run reads it and does not repeat itself. */
+	readonly ledger: readonly { readonly record: BookRecord; readonly from: BookRecord }[];
+	readonly summary: AgingSummary;
+	readonly issues: readonly Issue[];
+	readonly specHash: string;
+}
