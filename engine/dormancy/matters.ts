@@ -43,8 +43,14 @@ export function numberMatters(book: Book): Matters {
 		}
 		return idsByName.get(name);
 	};
-	const keyOf = ({ accountId, accountDomain, accountName }: About): string | undefined => {
-		if (!isMissing(accountId)) return `id ${accountOf(String(accountId))}`;
+	// By the id as it is: a book has millions of rows, and a new key each would cost more than the look-up.
+	const byAccount = new Map<string, number>();
+	const ofAccount = (id: string): number => {
+		let number = byAccount.get(id);
+		if (number === undefined) byAccount.set(id, (number = numberOf(`id ${accountOf(id)}`)));
+		return number;
+	};
+	const keyOf = ({ accountDomain, accountName }: About): string | undefined => {
 		if (!isMissing(accountDomain)) return `domain ${fold(String(accountDomain))}`;
 		if (isMissing(accountName)) return undefined;
 		const name = fold(String(accountName));
@@ -54,7 +60,7 @@ export function numberMatters(book: Book): Matters {
 	const hasAccounts = recordsOf(book, 'account').length > 0;
 	return {
 		ofDeal: (deal) => {
-			const matter = numberOf(keyOf(deal) ?? `deal ${deal.id}`);
+			const matter = isMissing(deal.accountId) ? numberOf(keyOf(deal) ?? `deal ${deal.id}`) : ofAccount(String(deal.accountId));
 			ofDeals.set(deal.id, matter);
 			return matter;
 		},
@@ -62,6 +68,7 @@ export function numberMatters(book: Book): Matters {
 			const { opportunityId } = row;
 			const known = typeof opportunityId === 'string' ? ofDeals.get(opportunityId) : undefined;
 			if (known !== undefined) return known;
+			if (!isMissing(row.accountId)) return ofAccount(String(row.accountId));
 			const key = keyOf(row) ?? (isMissing(opportunityId) ? undefined : `deal ${String(opportunityId)}`);
 			if (key === undefined) return 0;
 			return hasAccounts && key.startsWith('name ') ? (numbers.get(key) ?? 0) : numberOf(key);

@@ -2,6 +2,7 @@
 import { AS_OF, CRMS, STAGE_MAPS, SYSTEMS, company } from '../sample/index.mjs';
 import { intervalCoverage, rawTotal } from './measures/totals.mjs';
 import { expectedTotal, truePriorCoverage } from './measures/totalsOracle.mjs';
+import { AGING_FINDINGS, dormancyLines, observeLives } from './measures/dormancy.mjs';
 import { oddCells, oddCellsOracle } from './measures/oddCells.mjs';
 import { nothingToFind, refusedRows, refusedRowsOracle, withoutPlace } from './measures/refusedRows.mjs';
 import { overlapRows, overlapRowsOracle } from './measures/overlapRows.mjs';
@@ -57,6 +58,9 @@ const NUMBERS = /** @type {Readonly<Record<string, { measure: (o: Observed) => {
 
 /** Truth that describes the whole company and is no case to be found. */
 const WHOLE = new Set(['metrics', 'investment', 'partnerYield']);
+
+/** Truth that the lines of Dormancy Detect hold. */
+const LIVED = new Set(['dormancy', 'mustNotWake', ...AGING_FINDINGS]);
 
 /** Words separated by commas, as a person types them into a parameter. @param {readonly string[]} names */
 const listed = (names) => names.join(', ');
@@ -116,9 +120,12 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 	const unbuilt = new Map();
 	/** @type {Map<string, { planted: number, found: number, error: number, ideal: number }[]>} */
 	const numbers = new Map();
+	/** @type {import('./measures/dormancy.mjs').Lives[]} */
+	const lives = [];
 
 	for (const seed of seeds) {
 		const made = company({ seed, size, noise });
+		lives.push(await observeLives(made));
 		for (const system of SYSTEMS) {
 			onSeed(seed, system);
 			const observed = await observe(made, system);
@@ -131,7 +138,7 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 			// Each case once: the flat table stands for every CRM.
 			if (/** @type {readonly string[]} */ (CRMS).includes(system) && system !== 'csv') continue;
 			for (const { finding, recoverable } of observed.truth) {
-				if (finding in COUNTED || WHOLE.has(finding)) continue;
+				if (finding in COUNTED || WHOLE.has(finding) || LIVED.has(finding)) continue;
 				const known = unbuilt.get(finding) ?? { planted: 0, recoverable: 0 };
 				unbuilt.set(finding, { planted: known.planted + 1, recoverable: known.recoverable + (recoverable ? 1 : 0) });
 			}
@@ -142,6 +149,7 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 	return [
 		...[...counted].map(([finding, { measured, oracle }]) => ({ finding, planted: measured.planted, recoverable: measured.recoverable, found: measured.found, ...scoreOf(measured), error: null, oracle: { ...scoreOf(oracle), error: null }, built: true })),
 		...[...numbers].map(([finding, all]) => ({ finding, planted: mean(all.map(({ planted }) => planted)), recoverable: null, found: mean(all.map(({ found }) => found)), precision: null, recall: null, f1: null, error: mean(all.map(({ error }) => error)), oracle: { precision: null, recall: null, f1: null, error: mean(all.map(({ ideal }) => ideal)) }, built: true })),
+		...dormancyLines(lives),
 		...[...unbuilt].sort(([a], [b]) => (a < b ? -1 : 1)).map(([finding, { planted, recoverable }]) => ({ finding, planted, recoverable, found: null, precision: null, recall: null, f1: null, error: null, oracle: null, built: false })),
 	];
 }
