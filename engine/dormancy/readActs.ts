@@ -112,7 +112,7 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		return known.length === 1 ? known[0] : undefined;
 	};
 	/** The partner that a row means: by id, else by the name that the row gives. */
-	const partnerIn = ({ partnerId, partnerName }: { readonly [field: string]: unknown }): string | undefined => {
+	const partnerIn = ({ partnerId, partnerName }: BookRecord): string | undefined => {
 		if (typeof partnerId === 'string' && partnerId !== '') return partnerOf(partnerId);
 		return typeof partnerName === 'string' ? idOfName(partnerName) : undefined;
 	};

@@ -30,6 +30,9 @@ describe('Dormancy Detect', () => {
 	});
 
 	it('stops with every fault of its settings', async () => {
-		await expect(runNode('dormancyDetect', stream, { operation: 'detect', options: { cooldownDays: -1, backtestMonths: 0 } })).rejects.toThrow('settings of this node cannot be used');
+		await expect(runNode('dormancyDetect', stream, { operation: 'detect', options: { cooldownDays: -1, backtestMonths: 0 } })).rejects.toMatchObject({
+			message: 'The settings of this node cannot be used',
+			description: expect.stringMatching(/backtestMonths.*cooldownDays|cooldownDays.*backtestMonths/) as string,
+		});
 	});
 });

@@ -21,7 +21,7 @@ describe('Alert aging co-sell, on its sample records', () => {
 		expect(messages.map(({ to }) => to).sort()).toEqual(['ines@northlight.example', 'nadia@northlight.example', 'tom@northlight.example']);
 		const toInes = messages.find(({ to }) => to === 'ines@northlight.example');
 		expect(toInes?.['subject']).toBe('2 co-sell items wait for you');
-		expect(toInes?.['text']).toContain('Harbor Logistics, Platform has been in Demo for 70 days');
+		expect(toInes?.['text']).toContain('Harbor Logistics, Platform has been in Demo for 71 days');
 		expect(ran).toContain('Would Send');
 		expect(ran).not.toContain('Send Email');
 		expect(tables.rows('partner_ops_ledger')).toEqual([]);
