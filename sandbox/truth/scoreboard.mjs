@@ -3,6 +3,7 @@ import { AS_OF, CRMS, STAGE_MAPS, SYSTEMS, company } from '../sample/index.mjs';
 import { CLASSES, audited, chainsCalledConflict, decided, notBorneOut, sourcingPartner } from './measures/attribution.mjs';
 import { intervalCoverage, rawTotal } from './measures/totals.mjs';
 import { expectedTotal, truePriorCoverage } from './measures/totalsOracle.mjs';
+import { AGING_FINDINGS, dormancyLines, observeLives } from './measures/dormancy.mjs';
 import { oddCells, oddCellsOracle } from './measures/oddCells.mjs';
 import { nothingToFind, refusedRows, refusedRowsOracle, withoutPlace } from './measures/refusedRows.mjs';
 import { overlapRows, overlapRowsOracle } from './measures/overlapRows.mjs';
@@ -81,6 +82,9 @@ const NUMBERS = /** @type {Readonly<Record<string, { measure: (o: Observed) => {
 /** Truth that describes the whole company and is no case to be found. */
 const WHOLE = new Set(['metrics', 'investment', 'partnerYield']);
 
+/** Truth that the lines of Dormancy Detect hold. */
+const LIVED = new Set(['dormancy', 'mustNotWake', ...AGING_FINDINGS]);
+
 /** Words separated by commas, as a person types them into a parameter. @param {readonly string[]} names */
 const listed = (names) => names.join(', ');
 
@@ -145,6 +149,8 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 	const unbuilt = new Map();
 	/** @type {Map<string, { planted: number, found: number, error: number, ideal: number }[]>} */
 	const numbers = new Map();
+	/** @type {import('./measures/dormancy.mjs').Lives[]} */
+	const lives = [];
 
 	/** @type {Map<string, import('./scores.mjs').Counts>} */
 	const together = new Map();
@@ -157,6 +163,7 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 			const known = together.get(finding);
 			together.set(finding, known === undefined ? measure(book) : addCounts(known, measure(book)));
 		}
+		lives.push(await observeLives(made));
 		for (const system of SYSTEMS) {
 			onSeed(seed, system);
 			const observed = await observe(made, system);
@@ -169,7 +176,7 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 			// Each case once: the flat table stands for every CRM.
 			if (/** @type {readonly string[]} */ (CRMS).includes(system) && system !== 'csv') continue;
 			for (const { finding, recoverable } of observed.truth) {
-				if (finding in COUNTED || WHOLE.has(finding) || STOOD_FOR.has(finding)) continue;
+				if (finding in COUNTED || WHOLE.has(finding) || STOOD_FOR.has(finding) || LIVED.has(finding)) continue;
 				const known = unbuilt.get(finding) ?? { planted: 0, recoverable: 0 };
 				unbuilt.set(finding, { planted: known.planted + 1, recoverable: known.recoverable + (recoverable ? 1 : 0) });
 			}
@@ -182,6 +189,7 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 		...[...together].map(([finding, counts]) => ({ finding, planted: counts.planted, recoverable: counts.recoverable, found: counts.found, ...scoreOf(counts), error: null, oracle: null, built: true })),
 		macroF1([...together]),
 		...[...numbers].map(([finding, all]) => ({ finding, planted: mean(all.map(({ planted }) => planted)), recoverable: null, found: mean(all.map(({ found }) => found)), precision: null, recall: null, f1: null, error: mean(all.map(({ error }) => error)), oracle: { precision: null, recall: null, f1: null, error: mean(all.map(({ ideal }) => ideal)) }, built: true })),
+		...dormancyLines(lives),
 		...[...unbuilt].sort(([a], [b]) => (a < b ? -1 : 1)).map(([finding, { planted, recoverable }]) => ({ finding, planted, recoverable, found: null, precision: null, recall: null, f1: null, error: null, oracle: null, built: false })),
 	];
 }

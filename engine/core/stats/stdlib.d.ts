@@ -21,3 +21,9 @@ declare module '@stdlib/stats-base-dists-beta-quantile' {
 	const quantile: (p: number, alpha: number, beta: number) => number;
 	export default quantile;
 }
+
+declare module '@stdlib/math-base-special-gammaln' {
+	/** The natural logarithm of the gamma function. */
+	const gammaln: (x: number) => number;
+	export default gammaln;
+}

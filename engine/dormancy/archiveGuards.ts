@@ -1,0 +1,55 @@
+import type { Prepared } from './prepare';
+import type { Member } from './roster';
+import type { State } from './types';
+import { counted } from './words';
+
+/** What each partner still holds, that it must not be archived over. */
+export interface Guards {
+	readonly blocking: (member: Member) => readonly string[];
+}
+
+/** A contract is taken to run for a year where nobody says how long. */
+const TERM_DAYS = 365;
+
+/**
+ * Prepares the guards of archiving: open deals, live registrations, renewals and partner-of-record contracts, an agreement
+ * in term, children that are active.
+ *
+ * @param states of every partner
+ */
+export function archiveGuards({ acts, members, today }: Prepared, states: ReadonlyMap<string, State>): Guards {
+	const open = new Map<string, number>();
+	const renewals = new Set<string>();
+	const ofRecord = new Set<string>();
+	for (const { read, parts, status, kind, closedOn, duplicate } of acts.deals) {
+		if (duplicate) continue;
+		const names = new Set(parts.map(({ partnerId }) => partnerId));
+		if (read.partnerOfRecordId) names.add(read.partnerOfRecordId);
+		// Fulfilment is no act, but a running deal all the same.
+		for (const { partnerId } of read.claimedPartners ?? []) if (partnerId) names.add(partnerId);
+		for (const id of names) {
+			if (status === 'open') open.set(id, (open.get(id) ?? 0) + 1);
+			if (kind === 'renewal' && status === 'open') renewals.add(id);
+		}
+		const inTerm = status === 'open' || (status === 'won' && closedOn !== undefined && today - closedOn < TERM_DAYS);
+		if (read.partnerOfRecordId && inTerm) ofRecord.add(read.partnerOfRecordId);
+	}
+	const children = new Map<string, number>();
+	for (const { id, parentId } of members) {
+		const state = states.get(id);
+		if (parentId !== undefined && (state === 'producing' || state === 'cooling' || state === 'reactivated')) children.set(parentId, (children.get(parentId) ?? 0) + 1);
+	}
+	return {
+		blocking: ({ id, agreementEndsOn }) => {
+			const live = acts.liveRegistrations.get(id) ?? 0;
+			return [
+				...(open.has(id) ? [counted(open.get(id) ?? 0, 'open deal')] : []),
+				...(live > 0 ? [counted(live, 'live registration')] : []),
+				...(renewals.has(id) ? ['a renewal is running'] : []),
+				...(ofRecord.has(id) ? ['partner of record of a contract in term'] : []),
+				...(agreementEndsOn !== undefined && agreementEndsOn > today ? ['its agreement is in term'] : []),
+				...(children.has(id) ? [counted(children.get(id) ?? 0, 'active child', 'active children')] : []),
+			];
+		},
+	};
+}

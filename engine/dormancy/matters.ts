@@ -1,0 +1,77 @@
+import { fold, isMissing } from '../core';
+import { recordsOf, survivorOf, survivorsOf, type Book } from '../model';
+
+/** What a row is about: the customer it names, else its deal. */
+interface About {
+	readonly [field: string]: unknown;
+	readonly opportunityId?: unknown;
+	readonly accountId?: unknown;
+	readonly accountDomain?: unknown;
+	readonly accountName?: unknown;
+}
+
+/** Numbers what acts are about, so that several rows about one customer are seen to belong together; 0 is nothing. */
+export interface Matters {
+	readonly ofDeal: (deal: { readonly id: string } & About) => number;
+	/** Of a touch or registration; deals must be read before. */
+	readonly ofRow: (row: About) => number;
+}
+
+/**
+ * Prepares the numbering; accounts that one record stands for are one matter. A row that gives nothing but a name stands
+ * for the account or deal of that name; where the book has accounts and none of that name, nobody knows.
+ */
+export function numberMatters(book: Book): Matters {
+	const accountOf = survivorsOf(book, 'account');
+	const numbers = new Map<string, number>();
+	const ofDeals = new Map<string, number>();
+	const numberOf = (key: string): number => {
+		let number = numbers.get(key);
+		if (number === undefined) numbers.set(key, (number = numbers.size + 1));
+		return number;
+	};
+	let idsByName: Map<string, string> | undefined;
+	const accountNamed = (name: string): string | undefined => {
+		if (idsByName === undefined) {
+			idsByName = new Map();
+			for (const record of recordsOf(book, 'account')) {
+				const own = typeof record['name'] === 'string' ? fold(record['name']) : '';
+				const id = survivorOf(record);
+				const known = idsByName.get(own);
+				if (known === undefined || id < known) idsByName.set(own, id);
+			}
+		}
+		return idsByName.get(name);
+	};
+	// By the id as it is: a book has millions of rows, and a new key each would cost more than the look-up.
+	const byAccount = new Map<string, number>();
+	const ofAccount = (id: string): number => {
+		let number = byAccount.get(id);
+		if (number === undefined) byAccount.set(id, (number = numberOf(`id ${accountOf(id)}`)));
+		return number;
+	};
+	const keyOf = ({ accountDomain, accountName }: About): string | undefined => {
+		if (!isMissing(accountDomain)) return `domain ${fold(String(accountDomain))}`;
+		if (isMissing(accountName)) return undefined;
+		const name = fold(String(accountName));
+		const id = accountNamed(name);
+		return id === undefined ? `name ${name}` : `id ${id}`;
+	};
+	const hasAccounts = recordsOf(book, 'account').length > 0;
+	return {
+		ofDeal: (deal) => {
+			const matter = isMissing(deal.accountId) ? numberOf(keyOf(deal) ?? `deal ${deal.id}`) : ofAccount(String(deal.accountId));
+			ofDeals.set(deal.id, matter);
+			return matter;
+		},
+		ofRow: (row) => {
+			const { opportunityId } = row;
+			const known = typeof opportunityId === 'string' ? ofDeals.get(opportunityId) : undefined;
+			if (known !== undefined) return known;
+			if (!isMissing(row.accountId)) return ofAccount(String(row.accountId));
+			const key = keyOf(row) ?? (isMissing(opportunityId) ? undefined : `deal ${String(opportunityId)}`);
+			if (key === undefined) return 0;
+			return hasAccounts && key.startsWith('name ') ? (numbers.get(key) ?? 0) : numberOf(key);
+		},
+	};
+}

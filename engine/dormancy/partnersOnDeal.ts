@@ -1,0 +1,62 @@
+import { isMissing } from '../core';
+import type { ClaimedPartner } from '../model';
+
+/** A partner's part in a deal. */
+export interface Part {
+	readonly partnerId: string;
+	/** How it takes part: it brought the deal, or worked on it. Fulfilment is no part. */
+	readonly as: 'sourcing' | 'coSell' | 'influence';
+	readonly claimedAt: string | undefined;
+	/** Whether a policy or a person decided it (Attribution Tag), so that a late tag is no doubt any more. */
+	readonly decided: boolean;
+}
+
+/** What the deal is read from. */
+export interface NamesPartners {
+	readonly claimedPartners?: readonly ClaimedPartner[] | null | undefined;
+	readonly partnerOfRecordId?: string | null | undefined;
+	/** What Attribution Tag left. */
+	readonly attribution?: unknown;
+}
+
+const AS: Readonly<Record<string, Part['as'] | undefined>> = {
+	sourcing: 'sourcing',
+	referral: 'sourcing',
+	resell: 'sourcing',
+	marketplace: 'sourcing',
+	partnerOfRecord: 'sourcing',
+	coSell: 'coSell',
+	influence: 'influence',
+};
+
+/** Attribution Tag's own words, where it has decided; undefined where it has not been here. */
+function decidedParts(attribution: unknown): readonly Part[] | undefined {
+	if (typeof attribution !== 'object' || attribution === null) return undefined;
+	const { decision, roles } = attribution as { readonly decision?: unknown; readonly roles?: unknown };
+	if (typeof decision !== 'string' || decision === 'undecided') return undefined;
+	return (Array.isArray(roles) ? (roles as unknown[]) : []).flatMap((one): Part[] => {
+		const { partnerId, role } = (one ?? {}) as { readonly partnerId?: unknown; readonly role?: unknown };
+		const as = typeof role === 'string' ? AS[role] : undefined;
+		return typeof partnerId !== 'string' || as === undefined ? [] : [{ partnerId, as, claimedAt: undefined, decided: true }];
+	});
+}
+
+/**
+ * Which partners take part in a deal: those that Attribution Tag decided, else those that the CRM names. The only
+ * place of this module that reads either.
+ *
+ * @param idOfName finds a partner by the name that a claim gives
+ */
+export function partnersOnDeal(deal: NamesPartners, idOfName: (name: string) => string | undefined): readonly Part[] {
+	const decided = decidedParts(deal.attribution);
+	if (decided !== undefined) return decided;
+	const parts: Part[] = [];
+	for (const { partnerId, name, role, claimedAt } of deal.claimedPartners ?? []) {
+		const as = role == null ? 'sourcing' : AS[role];
+		const id = isMissing(partnerId) ? (isMissing(name) ? undefined : idOfName(name)) : partnerId;
+		if (as !== undefined && id !== undefined) parts.push({ partnerId: id, as, claimedAt: claimedAt ?? undefined, decided: false });
+	}
+	const ofRecord = deal.partnerOfRecordId;
+	if (!isMissing(ofRecord) && !parts.some(({ partnerId }) => partnerId === ofRecord)) parts.push({ partnerId: ofRecord, as: 'sourcing', claimedAt: undefined, decided: false });
+	return parts;
+}

@@ -1,0 +1,71 @@
+import { compareText } from '../core';
+import type { Book } from '../model';
+import { countUpTo, lastUpTo, type Acts } from './acts';
+import { dayNumbers } from './dayNumber';
+import { cadenceReader, fitCadence, type CadenceModel, type Rhythm } from './fitCadence';
+import { limitsReader } from './limits';
+import { readActs, type BookActs } from './readActs';
+import { readRoster, type Member, type Roster } from './roster';
+import { ownDaysReader, seasonOf, type OwnDays } from './seasonalCalendar';
+import type { Yardstick } from './silenceOn';
+import type { DormancySpec } from './spec';
+import type { DormancyContext } from './types';
+
+/** What every operation on the roster starts from. */
+export interface Prepared {
+	readonly roster: Roster;
+	/** By id. */
+	readonly members: readonly Member[];
+	readonly acts: BookActs;
+	readonly today: number;
+	readonly firstDay: number;
+	readonly ownDays: OwnDays;
+}
+
+/** Calendars of seasons reach this far back, whatever a mistyped year says. */
+const LONGEST_BOOK = 40 * 365;
+/** And this far ahead: the longest limit in the shortest season. */
+const AHEAD = 24 * 365;
+
+/** Reads partners and what they did. */
+export function prepare(book: Book, spec: DormancySpec, context: DormancyContext): Prepared {
+	const roster = readRoster(book, context);
+	const acts = readActs(book, roster, spec, context);
+	const today = dayNumbers(context.timeZone)(context.asOf);
+	const firstDay = Math.max(acts.firstDay ?? today, today - LONGEST_BOOK);
+	const members = [...roster.members.values()].sort((a, b) => compareText(a.id, b.id));
+	return { roster, members, acts, today, firstDay, ownDays: ownDaysReader(firstDay, today + AHEAD) };
+}
+
+/** One partner's rhythm up to a day; undefined where it has no gap. */
+function rhythmOf({ id, type }: Member, acts: Acts, day: number, { firstDay, ownDays }: Prepared): Rhythm | undefined {
+	const beats = countUpTo(acts.starts, day);
+	if (beats < 2) return undefined;
+	const months = seasonOf(acts.starts, day, firstDay);
+	let [sum, logs] = [0, 0];
+	for (let i = 1; i < beats; i++) {
+		const gap = Math.max(0.5, ownDays(acts.starts[i - 1] ?? 0, acts.starts[i] ?? 0, months));
+		sum += gap;
+		logs += Math.log(gap);
+	}
+	const silence = ownDays(lastUpTo(acts.days, day) ?? day, day, months);
+	return { id, type, count: beats - 1, sum, logs, silence };
+}
+
+/** Fits the roster's rhythms on what was known on a day. */
+export const fitOn = (prepared: Prepared, day: number): CadenceModel =>
+	fitCadence(
+		prepared.members.flatMap((member) => {
+			const rhythm = rhythmOf(member, prepared.acts.of(member.id), day, prepared);
+			return rhythm === undefined ? [] : [rhythm];
+		}),
+	);
+
+/** The yardstick that a model gives. */
+export const yardstickOf = (model: CadenceModel, spec: DormancySpec, { ownDays, firstDay }: Prepared): Yardstick => ({
+	spec,
+	limitsOf: limitsReader(spec),
+	cadenceOf: cadenceReader(model),
+	ownDays,
+	firstDay,
+});

@@ -1,0 +1,68 @@
+import { recordsOf, type Book } from '../model';
+import type { Guards } from './archiveGuards';
+import type { Money } from './partnerMoney';
+import type { Member } from './roster';
+import type { Proposal, State } from './types';
+import { counted, percent } from './words';
+
+/** A kind of partner wins when its peers won this often, and no less often than partners do on the whole. */
+const ENOUGH_WINS = 5;
+
+/** How partners of one type and motion do, without the one that is asked about. */
+export interface Peers {
+	readonly won: number;
+	readonly lost: number;
+}
+
+export interface ProposalInput {
+	readonly member: Member;
+	readonly state: State;
+	readonly money: Money;
+	/** Its peers, and all partners. */
+	readonly peers: Peers;
+	readonly all: Peers;
+	/** The activation window of a new partner is still open. */
+	readonly inWindow: boolean;
+	readonly guards: Guards;
+	/** People decided to keep it. */
+	readonly kept: boolean;
+}
+
+/** Partners that people decided to keep: decisions of the kind `keepPartner`. */
+export function keptPartners(book: Book): ReadonlySet<string> {
+	const latest = new Map<string, { readonly at: string; readonly kept: boolean }>();
+	for (const record of recordsOf(book, 'decision')) {
+		const { kind, at, partnerId } = record;
+		if ((kind !== 'keepPartner' && kind !== 'archivePartner') || typeof partnerId !== 'string') continue;
+		const when = typeof at === 'string' ? at : '';
+		const known = latest.get(partnerId);
+		if (known === undefined || known.at <= when) latest.set(partnerId, { at: when, kept: kind === 'keepPartner' });
+	}
+	return new Set([...latest].flatMap(([id, { kept }]) => (kept ? [id] : [])));
+}
+
+const rate = ({ won, lost }: Peers): number => (won + lost === 0 ? 0 : won / (won + lost));
+
+/**
+ * What to do about a partner that brings nothing: win it back where there is a reason to, let it go where there is none
+ * and nothing holds it.
+ *
+ * 1. Re-engage (or activate) when it is strategic, when it ever won, or when its type and motion are ones that win.
+ * 2. Archive otherwise; never from silence alone, and never over a guard (`archiveGuards`) or a person's decision.
+ * 3. Nothing for partners that act, that answered, or that are still in their activation window.
+ */
+export function proposalFor({ member, state, money, peers, all, inWindow, guards, kept }: ProposalInput): Proposal | null {
+	if ((state !== 'dormant' && state !== 'neverActivated') || inWindow) return null;
+	const back = state === 'dormant' ? 'reengage' : 'activate';
+	const propose = (action: Proposal['action'], reason: string, blockedBy: readonly string[] = []): Proposal => ({ action, reason, blockedBy });
+	if (member.strategic) return propose(back, 'It is a strategic partner.');
+	if (money.won > 0) return propose(back, `It won ${counted(money.won, 'deal')} before.`);
+	if (peers.won >= ENOUGH_WINS && rate(peers) >= rate(all)) {
+		return propose(back, `Partners of its kind win: ${peers.won} of ${counted(peers.won + peers.lost, 'decided deal')} (${percent(rate(peers))}).`);
+	}
+	const why = state === 'dormant' ? 'It is silent beyond its own rhythm and never won' : 'It never brought anything';
+	const reason = `${why}, is not strategic, and partners of its kind do not win.`;
+	if (kept) return propose('keep', reason, ['somebody decided to keep it']);
+	const blockedBy = guards.blocking(member);
+	return blockedBy.length === 0 ? propose('archive', reason) : propose('keep', reason, blockedBy);
+}

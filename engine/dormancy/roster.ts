@@ -1,0 +1,108 @@
+import { compareText, instantReader, isMissing, type Issue } from '../core';
+import { Partner, isDuplicate, readRecord, recordsOf, type Book, type BookRecord, type Motion, type PartnerType } from '../model';
+import { dayNumbers } from './dayNumber';
+import type { DormancyContext } from './types';
+
+const Reads = Partner.pick({
+	id: true,
+	name: true,
+	aliases: true,
+	types: true,
+	motion: true,
+	strategic: true,
+	status: true,
+	statusSince: true,
+	enrolledAt: true,
+	archivedAt: true,
+	agreementEndsAt: true,
+	managerEmail: true,
+	parentId: true,
+});
+
+/** A partner as this module sees it; moments are local day numbers. */
+export interface Member {
+	readonly id: string;
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly type: string;
+	readonly motion: Motion;
+	readonly strategic: boolean;
+	/** Enrolled but not working yet, e.g. invited. */
+	readonly pending: boolean;
+	readonly enrolledOn: number | undefined;
+	/** The day it was archived or terminated; Infinity for a partner that is not, undefined where nobody says when. */
+	readonly archivedOn: number | undefined;
+	readonly agreementEndsOn: number | undefined;
+	readonly managerEmail: string | undefined;
+	readonly parentId: string | undefined;
+	readonly record: BookRecord;
+}
+
+export interface Roster {
+	readonly members: ReadonlyMap<string, Member>;
+	readonly issues: readonly Issue[];
+	/** Rows that another row stands for. */
+	readonly duplicates: number;
+}
+
+/** Types that sign up by themselves when nobody says otherwise. */
+const SELF_SERVE: ReadonlySet<PartnerType> = new Set(['affiliate', 'marketplace']);
+
+function motionOf({ motion, managerEmail, types }: { motion?: Motion | null | undefined; managerEmail?: string | null | undefined; types?: readonly PartnerType[] | null | undefined }): Motion {
+	if (motion != null) return motion;
+	if (!isMissing(managerEmail) || (types ?? []).length === 0) return 'named';
+	return (types ?? []).every((type) => SELF_SERVE.has(type)) ? 'selfServe' : 'named';
+}
+
+/**
+ * Reads the partners of a book, each company once. A partner enrolled after the as-of date does not exist yet.
+ * Where two records share an id the one whose JSON sorts first stands for both.
+ */
+export function readRoster(book: Book, { asOf, timeZone }: DormancyContext): Roster {
+	const instantOf = instantReader(timeZone);
+	const dayOf = dayNumbers(timeZone);
+	const dayFrom = (value: unknown) => {
+		const instant = instantOf(value);
+		return instant === undefined ? undefined : dayOf(instant);
+	};
+	const today = dayOf(asOf);
+	const members = new Map<string, Member>();
+	const issues: Issue[] = [];
+	let duplicates = 0;
+	for (const record of recordsOf(book, 'partner')) {
+		if (isDuplicate(record)) {
+			duplicates += 1;
+			continue;
+		}
+		const read = readRecord(Reads, record);
+		if ('issue' in read) {
+			issues.push(read.issue);
+			continue;
+		}
+		const { id, name, aliases, types, strategic, status, statusSince, enrolledAt, archivedAt, agreementEndsAt, managerEmail, parentId } = read.value;
+		const enrolledOn = dayFrom(enrolledAt);
+		if (enrolledOn !== undefined && enrolledOn > today) continue;
+		const known = members.get(id);
+		if (known !== undefined) {
+			issues.push({ code: 'repeatedId', severity: 'warning', message: `Two partner records share the id ${id}; one of them is read. Partner Dedupe merges them.`, recordId: id });
+			if (JSON.stringify(known.record) <= JSON.stringify(record)) continue;
+		}
+		const ended = status === 'archived' || status === 'terminated';
+		members.set(id, {
+			id,
+			name: name ?? id,
+			aliases: aliases ?? [],
+			type: [...(types ?? [])].sort(compareText)[0] ?? 'unknown',
+			motion: motionOf(read.value),
+			strategic: strategic === true,
+			pending: status === 'invited' || status === 'onboarding',
+			enrolledOn,
+			archivedOn: dayFrom(archivedAt) ?? (ended ? dayFrom(statusSince) : Infinity),
+			agreementEndsOn: dayFrom(agreementEndsAt),
+			managerEmail: managerEmail ?? undefined,
+			parentId: parentId ?? undefined,
+			record,
+		});
+	}
+	return { members, issues, duplicates };
+}

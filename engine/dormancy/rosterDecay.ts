@@ -1,0 +1,140 @@
+import { DAY, betaQuantile, hashOf, isoInstant, monthsBefore, type Instant, type Issue } from '../core';
+import type { Book, BookRecord } from '../model';
+import { dayNumbers, isoDay } from './dayNumber';
+import { partnerMoney } from './partnerMoney';
+import { fitOn, prepare, yardstickOf } from './prepare';
+import type { DormancySpec } from './spec';
+import { stateOn } from './stateOn';
+import type { DormancyContext, State } from './types';
+
+import { counted, percent, rounded } from './words';
+
+/** Under so many partners a half-life says nothing. */
+const LEAST_PARTNERS = 20;
+
+/** A share with its 90% interval: Beta(hits + 1/2, misses + 1/2). */
+export interface Share {
+	readonly of: number;
+	readonly count: number;
+	readonly share: number | null;
+	readonly low: number;
+	readonly high: number;
+}
+
+/** What became of a roster over one period. */
+export interface DecayPeriod {
+	readonly from: string;
+	readonly to: string;
+	/** Of those producing, cooling or reactivated at its start: dormant or archived at its end. */
+	readonly decay: Share;
+	/** Of those dormant or responded at its start: reactivated (or producing again) at its end. */
+	readonly recovery: Share;
+	/** In periods; null at no decay, and under 20 partners. */
+	readonly halfLife: number | null;
+}
+
+export interface RosterDecay {
+	readonly operation: 'rosterDecay';
+	readonly asOf: string;
+	readonly periodMonths: number;
+	/** The latest first. */
+	readonly periods: readonly DecayPeriod[];
+	readonly latest: DecayPeriod | null;
+	/** The plain figure that people know: partners without an opportunity in 12 months. */
+	readonly withoutOpportunity12Months: Share;
+	/** Where states of earlier days come from. */
+	readonly basis: 'reconstructed';
+	readonly sentence: string;
+	readonly issues: readonly Issue[];
+	readonly specHash: string;
+	readonly modelHash: string;
+	readonly model: BookRecord;
+}
+
+/** A share with the 90% interval that a Jeffreys prior gives; never zero wide. */
+export function shareOf(count: number, of: number): Share {
+	return { of, count, share: of === 0 ? null : rounded(count / of, 4), low: count === 0 ? 0 : rounded(betaQuantile(0.05, count + 0.5, of - count + 0.5), 4), high: count === of ? 1 : rounded(betaQuantile(0.95, count + 0.5, of - count + 0.5), 4) };
+}
+
+/** ln 0.5 / ln(1 - h); null at no decay, at complete decay, and under 20 partners. */
+export const halfLifeOf = ({ of, count }: Pick<Share, 'of' | 'count'>): number | null =>
+	of < LEAST_PARTNERS || count === 0 || count === of ? null : rounded(Math.log(0.5) / Math.log(1 - count / of), 2);
+
+const ALIVE: ReadonlySet<State> = new Set(['producing', 'cooling', 'reactivated']);
+const LOST: ReadonlySet<State> = new Set(['dormant', 'archived', 'responded']);
+
+/** Ends of periods back from the as-of date, the latest first. */
+export function periodEnds(asOf: Instant, months: number, since: Instant, timeZone: string): readonly Instant[] {
+	const ends = [asOf];
+	for (let back = months; ends.length < 37; back += months) {
+		const end = monthsBefore(asOf, back, timeZone);
+		if (end < since) break;
+		ends.push(end);
+	}
+	return ends;
+}
+
+/**
+ * How fast the roster decays: period by period, which share of those at work went dormant or was archived, which share of
+ * the dormant came back, and after how many periods half of the roster would be gone.
+ *
+ * 1. States of earlier days are reconstructed from what was done until then, under the one model fitted at the as-of
+ *    date, so that two periods differ by what partners did and nothing else.
+ * 2. Archiving cannot improve the figure: who is archived counts as lost. Answering alone does not either.
+ *
+ * @throws nothing
+ * Cost: O(records + periods x partners).
+ */
+export function rosterDecay(book: Book, spec: DormancySpec, context: DormancyContext): RosterDecay {
+	const prepared = prepare(book, spec, context);
+	const { members, acts, today, firstDay, roster } = prepared;
+	const model = fitOn(prepared, today);
+	const yardstick = yardstickOf(model, spec, prepared);
+	const dayOf = dayNumbers(context.timeZone);
+	const days = periodEnds(context.asOf, spec.decayMonths, firstDay * DAY, context.timeZone).map(dayOf);
+	// A partner that had not joined yet is nobody's loss.
+	const statesOn = (day: number) => new Map(members.filter(({ enrolledOn }) => enrolledOn === undefined || enrolledOn <= day).map((member) => [member.id, stateOn(member, acts.of(member.id), day, today, yardstick).state]));
+	const states = days.map(statesOn);
+	const periods = days.slice(1).map((from, at): DecayPeriod => {
+		const [start, end] = [states[at + 1], states[at]];
+		let [alive, lost, gone, back] = [0, 0, 0, 0];
+		for (const [id, state] of start ?? []) {
+			const later = end?.get(id);
+			if (later === undefined) continue;
+			if (ALIVE.has(state)) {
+				alive += 1;
+				if (LOST.has(later)) lost += 1;
+			} else if (state === 'dormant' || state === 'responded') {
+				gone += 1;
+				if (ALIVE.has(later)) back += 1;
+			}
+		}
+		const decay = shareOf(lost, alive);
+		return { from: isoDay(from), to: isoDay(days[at] ?? today), decay, recovery: shareOf(back, gone), halfLife: halfLifeOf(decay) };
+	});
+	const money = partnerMoney(book, acts.deals, spec, context);
+	const yearAgo = monthsBefore(context.asOf, 12, context.timeZone);
+	const living = members.filter(({ archivedOn }) => archivedOn === undefined || archivedOn > today);
+	const without = living.filter(({ id }) => !money.of(id).created.some((at) => at > yearAgo)).length;
+	const plain = shareOf(without, living.length);
+	const [latest = null] = periods;
+	const hash = hashOf(model);
+	const rate =
+		latest === null || latest.decay.share === null
+			? 'The book is too short for one period of decay.'
+			: `Of ${counted(latest.decay.of, 'partner')} at work on ${latest.from}, ${percent(latest.decay.share)} (90% interval ${percent(latest.decay.low)} to ${percent(latest.decay.high)}) went dormant or was archived by ${latest.to}${latest.halfLife === null ? '' : `: half of them would be gone in ${latest.halfLife} such periods`}.`;
+	return {
+		operation: 'rosterDecay',
+		asOf: isoInstant(context.asOf),
+		periodMonths: spec.decayMonths,
+		periods,
+		latest,
+		withoutOpportunity12Months: plain,
+		basis: 'reconstructed',
+		sentence: `${rate} ${plain.share === null ? '' : `${percent(plain.share)} of the roster has no opportunity in 12 months.`}`.trim(),
+		issues: [...roster.issues, ...acts.issues],
+		specHash: hashOf(spec),
+		modelHash: hash,
+		model: { recordType: 'model', id: 'dormancy', hash, ...model },
+	};
+}

@@ -1,0 +1,155 @@
+// @ts-check
+import { AS_OF, STAGE_MAPS } from '../../sample/index.mjs';
+import { runNodes } from '../runNodes.mjs';
+
+/**
+ * Dormancy Detect against the planted lives: the flat table and the side report as one stream, looked at on the as-of
+ * day and on the first day of each of the 12 months before.
+ *
+ * @typedef {{ state: string, truth: string, life: string, asOf: string, partner: string }} Seen one partner on one day
+ * @typedef {{ partner: string, usualGap: number, flaggedOn: string | null, rateZeroOn: string }} Slowing
+ * @typedef {{ seen: Seen[], slowing: Slowing[], woken: number, mailed: number, aging: AgingSeen }} Lives
+ * @typedef {{ planted: Record<string, number>, recoverable: Record<string, number>, right: Record<string, number>, found: Record<string, number> }} AgingSeen
+ */
+
+const LEVEL = /** @type {Readonly<Record<string, string>>} */ ({ agingCoSell: 'critical', unansweredRegistration: 'unanswered', lapsingProtection: 'lapsing' });
+export const AGING_FINDINGS = Object.freeze(Object.keys(LEVEL));
+
+const time = (/** @type {string} */ day) => Date.parse(day);
+
+/** The whole book as a user has it: the CRM's rows, and the sheet beside it. @param {import('../../sample/index.mjs').Company} made @param {'csv' | 'salesforce'} crm */
+async function records(made, crm) {
+	const { won, lost } = STAGE_MAPS[crm];
+	const options = { asOf: AS_OF, currency: made.parameters.homeCurrency };
+	const rows = [...made.rows(crm)].map(({ row }) => row).filter((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
+	const notes = [...made.rows('sideReport', { crm })].map(({ row }) => row).filter((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
+	const [read = []] = await runNodes(rows, [{ node: 'partnerRecords', parameters: { operation: 'normalize', source: crm, recordType: 'auto', options: { ...options, stagesWon: won.join(', '), stagesLost: lost.join(', ') } } }]);
+	const [all = []] = await runNodes([...read.map(({ json }) => json), ...notes], [{ node: 'partnerRecords', parameters: { operation: 'normalize', source: 'sideReport', recordType: 'auto', options } }]);
+	return all.map(({ json }) => json);
+}
+
+/** @param {readonly any[]} book @param {string} operation @param {string} asOf */
+async function detect(book, operation, asOf) {
+	const [items = []] = await runNodes(book, [{ node: 'dormancyDetect', parameters: { operation, output: 'decided', simple: false, options: { asOf } } }]);
+	return items.map(({ json }) => json);
+}
+
+/** @param {import('../../sample/index.mjs').Company} made @returns {Promise<Lives>} */
+export async function observeLives(made) {
+	const book = await records(made, 'csv');
+	const truth = [...made.truth('csv')];
+	const lives = truth.filter(({ finding, recoverable }) => finding === 'dormancy' && recoverable);
+	const days = [...new Set(lives.flatMap(({ value }) => /** @type {any[]} */ (value.states).map(({ asOf }) => asOf)))].sort();
+	const today = days.at(-1);
+	/** @type {Map<string, Map<string, any>>} */
+	const found = new Map();
+	for (const day of days) found.set(day, new Map((await detect(book, 'detect', `${day}T00:00:00.000Z`)).filter(({ dormancy }) => dormancy !== undefined).map(({ id, dormancy }) => [id, dormancy])));
+
+	/** @type {Seen[]} */
+	const seen = [];
+	/** @type {Slowing[]} */
+	const slowing = [];
+	for (const { records: [partner], value } of lives) {
+		const id = partner?.id ?? '';
+		const states = /** @type {any[]} */ (value.states);
+		for (const { asOf, state } of states) {
+			const said = found.get(asOf)?.get(id);
+			if (said !== undefined) seen.push({ partner: id, life: String(value.life), asOf, truth: state, state: said.state });
+		}
+		if (value.life !== 'slowing') continue;
+		const [from, zero] = [String(value.slideFrom), String(value.rateZeroOn)];
+		// Who began to slide before the first day that is looked at, or has not come to its end, cannot be judged by months.
+		if (zero > today || zero < (days[1] ?? '')) continue;
+		const flags = days.filter((day) => day >= from && day < zero && isFlagged(found.get(day)?.get(id)));
+		slowing.push({ partner: id, usualGap: Number(value.usualGap), rateZeroOn: zero, flaggedOn: flags.length === 0 ? null : exactly(found.get(flags[0] ?? '')?.get(id), from, flags[0] ?? '') });
+	}
+
+	const quiet = truth.filter(({ finding }) => finding === 'mustNotWake');
+	const ids = new Set(quiet.flatMap(({ records: refs }) => refs.filter(({ object }) => object === 'touch').map(({ id }) => id)));
+	const without = await detect(book.filter(({ recordType, id }) => recordType !== 'touch' || !ids.has(id)), 'detect', AS_OF);
+	const asleep = new Map(without.map(({ id, dormancy }) => [id, dormancy]));
+	const woken = quiet.filter(({ records: [partner] }) => {
+		const [loud, still] = [found.get(today)?.get(partner?.id ?? ''), asleep.get(partner?.id ?? '')];
+		return loud !== undefined && (loud.lastActOn !== still?.lastActOn || loud.state !== still?.state);
+	}).length;
+	return { seen, slowing, woken, mailed: quiet.length, aging: await observeAging(made) };
+}
+
+/** On the early list, or past it. @param {any} said */
+const isFlagged = (said) => said !== undefined && (said.early || said.state === 'dormant');
+
+/** The day on which the cooling began, where it began on the slide; else the day that was looked at. @param {any} said @param {string} from @param {string} day */
+const exactly = (said, from, day) => (said.state === 'cooling' && said.since >= from ? said.since : said.coolingOn >= from && said.coolingOn <= day ? said.coolingOn : day);
+
+/** Aging is looked at where stages have a history. @param {import('../../sample/index.mjs').Company} made @returns {Promise<AgingSeen>} */
+async function observeAging(made) {
+	const aged = (await detect(await records(made, 'salesforce'), 'aging', AS_OF)).filter(({ aging }) => aging !== undefined);
+	/** @type {AgingSeen} */
+	const counts = { planted: {}, recoverable: {}, right: {}, found: {} };
+	for (const finding of AGING_FINDINGS) {
+		const planted = [...made.truth('salesforce')].filter((one) => one.finding === finding);
+		const ids = new Set(aged.filter(({ aging }) => aging.level === LEVEL[finding]).map(({ id }) => id));
+		counts.planted[finding] = planted.length;
+		counts.recoverable[finding] = planted.filter(({ recoverable }) => recoverable).length;
+		counts.right[finding] = planted.filter(({ recoverable, records: [one] }) => recoverable && ids.has(one?.id)).length;
+		counts.found[finding] = ids.size;
+	}
+	return counts;
+}
+
+/** Recall of each state, over the days asked for. @param {readonly Seen[]} seen */
+export function recallOfStates(seen) {
+	/** @type {Map<string, { cases: number, right: number }>} */
+	const states = new Map();
+	for (const { truth, state } of seen) {
+		const known = states.get(truth) ?? { cases: 0, right: 0 };
+		states.set(truth, { cases: known.cases + 1, right: known.right + (truth === state ? 1 : 0) });
+	}
+	return new Map([...states].sort().map(([state, { cases, right }]) => [state, right / cases]));
+}
+
+/** Share of the time of partners that are well which they are said to be in a state. @param {readonly Seen[]} seen @param {string} state */
+export function falseTime(seen, state) {
+	const well = seen.filter(({ life }) => ['healthy', 'seasonal', 'slow'].includes(life));
+	return well.filter((one) => one.state === state).length / Math.max(1, well.length);
+}
+
+/** @param {readonly Slowing[]} slowing */
+export function earlyFlags(slowing) {
+	const flagged = slowing.filter(({ flaggedOn }) => flaggedOn !== null);
+	const leads = flagged.map(({ flaggedOn, rateZeroOn }) => (time(rateZeroOn) - time(flaggedOn ?? '')) / 86_400_000).sort((a, b) => a - b);
+	return { cases: slowing.length, recall: flagged.length / Math.max(1, slowing.length), medianLead: leads[Math.floor(leads.length / 2)] ?? null };
+}
+
+const mean = (/** @type {readonly number[]} */ values) => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+
+/**
+ * The lines of the scoreboard that dormancy and aging add, pooled over seeds.
+ * @param {readonly Lives[]} all
+ * @returns {readonly import('../scoreboard.mjs').Line[]}
+ */
+export function dormancyLines(all) {
+	const seen = all.flatMap((lives) => lives.seen);
+	const last = seen.map(({ asOf }) => asOf).sort().at(-1);
+	const now = seen.filter(({ asOf }) => asOf === last);
+	const recalls = recallOfStates(now);
+	const earlier = seen.filter(({ asOf }) => asOf !== last);
+	const slowing = all.flatMap((lives) => lives.slowing);
+	const [short, long] = [earlyFlags(slowing.filter(({ usualGap }) => usualGap <= 45)), earlyFlags(slowing.filter(({ usualGap }) => usualGap > 45))];
+	const line = (/** @type {string} */ finding, /** @type {Partial<import('../scoreboard.mjs').Line>} */ what) => ({ finding, planted: null, recoverable: null, found: null, precision: null, recall: null, f1: null, error: null, oracle: null, built: true, ...what });
+	const add = (/** @type {'planted' | 'recoverable' | 'right' | 'found'} */ key, /** @type {string} */ finding) => all.reduce((total, { aging }) => total + (aging[key][finding] ?? 0), 0);
+	return [
+		line('dormancy: states, macro', { planted: now.length, recoverable: now.length, found: now.length, recall: mean([...recalls.values()]) }),
+		...[...recalls].map(([state, recall]) => line(`dormancy: ${state}`, { planted: now.filter(({ truth }) => truth === state).length, recoverable: now.filter(({ truth }) => truth === state).length, found: now.filter((one) => one.state === state).length, recall })),
+		line('slowing, gap up to 45 d', { planted: short.cases, recoverable: short.cases, recall: short.recall }),
+		line('slowing, gap up to 45 d: lead', { found: short.medianLead }),
+		line('slowing, longer gap', { planted: long.cases, recoverable: long.cases, recall: long.recall }),
+		line('well, said to be cooling', { planted: 0, found: falseTime(earlier, 'cooling'), error: falseTime(earlier, 'cooling') }),
+		line('well, said to be dormant', { planted: 0, found: falseTime(earlier, 'dormant'), error: falseTime(earlier, 'dormant') }),
+		line('mustNotWake', { planted: all.reduce((total, { mailed }) => total + mailed, 0), recoverable: all.reduce((total, { mailed }) => total + mailed, 0), found: all.reduce((total, { woken }) => total + woken, 0) }),
+		...AGING_FINDINGS.map((finding) => {
+			const [planted, recoverable, right, found] = [add('planted', finding), add('recoverable', finding), add('right', finding), add('found', finding)];
+			return line(finding, { planted, recoverable, found, precision: finding === 'agingCoSell' ? null : right / Math.max(1, found), recall: right / Math.max(1, recoverable) });
+		}),
+	];
+}

@@ -1,0 +1,147 @@
+import { DEFAULT_DORMANCY_SPEC, backtest, detectDormancy, parseDormancySpec, rosterDecay, type DetectResult } from '../../../engine/dormancy';
+import type { BookRecord } from '../../../engine/model';
+import { AS_OF, CONTEXT, bookOf, daysAgo, partner, referral, rhythm, roster } from './support';
+
+const detect = (records: readonly BookRecord[], spec = DEFAULT_DORMANCY_SPEC, context = CONTEXT) => detectDormancy(bookOf(records), spec, context);
+const of = (result: DetectResult, id: string) => {
+	const found = result.partners.find((one) => one.id === id);
+	if (found === undefined) throw new Error(`No partner ${id}`);
+	return found.dormancy;
+};
+const snapshotOf = (result: DetectResult): BookRecord[] =>
+	result.partners.map(({ id, dormancy }) => ({ recordType: 'snapshot', of: 'partner', id, dormancy: { state: dormancy.state, since: dormancy.since, asOf: dormancy.asOf, announcedState: dormancy.announcedState, announcedAt: dormancy.announcedAt } }));
+
+describe('the states of partners', () => {
+	it('holds a silence against the own rhythm: the same 80 days are nothing for one partner and much for another', () => {
+		const found = detect([...roster(), partner('fast'), ...rhythm('fast', 12, 80, 30), partner('slow'), ...rhythm('slow', 90, 80, 12)]);
+		expect(of(found, 'fast').state).toBe('cooling');
+		expect(of(found, 'slow').state).toBe('producing');
+		expect(of(found, 'fast').early).toBe(true);
+		expect(of(found, 'fast').dormantOn).toBe('2026-07-10');
+	});
+
+	it('is dormant at 90 days at the soonest and says since when', () => {
+		const found = detect([...roster(), partner('gone'), ...rhythm('gone', 12, 200, 30)]);
+		expect(of(found, 'gone')).toMatchObject({ state: 'dormant', since: '2026-03-12', early: false });
+	});
+
+	it.each([
+		['our mail', { kind: 'email', actor: 'marketing' }],
+		['a click on it', { kind: 'click' }],
+		['a call of our team', { kind: 'meeting', actor: 'partnerTeam' }],
+		['a co-sell touch of our team', { kind: 'coSell', actor: 'partnerTeam' }],
+		['a training', { kind: 'training' }],
+	])('%s wakes nobody', (_, touch) => {
+		const found = detect([...roster(), partner('gone'), ...rhythm('gone', 12, 200, 30), referral('gone', 3, touch)]);
+		expect(of(found, 'gone').state).toBe('dormant');
+	});
+
+	it('is responded after an answer, and reactivated by a new deal only', () => {
+		const gone = [...roster(), partner('gone'), ...rhythm('gone', 12, 200, 30)];
+		expect(of(detect([...gone, referral('gone', 3, { kind: 'email', direction: 'inbound' })]), 'gone').state).toBe('responded');
+		expect(of(detect([...gone, { recordType: 'registration', id: 'r', partnerId: 'gone', state: 'approved', submittedAt: daysAgo(4), acceptedAt: daysAgo(3) }]), 'gone').state).toBe('reactivated');
+	});
+
+	it('counts a season in its own months, from two full earlier years', () => {
+		const spring = [2024, 2025, 2026].flatMap((year) => ['01', '02', '03', '04'].flatMap((month) => ['05', '20'].map((day) => ({ ...referral('s', 0), at: `${year}-${month}-${day}T09:00:00Z` }))));
+		const tooEarly = { asOf: Date.parse('2025-04-25T00:00:00Z'), timeZone: 'UTC' };
+		const longBook = [referral('r0', 1090), ...roster(), partner('s'), ...spring];
+		expect(of(detect(longBook), 's')).toMatchObject({ state: 'producing', season: [1, 2, 3, 4] });
+		expect(of(detect(longBook, DEFAULT_DORMANCY_SPEC, tooEarly), 's').season).toBeNull();
+	});
+
+	it('gives a new partner its activation window', () => {
+		const found = detect([...roster(), partner('new', { enrolledAt: '2026-06-01' }), partner('never')]);
+		expect(of(found, 'new')).toMatchObject({ state: 'neverActivated', activationEndsOn: '2026-08-30', proposal: null });
+		expect(of(found, 'never').proposal?.action).toBe('archive');
+	});
+});
+
+describe('bad input', () => {
+	it('events in the future do not exist yet', () => {
+		const found = detect([...roster(), partner('f'), referral('f', -5), referral('f', -400)]);
+		expect(of(found, 'f').state).toBe('neverActivated');
+		expect(found.summary.acts.afterAsOf).toBe(2);
+	});
+
+	it('all events on one day are one act', () => {
+		const found = detect([partner('p'), ...Array.from({ length: 500 }, () => referral('p', 10))]);
+		expect(of(found, 'p')).toMatchObject({ acts: 1, state: 'producing' });
+		expect(found.model['basis']).toBe('assumed');
+	});
+
+	it('one partner with a million events is read, and does not bend the others', () => {
+		const touch = Object.freeze({ recordType: 'touch', id: 't', partnerId: 'p', kind: 'referral', actor: 'partner', accountId: 'a' } as const);
+		const many = Array.from({ length: 1_000_000 }, (_, i): BookRecord => ({ ...touch, at: daysAgo(1 + (i % 1000)) }));
+		const found = detect([...roster(), partner('p'), ...many]);
+		expect(of(found, 'p')).toMatchObject({ acts: 1000, state: 'producing' });
+		expect(found.summary.acts.productive).toBe(1_000_000 + 24 * 20);
+	}, 60_000);
+
+	it('no events: everybody has never acted, and a model is assumed', () => {
+		const found = detect([partner('a'), partner('b')]);
+		expect(found.summary.states).toMatchObject({ neverActivated: 2, producing: 0 });
+		expect(found.model['basis']).toBe('assumed');
+		expect(detect([]).summary.partners).toBe(0);
+		expect(rosterDecay(bookOf([]), DEFAULT_DORMANCY_SPEC, CONTEXT).latest).toBeNull();
+		expect(backtest(bookOf([]), DEFAULT_DORMANCY_SPEC, CONTEXT).wentSilent).toEqual([]);
+	});
+
+	it('an as-of date before the first event finds nothing, and nothing breaks', () => {
+		const early = { asOf: Date.parse('2020-01-01T00:00:00Z'), timeZone: 'UTC' };
+		const found = detect([...roster(), partner('old', { enrolledAt: '2019-01-01' })], DEFAULT_DORMANCY_SPEC, early);
+		expect(found.partners.map(({ id }) => id)).toEqual(['old']);
+		expect(of(found, 'old').state).toBe('neverActivated');
+	});
+
+	it('a spec that cannot be used lists every fault', () => {
+		expect(() => parseDormancySpec({ coolingBelow: 0.01, aging: { warnAt: 0.99 }, cooldownDays: -1 })).toThrow(/cooldownDays/);
+		expect(() => parseDormancySpec({ coolingBelow: 0.01 })).toThrow(/expected less than coolingBelow/);
+	});
+});
+
+describe('transitions between runs', () => {
+	const quiet = () => [...roster(), partner('q'), ...rhythm('q', 12, 80, 30)];
+
+	it('announces nobody on the first run', () => {
+		const first = detect(quiet());
+		expect(first.summary).toMatchObject({ baseline: true, announced: 0 });
+		expect(of(first, 'q').announcedState).toBe('cooling');
+	});
+
+	it('announces a transition once, however often the node runs', () => {
+		const records = quiet();
+		const before = detect(records, DEFAULT_DORMANCY_SPEC, { ...CONTEXT, asOf: AS_OF - 60 * 86_400_000 });
+		const changed = detect([...records, ...snapshotOf(before)]);
+		expect(of(changed, 'q')).toMatchObject({ previousState: 'producing', changed: true, announce: true, sinceBasis: 'snapshot' });
+		const again = detect([...records, ...snapshotOf(before), ...snapshotOf(changed)]);
+		expect(of(again, 'q')).toMatchObject({ changed: false, announce: false });
+		const nextDay = detect([...records, ...snapshotOf(changed)], DEFAULT_DORMANCY_SPEC, { ...CONTEXT, asOf: AS_OF + 86_400_000 });
+		expect(of(nextDay, 'q')).toMatchObject({ announce: false, since: of(changed, 'q').since });
+	});
+});
+
+describe('proposals', () => {
+	const gone = (more: object) => [...roster(), partner('g', more), ...rhythm('g', 12, 200, 30)];
+	const deal = (more: object): BookRecord => ({ recordType: 'opportunity', id: 'd', status: 'won', acv: 9000, currency: 'USD', createdAt: daysAgo(300), closedAt: daysAgo(220), claimedPartners: [{ partnerId: 'g', role: 'sourcing' }], ...more });
+
+	it('wins back the strategic and those that ever won', () => {
+		expect(of(detect(gone({ strategic: true })), 'g').proposal).toMatchObject({ action: 'reengage', reason: 'It is a strategic partner.' });
+		expect(of(detect([...gone({}), deal({})]), 'g').proposal).toMatchObject({ action: 'reengage' });
+		expect(of(detect([...gone({}), deal({})]), 'g').acvAtStake).toBe(9000);
+	});
+
+	it.each([
+		['an agreement in term', { agreementEndsAt: '2027-01-01' }, [], 'its agreement is in term'],
+		['an open deal', {}, [deal({ status: 'open', closedAt: null })], '1 open deal'],
+		['an active child', {}, [partner('child', { parentId: 'g' }), ...rhythm('child', 20, 5, 9)], '1 active child'],
+	])('never proposes to archive over %s', (_, more, others, said) => {
+		expect(of(detect([...gone(more), ...others]), 'g').proposal).toMatchObject({ action: 'keep', blockedBy: [said] });
+	});
+
+	it('keeps whom people decided to keep', () => {
+		const decision: BookRecord = { recordType: 'decision', id: 'k', kind: 'keepPartner', partnerId: 'g', at: daysAgo(30) };
+		expect(of(detect(gone({})), 'g').proposal?.action).toBe('archive');
+		expect(of(detect([...gone({}), decision]), 'g').proposal?.action).toBe('keep');
+	});
+});
