@@ -3,11 +3,12 @@ import type { BookRecord } from '../../engine/model';
 import type { Answer, Decided } from '../shared';
 
 /** The attribution as one row of a table: decision, partner, confidence, the sentence and the flat block. */
-export function simplified({ decision, sourcingPartnerId, sourcingPartnerName, confidence, decidedBy, internalCoSell, sentence, flat, sameDealAs, partnershipRecord }: Attribution) {
+export function simplified({ decision, sourcingPartnerId, sourcingPartnerName, roles, confidence, decidedBy, internalCoSell, sentence, flat, sameDealAs, partnershipRecord }: Attribution) {
 	return {
 		decision,
 		sourcingPartnerId,
 		sourcingPartnerName,
+		roles: roles.map(({ partnerId, role }) => ({ partnerId, role })),
 		confidence,
 		decidedBy,
 		internalCoSell,
