@@ -1,4 +1,14 @@
-import type { BlockingLimits } from './findCandidates';
+/** How much is looked at. */
+export interface BlockingLimits {
+	/** Units that may share a key; larger blocks are split, or skipped where they cannot be. */
+	readonly largestBlock: number;
+	/** Candidates kept per unit. */
+	readonly best: number;
+	/** Neighbours looked at per unit, those with the rarest keys first. */
+	readonly looks: number;
+	/** Bits that the shared keys of a candidate must carry. */
+	readonly leastBits: number;
+}
 
 /**
  * How much is looked at, by the number of units: generous in small tables, bounded in large ones, so that time

@@ -1,7 +1,8 @@
 import { compareUnits, compileTable } from './compileTable';
 import { constraintsOf } from './constraintsOf';
 import { groupFields } from './groupFields';
-import { checkModelFits, type MatchModel } from './matchModel';
+import { checkModelFits } from './checkModelFits';
+import type { MatchModel } from './matchModel';
 import { probabilityAt } from './matchRun';
 import { DEFAULT_MATCH_SPEC, type MatchSpec } from './spec';
 import type { MatchTable } from './types';

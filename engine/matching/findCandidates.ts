@@ -1,43 +1,15 @@
 import { collectKeys } from './blockingKeys';
+import type { BlockingLimits } from './blockingLimits';
 import type { CompiledTable } from './compileTable';
 import { sizeOf, turnAround } from './invertedIndex';
 import { selector } from './selectBest';
-
-/** How much is looked at. */
-export interface BlockingLimits {
-	/** Units that may share a key; larger blocks are split, or skipped where they cannot be. */
-	readonly largestBlock: number;
-	/** Candidates kept per unit. */
-	readonly best: number;
-	/** Neighbours looked at per unit, those with the rarest keys first. */
-	readonly looks: number;
-	/** Bits that the shared keys of a candidate must carry. */
-	readonly leastBits: number;
-}
+import type { BlockingReport } from './types';
 
 /** Pairs of units worth comparing, and how they were found. */
 export interface Candidates {
 	readonly a: Int32Array;
 	readonly b: Int32Array;
 	readonly blocking: BlockingReport;
-}
-
-export interface BlockingReport {
-	/** Units: rows that differ in some field. */
-	readonly units: number;
-	readonly keys: number;
-	/** Blocks larger than allowed that were split by a second key. */
-	readonly split: number;
-	/** Blocks that stayed too large and were left out. */
-	readonly skipped: number;
-	/** The largest that were left out. */
-	readonly largestSkipped: readonly { readonly key: string; readonly units: number }[];
-	/** Pairs that share a block, each counted once per unit. */
-	readonly seen: number;
-	/** Units with more neighbours than are looked at. */
-	readonly unseen: number;
-	/** Pairs compared. */
-	readonly compared: number;
 }
 
 /** Keys too common for a block that a unit may be split by; more would make too many combinations. */

@@ -21,17 +21,13 @@ export type {
 	TypeReport,
 } from './dedupe/types';
 export { explainMatch, explainMatches, type FieldEvidence, type MatchExplanation } from './explainMatch';
-export type { BlockingReport } from './findCandidates';
 export { organisationWords } from './organisationWords';
 export { parseMatchModel, type MatchModel } from './matchModel';
 export { matchAgainst, type RegistryMatch, type RegistryResult } from './matchAgainst';
-export {
-	matchOpportunities,
-	opportunitiesToTable,
-	type DealClaim,
-	type DealConflict,
-	type OpportunityResult,
-} from './matchOpportunities';
+export type { DealClaim } from './dealClaims';
+export type { DealConflict } from './findConflicts';
+export { matchOpportunities, type OpportunityResult } from './matchOpportunities';
+export { opportunitiesToTable } from './opportunitiesToTable';
 export { matchRecords } from './matchRecords';
 export {
 	DEFAULT_SURVIVORSHIP,
@@ -50,6 +46,7 @@ export { DEFAULT_MATCH_SPEC, parseMatchSpec, type MatchDecision, type MatchSpec 
 export { accountsToTable, contactsToTable, partnersToTable } from './tables';
 export type {
 	Band,
+	BlockingReport,
 	MatchContext,
 	MatchCounts,
 	MatchField,

@@ -1,15 +1,16 @@
 import { clusterUnits, type Clusters } from './clusterUnits';
 import { blockingLimits } from './blockingLimits';
+import { checkModelFits } from './checkModelFits';
 import { comparePairs, randomPairs, type ComparedPairs } from './comparedPairs';
 import { compareUnits, compileTable, type CompiledTable } from './compileTable';
 import { constraintsOf, type Constraints } from './constraintsOf';
-import { findCandidates, type BlockingReport } from './findCandidates';
+import { findCandidates } from './findCandidates';
 import { groupFields } from './groupFields';
 import { learnModel } from './learnModel';
-import { checkModelFits, type MatchModel } from './matchModel';
+import type { MatchModel } from './matchModel';
 import type { MatchSpec } from './spec';
 import { stateModel } from './stateModel';
-import type { MatchContext, MatchTable } from './types';
+import type { BlockingReport, MatchContext, MatchTable } from './types';
 import { voiceOf, weigherOf, weighPair } from './weighPairs';
 
 /** Random pairs that show what rows of different things have in common: in small tables nearly all there are. */

@@ -1,4 +1,4 @@
-import type { BlockingLimits } from './findCandidates';
+import type { BlockingLimits } from './blockingLimits';
 
 /** Weights are told apart in steps of an eighth of a bit. */
 const STEPS = 8;

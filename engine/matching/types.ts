@@ -1,6 +1,5 @@
 import type { Instant, Issue } from '../core';
 import type { FieldType } from './comparisons';
-import type { BlockingReport } from './findCandidates';
 import type { MatchModel } from './matchModel';
 
 /** A row to be matched: an id of its own, where it comes from, and its cells. */
@@ -120,4 +119,23 @@ export interface MatchCounts {
 	readonly distinct: number;
 	/** Rows without any value to compare. */
 	readonly blank: number;
+}
+
+/** How candidates were found, and what was left out. */
+export interface BlockingReport {
+	/** Units: rows that differ in some field. */
+	readonly units: number;
+	readonly keys: number;
+	/** Blocks larger than allowed that were split by a second key. */
+	readonly split: number;
+	/** Blocks that stayed too large and were left out. */
+	readonly skipped: number;
+	/** The largest that were left out. */
+	readonly largestSkipped: readonly { readonly key: string; readonly units: number }[];
+	/** Pairs that share a block, each counted once per unit. */
+	readonly seen: number;
+	/** Units with more neighbours than are looked at. */
+	readonly unseen: number;
+	/** Pairs compared. */
+	readonly compared: number;
 }

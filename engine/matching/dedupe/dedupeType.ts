@@ -1,7 +1,8 @@
 import { isMissing, type Issue } from '../../core';
 import { recordsOf, toBook, type Book, type BookRecord } from '../../model';
 import type { MatchModel } from '../matchModel';
-import { matchOpportunities, type DealConflict } from '../matchOpportunities';
+import type { DealConflict } from '../findConflicts';
+import { matchOpportunities } from '../matchOpportunities';
 import { matchRecords } from '../matchRecords';
 import type { MatchDecision, MatchSpec } from '../spec';
 import type { MatchResult, MatchTable } from '../types';

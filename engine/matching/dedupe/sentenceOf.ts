@@ -1,4 +1,4 @@
-import type { DealConflict } from '../matchOpportunities';
+import type { DealConflict } from '../findConflicts';
 import type { RowMatch } from '../types';
 import type { DedupeSpec } from './spec';
 import type { Evidence } from './types';

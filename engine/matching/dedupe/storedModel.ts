@@ -1,7 +1,8 @@
 import { SpecError, hashOf, type Issue } from '../../core';
 import { findRecord, type Book, type BookRecord } from '../../model';
 import { groupFields } from '../groupFields';
-import { checkModelFits, parseMatchModel, type MatchModel } from '../matchModel';
+import { checkModelFits } from '../checkModelFits';
+import { parseMatchModel, type MatchModel } from '../matchModel';
 import type { MatchTable } from '../types';
 import type { OwnType } from './spec';
 

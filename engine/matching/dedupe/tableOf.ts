@@ -1,6 +1,6 @@
 import { isMissing } from '../../core';
 import { survivorsOf, type Book, type BookRecord } from '../../model';
-import { opportunitiesToTable } from '../matchOpportunities';
+import { opportunitiesToTable } from '../opportunitiesToTable';
 import { accountsToTable, contactsToTable, partnersToTable } from '../tables';
 import type { MatchTable } from '../types';
 import { valueAt, type KnownRow } from './rowsOf';

@@ -1,10 +1,9 @@
 import type { Instant, Issue } from '../../core';
 import type { BookRecord } from '../../model';
 import type { FieldEvidence } from '../explainMatch';
-import type { BlockingReport } from '../findCandidates';
-import type { DealConflict } from '../matchOpportunities';
+import type { DealConflict } from '../findConflicts';
 import type { MergePlan } from '../planMerge';
-import type { Band, ReliabilityRow, ReviewReason } from '../types';
+import type { BlockingReport, Band, ReliabilityRow, ReviewReason } from '../types';
 import type { DedupeSpec, OwnType } from './spec';
 
 /** What deduplication may know of the world. */
