@@ -58,7 +58,7 @@ describe('the population', () => {
 });
 
 describe('the fix queue', () => {
-	const { fixes } = audit([deal('1', { ownerEmail: 'b@x.example', status: 'lost' }), deal('2', { ownerEmail: 'a@x.example', acv: -5 }), deal('3', { ownerEmail: 'a@x.example', status: 'lost', acv: 90 }), deal('4', { ownerEmail: 'a@x.example', status: 'lost', acv: 900 }), deal('5', { ownerEmail: undefined })]);
+	const fixes = audit([deal('1', { ownerEmail: 'b@x.example', status: 'lost' }), deal('2', { ownerEmail: 'a@x.example', acv: -5 }), deal('3', { ownerEmail: 'a@x.example', status: 'lost', acv: 90 }), deal('4', { ownerEmail: 'a@x.example', status: 'lost', acv: 900 }), deal('5', { ownerEmail: undefined })]).fixes();
 
 	it('is ordered by owner, then the worst and the largest; without an owner last', () => {
 		expect(fixes.map(({ ownerEmail, opportunityId, rule }) => [ownerEmail, opportunityId, rule])).toEqual([
@@ -117,7 +117,7 @@ describe('bad input', () => {
 	});
 
 	it('nothing at all gives an empty result', () => {
-		expect(audit([])).toMatchObject({ opportunities: [], fixes: [], issues: [], overview: { opportunities: 0, raw: { winRate: null }, waterfall: { steps: [] } } });
+		expect(audit([])).toMatchObject({ opportunities: [], issues: [], overview: { opportunities: 0, raw: { winRate: null }, waterfall: { steps: [] } } });
 	});
 
 	it('fields of the wrong type are told of once each, and the rest of the deal is read', () => {
