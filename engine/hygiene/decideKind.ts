@@ -53,23 +53,25 @@ export function churnSigns(deal: Deal, facts: Pick<Facts, 'nameWording' | 'phras
 }
 
 /** A deal's kind and what says so. */
-interface KindDecision {
+export interface KindDecision {
 	readonly kind: Kind;
 	readonly evidence: readonly KindEvidence[];
 }
 
-/** The same answer for every deal of which nothing else is known, so that a book holds it once. */
-const plainly = (kind: Kind, sign: KindEvidence['sign'], text: string): KindDecision =>
-	Object.freeze({ kind, evidence: Object.freeze([Object.freeze({ sign, says: kind, text })]) });
+const plainly = (kind: Kind, sign: KindEvidence['sign'], text: string): KindDecision => ({ kind, evidence: [{ sign, says: kind, text }] });
 
-const ASSUMED = plainly('newBusiness', 'assumed', 'nothing says otherwise');
-const AS_GIVEN: Readonly<Record<Kind, KindDecision>> = Object.freeze({
+/**
+ * The answers for deals of which nothing else is known: made once a book, which then holds each once. Not frozen,
+ * because n8n hands items to Code nodes through proxies that cannot read frozen arrays of objects.
+ */
+export const plainDecisions = () => ({
+	assumed: plainly('newBusiness', 'assumed', 'nothing says otherwise'),
+	cancelled: plainly('churn', 'accountCancelled', 'the account cancelled, and this is its last win'),
 	newBusiness: plainly('newBusiness', 'given', 'the CRM calls it new business'),
 	expansion: plainly('expansion', 'given', 'the CRM calls it expansion'),
 	renewal: plainly('renewal', 'given', 'the CRM calls it renewal'),
 	churn: plainly('churn', 'given', 'the CRM calls it churn'),
 });
-const CANCELLED = plainly('churn', 'accountCancelled', 'the account cancelled, and this is its last win');
 
 function evidenceOf(deal: Deal, facts: Facts): readonly KindEvidence[] {
 	const { record } = deal;
@@ -105,10 +107,10 @@ export function decideKind(deal: Deal, facts: Facts): KindDecision {
 	const { kindAsGiven } = deal;
 	const gone = facts.churnOf(deal);
 	if (gone.length > 0) return { kind: 'churn', evidence: gone };
-	if (facts.isCancellation(deal)) return CANCELLED;
-	if (kindAsGiven !== undefined && kindAsGiven !== 'newBusiness') return AS_GIVEN[kindAsGiven];
+	if (facts.isCancellation(deal)) return facts.plain.cancelled;
+	if (kindAsGiven !== undefined && kindAsGiven !== 'newBusiness') return facts.plain[kindAsGiven];
 	const evidence = evidenceOf(deal, facts);
 	const [first] = evidence;
 	if (first !== undefined) return { kind: first.says, evidence };
-	return kindAsGiven === undefined ? ASSUMED : AS_GIVEN.newBusiness;
+	return kindAsGiven === undefined ? facts.plain.assumed : facts.plain.newBusiness;
 }

@@ -1,9 +1,10 @@
 import { type Instant, compareNumber, compareText, inTurn } from '../core';
 import { recordsOf, type Book } from '../model';
 import { textOf, type Deal } from './deal';
+import type { KindDecision } from './decideKind';
 import type { LossReasonReading } from './lossReasons';
 import type { HygieneSpec } from './spec';
-import type { KindEvidence } from './types';
+import type { Kind, KindEvidence } from './types';
 import type { Wording } from './wording';
 
 /** A win that may be what a later deal follows. */
@@ -25,6 +26,8 @@ export interface Facts {
 	readonly nameWording: (deal: Deal) => Wording & { readonly test: boolean };
 	/** What says that the customer goes; empty when nothing does. */
 	readonly churnOf: (deal: Deal) => readonly KindEvidence[];
+	/** The decisions of deals of which nothing else is known. */
+	readonly plain: Readonly<Record<Kind | 'assumed' | 'cancelled', KindDecision>>;
 	readonly phrase: (text: string | undefined) => Wording;
 	readonly reasonOf: (text: string) => LossReasonReading;
 	readonly sourceSaysPartner: (text: string) => boolean;

@@ -2,7 +2,7 @@ import { dayOf, fold, instantReader, type Instant, type Issue } from '../core';
 import { findRecord, recordsOf, survivorsOf, type Book } from '../model';
 import { cancellationsIn } from './cancellations';
 import { readDeal, textOf, type Deal } from './deal';
-import { churnSigns } from './decideKind';
+import { churnSigns, plainDecisions } from './decideKind';
 import { partnerFacts, winIndex, type Facts } from './facts';
 import { lossReasonReader } from './lossReasons';
 import { readMoney } from './money';
@@ -25,9 +25,11 @@ function remembered<T>(answer: (text: string) => T): (text: string) => T {
 }
 
 /** How many rows each id has that more than one row has. */
-function repeatedIds(deals: readonly Deal[]): ReadonlyMap<string, number> {
-	const seen = new Set<string>();
+function repeatedIds(book: Book, deals: readonly Deal[]): ReadonlyMap<string, number> {
 	const rows = new Map<string, number>();
+	// The index has each id once.
+	if (book.byId.get('opportunity')?.size === deals.length) return rows;
+	const seen = new Set<string>();
 	for (const { id } of deals) {
 		if (seen.has(id)) rows.set(id, (rows.get(id) ?? 1) + 1);
 		else seen.add(id);
@@ -65,7 +67,7 @@ export function gatherFacts(book: Book, spec: HygieneSpec, context: HygieneConte
 	const isReal = (deal: Deal): boolean => !deal.duplicate && !isTest(deal);
 	const cancellations = cancellationsIn(book, deals, accountOf, instantOf, asOf, showsChurn, isReal);
 
-	const rows = repeatedIds(deals);
+	const rows = repeatedIds(book, deals);
 	const filled = new Set<'currency' | 'ownerEmail' | 'productLine'>();
 	for (const { currency, ownerEmail, productLine } of deals) {
 		if (currency !== undefined) filled.add('currency');
@@ -85,6 +87,7 @@ export function gatherFacts(book: Book, spec: HygieneSpec, context: HygieneConte
 		currency: money.currency,
 		nameWording,
 		churnOf,
+		plain: plainDecisions(),
 		phrase,
 		reasonOf: lossReasonReader(),
 		sourceSaysPartner: remembered((text) => PARTNER_SOURCE.test(fold(text))),

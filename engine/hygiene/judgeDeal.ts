@@ -15,11 +15,9 @@ export interface Judged {
 	readonly hygiene: Hygiene;
 }
 
-const NO_DEFECTS: readonly Defect[] = Object.freeze([]);
-
 /** Runs the rules over one deal; one that throws is told of, and the others go on. */
 function defectsOf(deal: Deal, decided: Decided, rules: readonly Running[], facts: Facts, onIssue: (issue: Issue) => void): readonly Defect[] {
-	let defects: Defect[] | undefined;
+	const defects: Defect[] = [];
 	for (const rule of rules) {
 		// A row that is no deal has nothing else to mend.
 		if (decided.test && rule.name !== 'testDeal') continue;
@@ -30,12 +28,9 @@ function defectsOf(deal: Deal, decided: Decided, rules: readonly Running[], fact
 			onIssue({ code: 'ruleFailed', severity: 'warning', message: `The rule "${rule.name}" could not look at some deals (${thrown instanceof Error ? thrown.message : 'unknown'}); all other rules did. Correct the rule, or the field it reads.`, field: rule.name, ...(deal.id === '' ? {} : { recordId: deal.id }) });
 		}
 		if (finding === undefined) continue;
-		const defect = { rule: rule.name, severity: rule.severity, ...finding };
-		if (defects === undefined) defects = [defect];
-		else defects.push(defect);
+		defects.push({ rule: rule.name, severity: rule.severity, ...finding });
 	}
-	if (defects === undefined) return NO_DEFECTS;
-	return defects.length === 1 ? defects : defects.sort(worstFirst);
+	return defects.length < 2 ? defects : defects.sort(worstFirst);
 }
 
 /** Decides one deal's kind, and finds what is wrong with it. Cost: O(rules). */

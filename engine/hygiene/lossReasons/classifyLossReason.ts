@@ -1,7 +1,7 @@
 import { fold } from '../../core';
 import { LOSS_CLASS_LABELS, type ReasonClass } from './classes';
+import { CAN_LACK, DENIALS, FILLERS, LACKS, REASON_WORDS } from './grammar';
 import { signReader, type Sign } from './readSigns';
-import { CAN_LACK, DENIALS, FILLERS, LACKS, REASON_WORDS } from './signs';
 
 /** What a loss reason in people's words means. */
 export interface LossReasonReading {

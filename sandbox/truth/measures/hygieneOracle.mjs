@@ -12,6 +12,8 @@ const CONVERTIBLE = new Set([undefined, 'EUR', 'USD']);
 const day = (record, field) => /** @type {string | undefined} */ (record[field])?.slice(0, 10);
 /** @param {string | undefined} a @param {string | undefined} b */
 const isBefore = (a, b) => a !== undefined && b !== undefined && a < b;
+/** The day a partner was archived; where only its status says so, any day; else none. @param {any} [partner] */
+const goneOn = (partner) => (partner && day(partner, 'archivedAt')) ?? (partner?.status === 'archived' ? (day(partner, 'statusSince') ?? '') : '9999');
 /** @param {any} deal */
 const isClosed = ({ status }) => status === 'won' || status === 'lost';
 
@@ -23,7 +25,7 @@ const isClosed = ({ status }) => status === 'won' || status === 'lost';
  * @type {Readonly<Record<string, (deal: any, roster: ReadonlyMap<string, any>) => boolean>>}
  */
 const SHOWN_BY = {
-	archivedPartnerDeal: (deal, roster) => deal.status === 'open' && (deal.claimedPartners ?? []).some((/** @type {any} */ { partnerId }) => !isBefore(day(deal, 'createdAt'), day(roster.get(partnerId) ?? {}, 'archivedAt')) && roster.get(partnerId)?.archivedAt !== undefined),
+	archivedPartnerDeal: (deal, roster) => deal.status === 'open' && (deal.claimedPartners ?? []).some((/** @type {any} */ { partnerId }) => (day(deal, 'createdAt') ?? '') >= goneOn(roster.get(partnerId))),
 	blankLossReason: ({ status, lossReason }) => status === 'lost' && lossReason === undefined,
 	closedBeforeCreated: (deal) => isClosed(deal) && isBefore(day(deal, 'closedAt'), day(deal, 'createdAt')),
 	futureDate: (deal) => isClosed(deal) && isBefore(today, day(deal, 'closedAt')),

@@ -82,7 +82,8 @@ describe('own rules', () => {
 		[{ operator: 'notEquals', value: 'call' }, { nextStep: 'mail' }, { nextStep: 'call' }],
 		[{ operator: 'contains', value: 'call' }, { nextStep: 'a call' }, { nextStep: 'mail' }],
 		[{ operator: 'notContains', value: 'call' }, { nextStep: 'mail' }, { nextStep: 'a call' }],
-		[{ operator: 'matches', value: '^c.ll$' }, { nextStep: 'Call' }, { nextStep: 'calls' }],
+		[{ operator: 'beginsWith', value: 'call' }, { nextStep: 'Call them' }, { nextStep: 'a call' }],
+		[{ operator: 'endsWith', value: 'CALL' }, { nextStep: 'A Call' }, { nextStep: 'calls' }],
 		[{ field: 'acv', operator: 'largerThan', value: '5' }, { acv: 6 }, { acv: 5 }],
 		[{ field: 'acv', operator: 'smallerThan', value: 5 }, { acv: 4 }, { acv: 5 }],
 		[{ field: 'createdAt', operator: 'before', value: '2026-01-01' }, { createdAt: '2025-12-31' }, { createdAt: '2026-01-01' }],
@@ -101,11 +102,28 @@ describe('own rules', () => {
 		expect(rulesOn(result, '1')).toEqual([]);
 	});
 
+	it('take no regular expression, which could run without end, and look at what looks like one letter by letter', () => {
+		expect(() => audit([], own({ operator: 'matches', value: '(a+)+$' }))).toThrow(/operator/);
+		const result = audit([deal('1', { nextStep: `${'a'.repeat(50_000)}!` }), deal('2', { nextStep: 'see (A+)+$' })], own({ operator: 'contains', value: '(a+)+$' }));
+		expect([rulesOn(result, '1'), rulesOn(result, '2')]).toEqual([[], ['mine']]);
+	});
+
 	it('that throw are told of by name, and the others go on', () => {
 		const hostile = { toJSON: () => { throw new Error('no text'); } };
 		const result = audit([deal('1', { nextStep: hostile, status: 'lost' }), deal('2', { nextStep: 'call' })], own({ operator: 'contains', value: 'call' }));
 		expect(result.issues).toEqual([expect.objectContaining({ code: 'ruleFailed', field: 'mine', recordId: '1', count: 1, message: expect.stringContaining('"mine"') as string })]);
 		expect([rulesOn(result, '1'), rulesOn(result, '2')]).toEqual([['lostWithoutReason'], ['mine']]);
+	});
+});
+
+describe('what goes out', () => {
+	it('is frozen nowhere, and shares nothing with the next run: n8n hands it on through proxies that cannot read frozen arrays', () => {
+		const book = [deal('1'), deal('2', { kind: undefined }), deal('3', { kind: 'renewal' }), deal('4', { status: 'lost' }), deal('5', { ...lost, lossReason: 'see notes' })];
+		const everything = (value: unknown): object[] => (typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(everything)] : []);
+		const [first, second] = [audit(book), audit(book)].map(({ opportunities }) => opportunities.flatMap(({ hygiene }) => everything(hygiene)));
+		expect(first?.length).toBeGreaterThan(10);
+		expect(first?.filter((one) => Object.isFrozen(one))).toEqual([]);
+		expect(second?.filter((one) => first?.includes(one))).toEqual([]);
 	});
 });
 
