@@ -21,7 +21,7 @@ const made = path.join(path.dirname(String(process.argv[1])), 'dealHygiene.json'
 function companyRecords(): BookRecord[] {
 	const rows = [...company({ seed: 1, size: 2 }).rows('csv')].flatMap(({ object, row }) => (object !== 'touch' && typeof row === 'object' && row !== null && !Array.isArray(row) ? [row] : []));
 	const { won, lost } = STAGE_MAPS.csv;
-	const read = { ...DEFAULT_NORMALIZE_SPEC, source: 'csv' as const, stages: { ...DEFAULT_NORMALIZE_SPEC.stages, won: [...won], lost: [...lost] } };
+	const read = { ...DEFAULT_NORMALIZE_SPEC, preset: 'csv' as const, stages: { ...DEFAULT_NORMALIZE_SPEC.stages, won: [...won], lost: [...lost] } };
 	return normalizeRecords(rows, read, context).records.map(({ record }) => record);
 }
 
