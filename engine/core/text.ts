@@ -11,6 +11,9 @@ export function tidy(text: string): string {
 	return text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
 }
 
+/** Text in which only the case can differ from its folded form: most names. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * Text for comparing: tidied, lower case, accents removed (Unicode NFKD without combining marks).
  *
@@ -18,6 +21,7 @@ export function tidy(text: string): string {
  * fold('  Société  GÉNÉRALE ') //=> 'societe generale'
  */
 export function fold(text: string): string {
+	if (PLAIN.test(text)) return text.toLowerCase();
 	return tidy(text)
 		.normalize('NFKD')
 		.replace(/\p{M}+/gu, '')

@@ -45,7 +45,8 @@ export function instantReader(timeZone: string): (text: unknown) => Instant | un
 	};
 	return (text) => {
 		if (typeof text !== 'string') return undefined;
-		if (days.has(text)) return days.get(text);
+		const known = days.get(text);
+		if (known !== undefined || days.has(text)) return known;
 		const day = CALENDAR_DAY.exec(text);
 		if (day) return readDay(text, day);
 		if (!ISO_INSTANT.test(text)) return undefined;

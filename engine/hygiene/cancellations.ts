@@ -26,7 +26,7 @@ export function cancellationsIn(
 		const at = instantOf(account['cancelledAt']);
 		if (account['status'] !== 'former' && at === undefined) continue;
 		if (at !== undefined && at > asOf) continue;
-		const key = `id ${accountOf(String(account.id ?? ''))}`;
+		const key = accountOf(String(account.id ?? ''));
 		cancelled.set(key, at ?? cancelled.get(key));
 	}
 	if (cancelled.size === 0) return new Set();

@@ -44,13 +44,18 @@ export interface Reading {
 	readonly sizeOf: (value: number, currency: string | undefined, closedAt: Instant | undefined) => Minor | undefined;
 	readonly accountOf: (id: string) => string;
 	readonly accountNameOf: (id: string) => string | undefined;
+	/** Text that repeats, as a key: trimmed, lower case. */
+	readonly keyOf: (text: string | undefined) => string | undefined;
 	readonly onIssue: (issue: Issue) => void;
 }
 
 const kinds: ReadonlySet<unknown> = new Set(OPPORTUNITY_KINDS);
 const statuses: ReadonlySet<unknown> = new Set(OPPORTUNITY_STATUSES);
 
-const NO_PARTNERS: Deal['partners'] = [];
+/** The key of a customer known by domain or name only: no id begins so. */
+const withoutId = (place: string | undefined): string | undefined => (place === undefined ? undefined : `\n${place}`);
+
+const NO_PARTNERS: Deal['partners'] = Object.freeze([]);
 
 function partnersOf(record: BookRecord): Deal['partners'] {
 	const claimed = record['claimedPartners'];
@@ -63,62 +68,62 @@ function partnersOf(record: BookRecord): Deal['partners'] {
 	];
 }
 
+function tell(record: BookRecord, field: string, expected: string, { onIssue }: Reading): void {
+	onIssue({ code: 'unreadableField', severity: 'warning', message: `${field} is not ${expected} and counts as not given. Put Partner Records before this node, or correct the field.`, ...(isMissing(record.id) ? {} : { recordId: String(record.id) }), field, expected, received: record[field] });
+}
+
+function oneOf<T>(record: BookRecord, field: string, values: ReadonlySet<unknown>, expected: string, reading: Reading): T | undefined {
+	const value = record[field];
+	if (values.has(value)) return value as T;
+	if (!isMissing(value)) tell(record, field, expected, reading);
+	return undefined;
+}
+
+function instantIn(record: BookRecord, field: string, reading: Reading): Instant | undefined {
+	const value = record[field];
+	const found = reading.instantOf(value);
+	if (found === undefined && !isMissing(value)) tell(record, field, 'a date', reading);
+	return found;
+}
+
 /**
  * Reads one opportunity. A field that holds something else than it should is told of and counts as not given;
  * the other fields are read all the same. Cost: O(1).
  */
 export function readDeal(record: BookRecord, at: number, reading: Reading): Deal {
-	const id = isMissing(record.id) ? '' : String(record.id);
-	const wrong = (field: string, expected: string) =>
-		reading.onIssue({ code: 'unreadableField', severity: 'warning', message: `${field} is not ${expected} and counts as not given. Put Partner Records before this node, or correct the field.`, ...(id === '' ? {} : { recordId: id }), field, expected, received: record[field] });
-	const oneOf = <T>(field: string, values: ReadonlySet<unknown>, expected: string): T | undefined => {
-		const value = record[field];
-		if (isMissing(value)) return undefined;
-		if (values.has(value)) return value as T;
-		wrong(field, expected);
-		return undefined;
-	};
-	const instant = (field: string): Instant | undefined => {
-		const value = record[field];
-		if (isMissing(value)) return undefined;
-		const found = reading.instantOf(value);
-		if (found === undefined) wrong(field, 'a date');
-		return found;
-	};
 	const valueField = isMissing(record['acv']) ? 'amount' : 'acv';
 	const given = record[valueField];
 	const value = typeof given === 'number' && Number.isFinite(given) ? given : undefined;
 	const valueUnreadable = value === undefined && !isMissing(given);
-	if (valueUnreadable) wrong(valueField, 'a number');
+	if (valueUnreadable) tell(record, valueField, 'a number', reading);
 	const currency = textOf(record['currency']);
-	const closedAt = instant('closedAt');
+	const closedAt = instantIn(record, 'closedAt', reading);
 	const accountId = textOf(record['accountId']);
 	const accountName = textOf(record['accountName']) ?? (accountId === undefined ? undefined : reading.accountNameOf(accountId));
-	const place = textOf(record['accountDomain']) ?? accountName?.trim().toLowerCase();
 	return {
 		at,
 		record,
-		id,
+		id: isMissing(record.id) ? '' : String(record.id),
 		name: textOf(record['name']),
-		status: oneOf<OpportunityStatus>('status', statuses, 'open, won or lost'),
-		kindAsGiven: oneOf<Kind>('kind', kinds, 'newBusiness, expansion, renewal or churn'),
+		status: oneOf<OpportunityStatus>(record, 'status', statuses, 'open, won or lost', reading),
+		kindAsGiven: oneOf<Kind>(record, 'kind', kinds, 'newBusiness, expansion, renewal or churn', reading),
 		value,
 		valueField,
 		valueUnreadable,
 		currency,
 		size: value === undefined ? undefined : reading.sizeOf(value, currency, closedAt),
-		createdAt: instant('createdAt'),
+		createdAt: instantIn(record, 'createdAt', reading),
 		closedAt,
-		lastActivityAt: instant('lastActivityAt'),
-		stageEnteredAt: instant('stageEnteredAt'),
-		account: accountId === undefined ? place : `id ${reading.accountOf(accountId)}`,
+		lastActivityAt: instantIn(record, 'lastActivityAt', reading),
+		stageEnteredAt: instantIn(record, 'stageEnteredAt', reading),
+		account: accountId === undefined ? withoutId(textOf(record['accountDomain']) ?? reading.keyOf(accountName)) : reading.accountOf(accountId),
 		accountName,
-		productLine: textOf(record['productLine'])?.trim().toLowerCase(),
+		productLine: reading.keyOf(textOf(record['productLine'])),
 		lossReason: textOf(record['lossReason']),
 		leadSource: textOf(record['leadSource']),
 		ownerEmail: textOf(record['ownerEmail']),
-		segment: textOf(record['segment'])?.trim().toLowerCase(),
+		segment: reading.keyOf(textOf(record['segment'])),
 		partners: partnersOf(record),
-		duplicate: isDuplicate(record),
+		duplicate: record['match'] !== undefined && isDuplicate(record),
 	};
 }

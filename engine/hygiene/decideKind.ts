@@ -2,6 +2,7 @@ import { DAY } from '../core';
 import type { Deal } from './deal';
 import type { Facts, Win } from './facts';
 import type { Kind, KindEvidence } from './types';
+import type { Wording } from './wording';
 
 const YEAR = 365.25 * DAY;
 /** A renewal close to the old contract's price may be further from its anniversary. */
@@ -18,7 +19,9 @@ function daysFromAnniversary(closesAt: number, win: Win): number {
 function afterWin(deal: Deal, facts: Facts): KindEvidence | undefined {
 	const begun = deal.createdAt ?? deal.closedAt;
 	if (begun === undefined) return undefined;
-	const wins = facts.winsBefore(deal, begun).filter(({ id }) => id !== deal.id);
+	const earlier = facts.winsBefore(deal, begun);
+	if (earlier.length === 0) return undefined;
+	const wins = earlier.filter(({ id }) => id !== deal.id);
 	const last = wins.at(-1);
 	if (last === undefined) return undefined;
 	const closesAt = deal.closedAt ?? begun;
@@ -31,20 +34,64 @@ function afterWin(deal: Deal, facts: Facts): KindEvidence | undefined {
 	return { sign: 'earlierWin', says: 'expansion', text: `the same customer won the same product line before, in ${last.id}` };
 }
 
-const NO_SIGNS: readonly KindEvidence[] = [];
+const NO_SIGNS: readonly KindEvidence[] = Object.freeze([]);
 
 /** What says that a deal is a customer who goes, most telling first. */
 export function churnSigns(deal: Deal, facts: Pick<Facts, 'nameWording' | 'phrase'>): readonly KindEvidence[] {
 	const { value, valueField, status, kindAsGiven, lossReason, record } = deal;
-	const signs: KindEvidence[] = [];
-	const add = (sign: KindEvidence['sign'], text: string) => signs.push({ sign, says: 'churn', text });
+	let signs = NO_SIGNS;
+	const add = (sign: KindEvidence['sign'], text: string) => {
+		signs = [...signs, { sign, says: 'churn', text }];
+	};
 	const stage = record['stage'];
 	if (value !== undefined && value < 0) add('negativeAmount', `${valueField} is ${String(value)}`);
 	if (facts.nameWording(deal).churn) add('name', `its name says so: ${deal.name ?? ''}`);
 	if (status === 'won' && facts.phrase(lossReason).churn) add('lossReason', `it is won, and has a reason for leaving: ${lossReason ?? ''}`);
 	if (status === 'won' && typeof stage === 'string' && facts.phrase(stage).churn) add('stage', `its stage says so: ${stage}`);
 	if (kindAsGiven === 'churn') add('given', 'the CRM calls it churn');
-	return signs.length === 0 ? NO_SIGNS : signs;
+	return signs;
+}
+
+/** A deal's kind and what says so. */
+export interface KindDecision {
+	readonly kind: Kind;
+	readonly evidence: readonly KindEvidence[];
+}
+
+const plainly = (kind: Kind, sign: KindEvidence['sign'], text: string): KindDecision => ({ kind, evidence: [{ sign, says: kind, text }] });
+
+/**
+ * The answers for deals of which nothing else is known: made once a book, which then holds each once. Not frozen,
+ * because n8n hands items to Code nodes through proxies that cannot read frozen arrays of objects.
+ */
+export const plainDecisions = () => ({
+	assumed: plainly('newBusiness', 'assumed', 'nothing says otherwise'),
+	cancelled: plainly('churn', 'accountCancelled', 'the account cancelled, and this is its last win'),
+	newBusiness: plainly('newBusiness', 'given', 'the CRM calls it new business'),
+	expansion: plainly('expansion', 'given', 'the CRM calls it expansion'),
+	renewal: plainly('renewal', 'given', 'the CRM calls it renewal'),
+	churn: plainly('churn', 'given', 'the CRM calls it churn'),
+});
+
+function evidenceOf(deal: Deal, facts: Facts): readonly KindEvidence[] {
+	const { record } = deal;
+	let evidence = NO_SIGNS;
+	const note = (one: KindEvidence) => {
+		evidence = [...evidence, one];
+	};
+	const read = (sign: 'name' | 'pipeline' | 'stage', { renewal, expansion }: Wording, text: string) => {
+		if (renewal || expansion) note({ sign, says: renewal ? 'renewal' : 'expansion', text: `its ${sign} says so: ${text}` });
+	};
+	const renewalOf = record['renewalOf'];
+	if (typeof renewalOf === 'string' && renewalOf !== '') note({ sign: 'renewalOf', says: 'renewal', text: `it names the deal that it renews: ${renewalOf}` });
+	const name = facts.nameWording(deal);
+	read('name', name, deal.name ?? '');
+	const { stage, pipeline } = record;
+	if (typeof stage === 'string') read('stage', facts.phrase(stage), stage);
+	if (typeof pipeline === 'string') read('pipeline', facts.phrase(pipeline), pipeline);
+	const before = name.test ? undefined : afterWin(deal, facts);
+	if (before !== undefined) note(before);
+	return evidence;
 }
 
 /**
@@ -56,31 +103,14 @@ export function churnSigns(deal: Deal, facts: Pick<Facts, 'nameWording' | 'phras
  *    customer and product line. A win a whole number of years before makes it a renewal, another an expansion.
  * 4. Else new business: as given, or assumed.
  */
-export function decideKind(deal: Deal, facts: Facts): { readonly kind: Kind; readonly evidence: readonly KindEvidence[] } {
-	const { kindAsGiven, record } = deal;
+export function decideKind(deal: Deal, facts: Facts): KindDecision {
+	const { kindAsGiven } = deal;
 	const gone = facts.churnOf(deal);
 	if (gone.length > 0) return { kind: 'churn', evidence: gone };
-	if (facts.isCancellation(deal)) return { kind: 'churn', evidence: [{ sign: 'accountCancelled', says: 'churn', text: 'the account cancelled, and this is its last win' }] };
-	if (kindAsGiven !== undefined && kindAsGiven !== 'newBusiness') return { kind: kindAsGiven, evidence: [{ sign: 'given', says: kindAsGiven, text: `the CRM calls it ${kindAsGiven}` }] };
-
-	const evidence: KindEvidence[] = [];
-	const add = (sign: KindEvidence['sign'], wording: { readonly renewal: boolean; readonly expansion: boolean }, text: string) => {
-		if (wording.renewal) evidence.push({ sign, says: 'renewal', text });
-		else if (wording.expansion) evidence.push({ sign, says: 'expansion', text });
-	};
-	const renewalOf = record['renewalOf'];
-	if (typeof renewalOf === 'string' && renewalOf !== '') evidence.push({ sign: 'renewalOf', says: 'renewal', text: `it names the deal that it renews: ${renewalOf}` });
-	add('name', facts.nameWording(deal), `its name says so: ${deal.name ?? ''}`);
-	for (const field of ['stage', 'pipeline'] as const) {
-		const text = record[field];
-		if (typeof text === 'string') add(field, facts.phrase(text), `its ${field} says so: ${text}`);
-	}
-	const before = facts.nameWording(deal).test ? undefined : afterWin(deal, facts);
-	if (before !== undefined) evidence.push(before);
+	if (facts.isCancellation(deal)) return facts.plain.cancelled;
+	if (kindAsGiven !== undefined && kindAsGiven !== 'newBusiness') return facts.plain[kindAsGiven];
+	const evidence = evidenceOf(deal, facts);
 	const [first] = evidence;
 	if (first !== undefined) return { kind: first.says, evidence };
-	return {
-		kind: 'newBusiness',
-		evidence: [kindAsGiven === undefined ? { sign: 'assumed', says: 'newBusiness', text: 'nothing says otherwise' } : { sign: 'given', says: 'newBusiness', text: 'the CRM calls it new business' }],
-	};
+	return kindAsGiven === undefined ? facts.plain.assumed : facts.plain.newBusiness;
 }

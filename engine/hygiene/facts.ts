@@ -1,9 +1,10 @@
 import { type Instant, compareNumber, compareText, inTurn } from '../core';
 import { recordsOf, type Book } from '../model';
 import { textOf, type Deal } from './deal';
+import type { KindDecision } from './decideKind';
 import type { LossReasonReading } from './lossReasons';
 import type { HygieneSpec } from './spec';
-import type { KindEvidence } from './types';
+import type { Kind, KindEvidence } from './types';
 import type { Wording } from './wording';
 
 /** A win that may be what a later deal follows. */
@@ -25,6 +26,8 @@ export interface Facts {
 	readonly nameWording: (deal: Deal) => Wording & { readonly test: boolean };
 	/** What says that the customer goes; empty when nothing does. */
 	readonly churnOf: (deal: Deal) => readonly KindEvidence[];
+	/** The decisions of deals of which nothing else is known. */
+	readonly plain: Readonly<Record<Kind | 'assumed' | 'cancelled', KindDecision>>;
 	readonly phrase: (text: string | undefined) => Wording;
 	readonly reasonOf: (text: string) => LossReasonReading;
 	readonly sourceSaysPartner: (text: string) => boolean;
@@ -52,22 +55,24 @@ export interface PartnerFacts {
 
 /** Groups the wins of customers by product line, so that each deal finds those before it quickly. */
 export function winIndex(deals: readonly Deal[], counts: (deal: Deal) => boolean, byProduct: boolean): Facts['winsBefore'] {
-	const keyOf = ({ account, productLine }: Deal): string | undefined =>
-		account === undefined || (byProduct && productLine === undefined) ? undefined : `${account}\n${byProduct ? (productLine ?? '') : ''}`;
-	const wins = new Map<string, Win[]>();
+	const lineOf = ({ productLine }: Deal): string | undefined => (byProduct ? productLine : '');
+	const wins = new Map<string, Map<string, Win[]>>();
 	for (const deal of deals) {
 		if (deal.status !== 'won' || deal.closedAt === undefined || !counts(deal)) continue;
-		const key = keyOf(deal);
-		if (key === undefined) continue;
+		const line = lineOf(deal);
+		if (deal.account === undefined || line === undefined) continue;
+		let ofAccount = wins.get(deal.account);
+		if (ofAccount === undefined) wins.set(deal.account, (ofAccount = new Map()));
 		const win = { id: deal.id, at: deal.closedAt, size: deal.size };
-		const known = wins.get(key);
-		if (known === undefined) wins.set(key, [win]);
+		const known = ofAccount.get(line);
+		if (known === undefined) ofAccount.set(line, [win]);
 		else known.push(win);
 	}
-	for (const known of wins.values()) known.sort(inTurn((a, b) => compareNumber(a.at, b.at), (a, b) => compareText(a.id, b.id)));
+	for (const ofAccount of wins.values()) for (const known of ofAccount.values()) known.sort(oldestFirst);
 	return (deal, before) => {
-		const known = wins.get(keyOf(deal) ?? '');
-		if (known === undefined) return [];
+		const line = lineOf(deal);
+		const known = deal.account === undefined || line === undefined ? undefined : wins.get(deal.account)?.get(line);
+		if (known === undefined) return NO_WINS;
 		let [low, high] = [0, known.length];
 		while (low < high) {
 			const middle = (low + high) >> 1;
@@ -79,10 +84,14 @@ export function winIndex(deals: readonly Deal[], counts: (deal: Deal) => boolean
 	};
 }
 const MOST_WINS = 12;
+const NO_WINS: readonly Win[] = Object.freeze([]);
+const oldestFirst = inTurn<Win>((a, b) => compareNumber(a.at, b.at), (a, b) => compareText(a.id, b.id));
 
 const ACTS: ReadonlySet<unknown> = new Set(['registration', 'referral', 'intro', 'coSell']);
 const GONE: ReadonlySet<unknown> = new Set(['archived', 'terminated']);
 const DEAD_REGISTRATIONS: ReadonlySet<unknown> = new Set(['draft', 'rejected', 'withdrawn', 'expired']);
+
+const NOBODY: readonly string[] = Object.freeze([]);
 
 /** Reads the roster, and which partners' acts name which deals. */
 export function partnerFacts(book: Book, instantOf: (text: unknown) => Instant | undefined, asOf: Instant): PartnerFacts {
@@ -115,6 +124,9 @@ export function partnerFacts(book: Book, instantOf: (text: unknown) => Instant |
 		known: ids.size > 0,
 		has: ({ id, name }) => (id !== undefined && ids.has(id)) || (name !== undefined && names.has(name.trim().toLowerCase())),
 		goneSince: (id) => (id === undefined ? undefined : gone.get(id)),
-		involvedIn: (id) => [...(involved.get(id) ?? [])].sort(compareText),
+		involvedIn: (id) => {
+			const known = involved.get(id);
+			return known === undefined ? NOBODY : [...known].sort(compareText);
+		},
 	};
 }

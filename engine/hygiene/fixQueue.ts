@@ -1,6 +1,6 @@
 import { by, compareNumber, compareText, descending, inTurn, toMajor, type Severity } from '../core';
-import type { Deal } from './deal';
-import type { Defect, FixRow } from './types';
+import type { Judged } from './judgeDeal';
+import type { FixRow } from './types';
 
 const RANK: Readonly<Record<Severity, number>> = { blocker: 0, warning: 1, information: 2 };
 
@@ -21,10 +21,10 @@ const inQueue = inTurn<FixRow>(
 );
 
 /** One row per defect that somebody can mend: by owner, then the worst and the largest deals first. */
-export function fixesOf(audited: readonly { readonly deal: Deal; readonly defects: readonly Defect[] }[], base: string, currency: string | null): readonly FixRow[] {
-	return audited
-		.flatMap(({ deal, defects }) =>
-			defects.flatMap(({ rule, severity, message, fix }): FixRow[] =>
+export function fixesOf(judged: readonly Judged[], base: string, currency: string | null): readonly FixRow[] {
+	return judged
+		.flatMap(({ deal, hygiene }) =>
+			hygiene.defects.flatMap(({ rule, severity, message, fix }): FixRow[] =>
 				fix === undefined
 					? []
 					: [{

@@ -2,9 +2,6 @@ import { daysBetween, fold, isMissing, type Instant } from '../core';
 import type { BookRecord } from '../model';
 import type { OwnRule } from './spec';
 
-/** Longest text that a regular expression is tried on. */
-const MOST_TEXT = 2000;
-
 /** The value at a path of a record, e.g. `source.Forecast Category` or `claimedPartners.0.role`. */
 export function valueAt(record: BookRecord, path: readonly string[]): unknown {
 	let value: unknown = record;
@@ -22,7 +19,6 @@ const asNumber = (value: unknown): number => (typeof value === 'number' ? value 
 export function conditionOf({ operator, value: given }: OwnRule, asOf: Instant, instantOf: (text: unknown) => Instant | undefined): (value: unknown) => boolean {
 	const text = fold(String(given));
 	const number = Number(given);
-	const pattern = operator === 'matches' ? new RegExp(String(given), 'iu') : undefined;
 	const instant = instantOf(given);
 	const onValue: Readonly<Record<OwnRule['operator'], (value: unknown) => boolean>> = {
 		isEmpty: () => false,
@@ -31,7 +27,8 @@ export function conditionOf({ operator, value: given }: OwnRule, asOf: Instant, 
 		notEquals: (value) => fold(asText(value)) !== text,
 		contains: (value) => fold(asText(value)).includes(text),
 		notContains: (value) => !fold(asText(value)).includes(text),
-		matches: (value) => pattern?.test(asText(value).slice(0, MOST_TEXT)) ?? false,
+		beginsWith: (value) => fold(asText(value)).startsWith(text),
+		endsWith: (value) => fold(asText(value)).endsWith(text),
 		largerThan: (value) => asNumber(value) > number,
 		smallerThan: (value) => asNumber(value) < number,
 		before: (value) => (instantOf(value) ?? Infinity) < (instant ?? -Infinity),

@@ -172,8 +172,8 @@ export interface HygieneResult {
 	/** By id. */
 	readonly opportunities: readonly Audited[];
 	readonly overview: HygieneOverview;
-	/** By owner, then the worst and largest first. */
-	readonly fixes: readonly FixRow[];
+	/** By owner, then the worst and largest first; written when asked for. */
+	readonly fixes: () => readonly FixRow[];
 	readonly issues: readonly Issue[];
 	readonly specHash: string;
 }

@@ -40,7 +40,7 @@ function hintsOf({ overview, issues }: HygieneResult, left: number): string[] {
 
 /** Says an audit as records with `hygiene`, as fixes, or as a summary. */
 export function answer(result: HygieneResult, { operation, perOwner, simple }: DealHygieneParameters): Answer {
-	const { rows, left } = operation === 'fixQueue' ? capFixes(result.fixes, perOwner) : { rows: [], left: 0 };
+	const { rows, left } = operation === 'fixQueue' ? capFixes(result.fixes(), perOwner) : { rows: [], left: 0 };
 	return {
 		decided: operation === 'fixQueue' ? rows.map(toFix) : result.opportunities.map((audited) => toDecided(audited, simple)),
 		key: 'hygiene',

@@ -22,9 +22,11 @@ export const ownRules: INodeProperties = {
 					default: 'isEmpty',
 					description: 'When the deal has the defect',
 					options: [
+						{ name: 'Begins With', value: 'beginsWith' },
 						{ name: 'Contains', value: 'contains' },
 						{ name: 'Does Not Contain', value: 'notContains' },
 						{ name: 'Does Not Equal', value: 'notEquals' },
+						{ name: 'Ends With', value: 'endsWith' },
 						{ name: 'Equals', value: 'equals' },
 						{ name: 'Is After', value: 'after' },
 						{ name: 'Is Before', value: 'before' },
@@ -33,7 +35,6 @@ export const ownRules: INodeProperties = {
 						{ name: 'Is Not Empty', value: 'isNotEmpty' },
 						{ name: 'Is Older Than (Days)', value: 'olderThanDays' },
 						{ name: 'Is Smaller Than', value: 'smallerThan' },
-						{ name: 'Matches Regex', value: 'matches' },
 					],
 				},
 				{

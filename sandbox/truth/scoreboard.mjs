@@ -7,7 +7,7 @@ import { AGING_FINDINGS, dormancyLines, observeLives } from './measures/dormancy
 import { oddCells, oddCellsOracle } from './measures/oddCells.mjs';
 import { nothingToFind, refusedRows, refusedRowsOracle, withoutPlace } from './measures/refusedRows.mjs';
 import { overlapRows, overlapRowsOracle } from './measures/overlapRows.mjs';
-import { HYGIENE_FINDINGS, SHOWS_ALL, cleanWinRate, defect, defectOracle, falseAlarms, lossReasons, lossReasonsOracle, noError, rawWinRate } from './measures/hygiene.mjs';
+import { HYGIENE_FINDINGS, SHOWS_ALL, cleanWinRate, defect, defectOracle, falseAlarms, lossReasons, rawWinRate } from './measures/hygiene.mjs';
 import { observeBook } from './observeBook.mjs';
 import { runNodes } from './runNodes.mjs';
 import { addCounts, scoreOf } from './scores.mjs';
@@ -42,13 +42,13 @@ import { addCounts, scoreOf } from './scores.mjs';
 /** What Partner Records calls each system. */
 export const READ = /** @type {Readonly<Record<System, string>>} */ ({ csv: 'csv', hubspotV1: 'hubspot', hubspotV3: 'hubspot', salesforce: 'salesforce', pipedriveV1: 'pipedrive', pipedriveV2: 'pipedrive', partnerstack: 'partnerstack', crossbeam: 'crossbeam', sideReport: 'sideReport' });
 
-/** Findings counted case by case. @type {Readonly<Record<string, { measure: (o: Observed) => import('./scores.mjs').Counts, oracle: (o: Observed) => import('./scores.mjs').Counts }>>} */
+/** Findings counted case by case. @type {Readonly<Record<string, { measure: (o: Observed) => import('./scores.mjs').Counts, oracle?: ((o: Observed) => import('./scores.mjs').Counts) | undefined }>>} */
 const COUNTED = {
 	mustRefuse: { measure: refusedRows, oracle: refusedRowsOracle },
 	oddCell: { measure: oddCells, oracle: oddCellsOracle },
 	overlapRows: { measure: overlapRows, oracle: overlapRowsOracle },
 	...Object.fromEntries(HYGIENE_FINDINGS.map((finding) => [finding, { measure: defect(finding), oracle: defectOracle(finding) }])),
-	lossReason: { measure: lossReasons, oracle: lossReasonsOracle },
+	lossReason: { measure: lossReasons },
 	'refused for want of a place': { measure: withoutPlace, oracle: nothingToFind },
 };
 
@@ -66,16 +66,16 @@ const TOGETHER = /** @type {Readonly<Record<string, (book: import('./observeBook
 const STOOD_FOR = new Set(['attribution', 'conflict', 'invisible', 'overCredited', 'resaleChain', 'tagDateUnknown']);
 
 /** Numbers held against the truth; of the flat table, which every number of the book is the same for. */
-const NUMBERS = /** @type {Readonly<Record<string, { measure: (o: Observed) => { planted: number, found: number, error: number }, oracle: (o: Observed) => number }>>} */ ({
+const NUMBERS = /** @type {Readonly<Record<string, { measure: (o: Observed) => { planted: number, found: number, error: number }, oracle?: (o: Observed) => number }>>} */ ({
 	'direct win rate, raw': { measure: rawTotal('direct', 'winRate'), oracle: expectedTotal('direct', 'winRate') },
 	'named win rate, raw': { measure: rawTotal('named', 'winRate'), oracle: expectedTotal('named', 'winRate') },
 	'self-serve win rate, raw': { measure: rawTotal('selfServe', 'winRate'), oracle: expectedTotal('selfServe', 'winRate') },
 	'direct won ACV, raw': { measure: rawTotal('direct', 'wonAcv'), oracle: expectedTotal('direct', 'wonAcv') },
 	'named won ACV, raw': { measure: rawTotal('named', 'wonAcv'), oracle: expectedTotal('named', 'wonAcv') },
 	'self-serve won ACV, raw': { measure: rawTotal('selfServe', 'wonAcv'), oracle: expectedTotal('selfServe', 'wonAcv') },
-	'new business win rate, raw': { measure: rawWinRate, oracle: noError },
-	'new business win rate, clean': { measure: cleanWinRate, oracle: noError },
-	'false alarms on clean deals': { measure: falseAlarms, oracle: noError },
+	'new business win rate, raw': { measure: rawWinRate },
+	'new business win rate, clean': { measure: cleanWinRate },
+	'false alarms on clean deals': { measure: falseAlarms },
 	'90% win rate intervals, raw': { measure: intervalCoverage, oracle: truePriorCoverage },
 });
 
@@ -143,11 +143,11 @@ async function observe(made, system) {
  * @returns {Promise<Line[]>}
  */
 export async function scoreboard({ seeds, size, noise, onSeed = () => undefined }) {
-	/** @type {Map<string, { measured: import('./scores.mjs').Counts, oracle: import('./scores.mjs').Counts }>} */
+	/** @type {Map<string, { measured: import('./scores.mjs').Counts, oracle: import('./scores.mjs').Counts | undefined }>} */
 	const counted = new Map();
 	/** @type {Map<string, { planted: number, recoverable: number }>} */
 	const unbuilt = new Map();
-	/** @type {Map<string, { planted: number, found: number, error: number, ideal: number }[]>} */
+	/** @type {Map<string, { planted: number, found: number, error: number, ideal: number | undefined }[]>} */
 	const numbers = new Map();
 	/** @type {import('./measures/dormancy.mjs').Lives[]} */
 	const lives = [];
@@ -168,11 +168,11 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 			onSeed(seed, system);
 			const observed = await observe(made, system);
 			for (const [finding, { measure, oracle }] of Object.entries(COUNTED)) {
-				const [measured, ideal] = [measure(observed), oracle(observed)];
+				const [measured, ideal] = [measure(observed), oracle?.(observed)];
 				const known = counted.get(finding);
-				counted.set(finding, known === undefined ? { measured, oracle: ideal } : { measured: addCounts(known.measured, measured), oracle: addCounts(known.oracle, ideal) });
+				counted.set(finding, known === undefined ? { measured, oracle: ideal } : { measured: addCounts(known.measured, measured), oracle: known.oracle && ideal && addCounts(known.oracle, ideal) });
 			}
-			if (system === 'csv') for (const [name, { measure, oracle }] of Object.entries(NUMBERS)) numbers.set(name, [...(numbers.get(name) ?? []), { ...measure(observed), ideal: oracle(observed) }]);
+			if (system === 'csv') for (const [name, { measure, oracle }] of Object.entries(NUMBERS)) numbers.set(name, [...(numbers.get(name) ?? []), { ...measure(observed), ideal: oracle?.(observed) }]);
 			// Each case once: the flat table stands for every CRM.
 			if (/** @type {readonly string[]} */ (CRMS).includes(system) && system !== 'csv') continue;
 			for (const { finding, recoverable } of observed.truth) {
@@ -185,10 +185,10 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 
 	const mean = (/** @type {readonly number[]} */ values) => values.reduce((a, b) => a + b, 0) / values.length;
 	return [
-		...[...counted].map(([finding, { measured, oracle }]) => ({ finding, planted: measured.planted, recoverable: measured.recoverable, found: measured.found, ...scoreOf(measured), error: null, oracle: { ...scoreOf(oracle), error: null }, built: true })),
+		...[...counted].map(([finding, { measured, oracle }]) => ({ finding, planted: measured.planted, recoverable: measured.recoverable, found: measured.found, ...scoreOf(measured), error: null, oracle: oracle === undefined ? null : { ...scoreOf(oracle), error: null }, built: true })),
 		...[...together].map(([finding, counts]) => ({ finding, planted: counts.planted, recoverable: counts.recoverable, found: counts.found, ...scoreOf(counts), error: null, oracle: null, built: true })),
 		macroF1([...together]),
-		...[...numbers].map(([finding, all]) => ({ finding, planted: mean(all.map(({ planted }) => planted)), recoverable: null, found: mean(all.map(({ found }) => found)), precision: null, recall: null, f1: null, error: mean(all.map(({ error }) => error)), oracle: { precision: null, recall: null, f1: null, error: mean(all.map(({ ideal }) => ideal)) }, built: true })),
+		...[...numbers].map(([finding, all]) => ({ finding, planted: mean(all.map(({ planted }) => planted)), recoverable: null, found: mean(all.map(({ found }) => found)), precision: null, recall: null, f1: null, error: mean(all.map(({ error }) => error)), oracle: all.some(({ ideal }) => ideal === undefined) ? null : { precision: null, recall: null, f1: null, error: mean(all.map(({ ideal = 0 }) => ideal)) }, built: true })),
 		...dormancyLines(lives),
 		...[...unbuilt].sort(([a], [b]) => (a < b ? -1 : 1)).map(([finding, { planted, recoverable }]) => ({ finding, planted, recoverable, found: null, precision: null, recall: null, f1: null, error: null, oracle: null, built: false })),
 	];

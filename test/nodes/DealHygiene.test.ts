@@ -91,7 +91,7 @@ describe('settings of Deal Hygiene', () => {
 	});
 
 	it('that cannot be used stop the node with every fault named, or fail closed', async () => {
-		const wrong = { options: { currency: 'dollars', ownRules: { rule: [{ name: 'x', field: 'a', operator: 'matches', value: '(' }] } } };
+		const wrong = { options: { currency: 'dollars', ownRules: { rule: [{ name: 'x', field: 'a', operator: 'largerThan', value: 'many' }] } } };
 		await expect(runNode('dealHygiene', stream, wrong)).rejects.toMatchObject({ message: 'The settings of this node cannot be used', description: expect.stringMatching(/currency.*ownRules/) as string });
 		const { output, errors } = await runNode('dealHygiene', stream, wrong, { onError: 'continueErrorOutput' });
 		expect([output, errors.length]).toEqual([[], stream.length]);

@@ -34,7 +34,7 @@ const FLOORS: Readonly<Record<string, { readonly precision: number; readonly rec
 	closedBeforeCreated: { precision: 0.978, recall: 0.978 },
 	expansionAsNewBusiness: { precision: 0.978, recall: 0.943 },
 	futureDate: { precision: 0.972, recall: 0.972 },
-	lossReason: { precision: 0.995, recall: 0.985 },
+	lossReason: { precision: 0.994, recall: 0.984 },
 	missingAcvWon: { precision: 0.972, recall: 0.972 },
 	missingCurrency: { precision: 0.988, recall: 0.988 },
 	missingOwner: { precision: 0.988, recall: 0.988 },
@@ -47,7 +47,7 @@ const FLOORS: Readonly<Record<string, { readonly precision: number; readonly rec
 	unconvertibleCurrency: { precision: 0.945, recall: 0.945 },
 	unnamedPartnerSource: { precision: 0.985, recall: 0.985 },
 	zeroAcvWon: { precision: 0.973, recall: 0.973 },
-	mustRefuse: { precision: 0.985, recall: 0.985 },
+	mustRefuse: { precision: 0.988, recall: 0.988 },
 	oddCell: { precision: 0.995, recall: 0.995 },
 	overlapRows: { precision: 0.99, recall: 0.99 },
 };
@@ -80,6 +80,9 @@ const DORMANCY_FLOORS: Readonly<Record<string, number>> = {
 /** Share of their time that partners that are well may be called dormant. */
 const DORMANT_AT_MOST = 0.03;
 
+/** What lies in wording, in amounts beside others or in earlier deals: no plain reader of the rows is an oracle for it. */
+const READ_IN_CONTEXT = ['administrativeLoss', 'churnAsWon', 'expansionAsNewBusiness', 'lossReason', 'renewalAsNewBusiness', 'testDeal', 'typoAmount', 'unnamedPartnerSource'];
+
 describe('the scoreboard over three seeds', () => {
 	let lines: readonly Line[];
 	beforeAll(() => {
@@ -101,8 +104,10 @@ describe('the scoreboard over three seeds', () => {
 		for (const never of ['resale chain called conflict', 'decided or called late without reason']) expect(lineOf(lines, never).found).toBe(0);
 	});
 
-	it('has an oracle beside every capability that is counted case by case', () => {
-		for (const finding of Object.keys(FLOORS)) expect(lineOf(lines, finding).oracle?.f1).toBeGreaterThan(0.99);
+	it('has an oracle beside every capability that a plain reader of the rows has too', () => {
+		const without = Object.keys(FLOORS).filter((finding) => lineOf(lines, finding).oracle === null);
+		expect(without).toEqual(READ_IN_CONTEXT);
+		for (const finding of Object.keys(FLOORS)) if (!without.includes(finding)) expect([finding, (lineOf(lines, finding).oracle?.f1 ?? 0) > 0.99]).toEqual([finding, true]);
 	});
 
 	it('shows what the raw numbers are wrong by', () => {
@@ -116,9 +121,9 @@ describe('the scoreboard over three seeds', () => {
 		expect(error('false alarms on clean deals')).toBeLessThan(0.005);
 	});
 
-	it('has an oracle beside every number, which the dirt misleads less', () => {
+	it('has an oracle beside every number of partners, which the dirt misleads less', () => {
 		const numbers = lines.filter(({ error, oracle }) => error !== null && oracle !== null);
-		expect(numbers).toHaveLength(10);
+		expect(numbers).toHaveLength(7);
 		for (const { finding, error, oracle } of numbers) {
 			const bound = finding.includes('ACV') ? Math.abs(error ?? 0) : 0.06;
 			expect([finding, Math.abs(oracle?.error ?? 1) < bound]).toEqual([finding, true]);

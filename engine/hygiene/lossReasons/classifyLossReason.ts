@@ -1,7 +1,7 @@
 import { fold } from '../../core';
 import { LOSS_CLASS_LABELS, type ReasonClass } from './classes';
+import { CAN_LACK, DENIALS, FILLERS, LACKS, REASON_WORDS } from './grammar';
 import { signReader, type Sign } from './readSigns';
-import { CAN_LACK, DENIALS, FILLERS, LACKS, REASON_WORDS } from './signs';
 
 /** What a loss reason in people's words means. */
 export interface LossReasonReading {
@@ -20,7 +20,7 @@ const SURE = 0.6;
 const LEAST_WEIGHT = 0.4;
 const MOST_WORDS = 40;
 
-const NOTHING: LossReasonReading = Object.freeze({ confidence: 0, because: [], also: [] });
+const nothing = (): LossReasonReading => ({ confidence: 0, because: [], also: [] });
 
 const labels: ReadonlyMap<string, ReasonClass> = new Map(
 	(Object.entries(LOSS_CLASS_LABELS) as [ReasonClass, string][]).flatMap(([of, label]) => [[fold(of), of] as const, [fold(label), of] as const]),
@@ -126,7 +126,7 @@ export function lossReasonReader(mostTexts = 20_000): (text: string) => LossReas
 		}
 		const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 		const [best] = ranked;
-		if (best === undefined) return NOTHING;
+		if (best === undefined) return nothing();
 		const confidence = Math.round((best[1] / ranked.reduce((sum, [, weight]) => sum + weight, 0)) * 100) / 100;
 		const isSure = confidence >= SURE && best[1] >= LEAST_WEIGHT;
 		return {

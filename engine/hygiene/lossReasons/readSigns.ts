@@ -1,5 +1,6 @@
 import { nearWords } from './nearWords';
-import { DENIALS, SIGNS } from './signs';
+import { DENIALS } from './grammar';
+import { SIGNS } from './signs';
 import { LOSS_CLASS_LABELS, type ReasonClass } from './classes';
 
 /** One word of a sign. */

@@ -102,39 +102,3 @@ export const SIGNS: Readonly<Record<ReasonClass, readonly string[]>> = {
 		'administrat*:2', 'admin:1.8', 'by mistake:2', 'in error:2', 'created wrongly:2', 'wrongly created:2', 'data clean*:2', 'cleanup:2', 'clean up:2', 'crm clean*:2', 'housekeeping:2', 'bulk close*:2', 'mass close*:2', 'system migration:1.4', 'test record:2', 'test entry:2', 'test:1.2', 'versehentlich:2', 'fehleingabe:2', 'irrtumlich:2', 'datenbereinigung:2', 'aufgeraumt:1.6', 'par erreur:2', 'erreur de saisie:2', 'nettoyage:2', 'por error:2', 'limpieza:2', 'per errore:2', 'per vergissing:2', 'opschoning:2', 'wrong account:1.4', 'wrong pipeline:1.6', 'bereinigung:2',
 	],
 };
-
-/** Words that deny what follows them, or say that it is missing. */
-export const DENIALS: ReadonlySet<string> = new Set([
-	'no', 'not', 'non', 'none', 'never', 'without', 'wo', 'lack', 'lacks', 'lacked', 'lacking', 'missing', 'misses', 'nothing', 'zero', 'isnt', 'wasnt', 'didnt', 'doesnt', 'dont', 'cant', 'cannot', 'couldnt', 'wont', 'havent', 'hasnt', 'insufficient',
-	'kein', 'keine', 'keinen', 'keiner', 'keinem', 'keinerlei', 'nicht', 'nie', 'ohne', 'fehlt', 'fehlen', 'fehlte', 'fehlende', 'fehlender', 'fehlendes', 'fehlenden', 'mangels', 'mangelnde', 'mangelndes', 'mangelnder',
-	'pas', 'ne', 'sans', 'aucun', 'aucune', 'jamais', 'manque', 'absence', 'manquant', 'manquante', 'plus',
-	'sin', 'ningun', 'ninguna', 'nunca', 'falta', 'faltan', 'faltaba', 'carece',
-	'nao', 'sem', 'nenhum', 'nenhuma', 'senza', 'nessun', 'nessuna', 'manca', 'mancanza', 'geen', 'niet', 'zonder', 'nooit', 'ontbreekt', 'ontbrekende', 'mancata',
-]);
-
-/** Denials that say a thing is not there, which can be the reason itself; the others say that something is not so. */
-export const LACKS: ReadonlySet<string> = new Set([
-	'no', 'without', 'wo', 'lack', 'lacks', 'lacked', 'lacking', 'missing', 'misses', 'zero', 'insufficient',
-	'kein', 'keine', 'keinen', 'keiner', 'keinem', 'keinerlei', 'ohne', 'fehlt', 'fehlen', 'fehlte', 'fehlende', 'fehlender', 'fehlendes', 'fehlenden', 'mangels', 'mangelnde', 'mangelndes', 'mangelnder',
-	'sans', 'aucun', 'aucune', 'manque', 'absence', 'manquant', 'manquante', 'pas',
-	'sin', 'ningun', 'ninguna', 'falta', 'faltan', 'faltaba', 'carece',
-	'sem', 'nenhum', 'nenhuma', 'senza', 'nessun', 'nessuna', 'manca', 'mancanza', 'geen', 'zonder', 'ontbreekt', 'ontbrekende', 'mancata',
-]);
-
-/** Classes whose words name things that may be lacking: "no connector" tells of the gap, "no competitor" does not. */
-export const CAN_LACK: ReadonlySet<ReasonClass> = new Set<ReasonClass>(['technicalGap', 'security', 'partnerGap', 'people', 'price', 'legal']);
-
-/** Words between the words of a sign that change nothing. */
-export const FILLERS: ReadonlySet<string> = new Set([
-	'a', 'an', 'the', 'this', 'that', 'these', 'those', 'dieses', 'diesem', 'diese', 'dieser', 'cette', 'cet', 'ce', 'este', 'esta', 'questo', 'dit', 'deze', 'any', 'our', 'their', 'your', 'its', 'of', 'on', 'for', 'was', 'were', 'is', 'are', 'be', 'been', 'got', 'has', 'have', 'had', 'to', 'from', 'at', 'in', 'all', 'more', 'enough', 'final', 'yet', 'there', 'clear', 'real', 'such', 'proper', 'us', 'by', 'and', 'it', 'they', 'them', 'local', 'actual',
-	'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'sich', 'mehr', 'wurde', 'ist', 'war', 'hat', 'fur', 'von', 'vom', 'zu', 'zum', 'im', 'am', 'und', 'auf', 'wird', 'mit', 'klar', 'klare', 'konkreter', 'konkreten', 'konkretes', 'echter', 'echtes', 'aktuell', 'aktuellen', 'richtige', 'ausreichend',
-	'le', 'la', 'les', 'l', 'un', 'une', 'de', 'du', 'd', 'notre', 'leur', 'a', 'au', 'est', 'ete', 'et', 'en', 'par', 'pour', 'vrai', 'assez', 'suffisamment', 'eu',
-	'el', 'los', 'las', 'una', 'del', 'al', 'es', 'fue', 'ha', 'hay', 'por', 'para', 'con', 'su', 'sus', 'nos', 'y', 'tiene', 'tienen', 'hubo', 'suficiente',
-	'il', 'lo', 'i', 'gli', 'di', 'da', 'o', 'os', 'as', 'um', 'uma', 'do', 'dos', 'nao', 'het', 'een', 'van', 'voor', 'te', 'meer',
-]);
-
-/** Words that, after a denial, say that what came before was not the reason. */
-export const REASON_WORDS: ReadonlySet<string> = new Set([
-	'issue', 'issues', 'problem', 'problems', 'concerns', 'objection', 'objections', 'reason', 'blocker', 'factor', 'point', 'concern', 'cause', 'question', 'matter',
-	'grund', 'ursache', 'thema', 'hindernis', 'ausschlaggebend', 'entscheidend', 'raison', 'probleme', 'sujet', 'cause', 'motivo', 'razon', 'problema', 'causa', 'reden', 'probleem', 'oorzaak',
-]);

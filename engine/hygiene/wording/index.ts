@@ -1,2 +1,2 @@
-export { MAY_SAY_TEST, isTestName } from './patterns';
-export { phraseReader, wordingOfName, type Wording } from './wording';
+export { isTestName } from './patterns';
+export { SAYS_NOTHING, phraseReader, wordingOfName, type Wording } from './wording';

@@ -41,11 +41,15 @@ const TEST_FILLER = words([
 
 const strip = (text: string, pattern: RegExp): string => text.replace(new RegExp(pattern.source, 'gu'), ' ');
 
+/** One look, at folded text, that tells most names apart from those worth reading. */
+export const MAY_SAY_TEST = /test|demo|train|sample|sandbox|\bqa\b|uat|dummy|asdf|qwert|foo|lorem|prueba|prova|essai|placeholder|beispiel|muster|schulung|ex[ae]mpl|ejemplo|esempio|voorbeeld|formation/u;
+
 /**
  * Whether a name is that of a row made to try something out: test words and nothing beside them that could be a
  * product or a customer. "Penetration Test Suite" is none.
  */
 export function isTestName(folded: string): boolean {
+	if (!MAY_SAY_TEST.test(folded)) return false;
 	const spaced = folded.replace(/[^\p{L}\p{N}_]+/gu, ' ').trim();
 	const hard = TEST_HARD.test(spaced);
 	if (!hard && !TEST_SOFT.test(spaced)) return false;
@@ -53,6 +57,3 @@ export function isTestName(folded: string): boolean {
 	// A soft word alone ("Demo") may be a step of a real deal.
 	return rest === '' && (hard || spaced.includes(' '));
 }
-
-/** One look that tells most names apart from those worth reading. */
-export const MAY_SAY_TEST = /test|demo|train|sample|sandbox|\bqa\b|uat|dummy|asdf|qwert|foo|lorem|prueba|prova|essai|placeholder|beispiel|muster|schulung|ex[ae]mpl|ejemplo|esempio|voorbeeld|formation/iu;

@@ -10,7 +10,7 @@ export interface Wording {
 }
 
 const NONE: Wording = Object.freeze({ churn: false, renewal: false, expansion: false });
-const SAYS_NOTHING = Object.freeze({ ...NONE, test: false });
+export const SAYS_NOTHING = Object.freeze({ ...NONE, test: false });
 
 const wordingIn = (text: string): Wording => {
 	const churn = CHURN.test(text);
@@ -32,10 +32,11 @@ export function phraseReader(): (text: string | undefined) => Wording {
 }
 
 /** What a deal's name says, its account's and product's own words left aside. */
-export function wordingOfName(name: string | undefined, names: readonly (string | undefined)[]): Wording & { readonly test: boolean } {
+export function wordingOfName(name: string | undefined, ...names: readonly (string | undefined)[]): Wording & { readonly test: boolean } {
 	if (name === undefined) return SAYS_NOTHING;
-	const mayTest = MAY_SAY_TEST.test(name);
-	const whole = wordingIn(fold(name));
+	const folded = fold(name);
+	const mayTest = MAY_SAY_TEST.test(folded);
+	const whole = wordingIn(folded);
 	if (!whole.churn && !whole.renewal && !whole.expansion && !mayTest) return SAYS_NOTHING;
 	const said = withoutNames(name, names);
 	return { ...wordingIn(said), test: mayTest && isTestName(said) };

@@ -1,4 +1,5 @@
 // @ts-check
+import { readerOf } from './hygieneOracle.mjs';
 
 /** @typedef {import('../scoreboard.mjs').Observed} Observed */
 
@@ -45,11 +46,10 @@ export const defect = (finding) => (/** @type {Observed} */ observed) => {
 	return held(observed, finding, (id) => defects.get(id)?.has(RULE_OF[finding]) ?? false);
 };
 
-/** An oracle that was told: the same cases, found by the truth's own ids, so that only the counting is tried. @param {Finding} finding */
-export const defectOracle = (finding) => (/** @type {Observed} */ observed) => {
-	if (!SHOWS_ALL.has(observed.system)) return NOTHING;
-	const told = new Set(observed.truth.filter((one) => one.finding === finding && one.recoverable).map(({ records: [deal] }) => deal.id));
-	return held(observed, finding, (id) => told.has(id));
+/** The same cases as a plain reader of the rows finds them; undefined where no comparison of fields shows them. @param {Finding} finding */
+export const defectOracle = (finding) => {
+	const reader = readerOf(finding);
+	return reader && ((/** @type {Observed} */ observed) => (SHOWS_ALL.has(observed.system) ? held(observed, finding, reader(observed)) : NOTHING));
 };
 
 /** Loss reasons with their class; what tells nothing is right when it is left for a person. @param {Observed} observed */
@@ -59,13 +59,6 @@ export function lossReasons(observed) {
 	const classes = new Map(observed.deals.map(({ id, hygiene }) => [id, hygiene.lossReasonClass ?? null]));
 	const said = planted.filter(({ records: [deal], value }) => value.fillQueue || classes.get(deal.id) !== null);
 	return { planted: planted.length, recoverable: planted.length, found: said.length, right: said.filter(({ records: [deal], value }) => classes.get(deal.id) === value.class).length };
-}
-
-/** @param {Observed} observed */
-export function lossReasonsOracle({ truth, system }) {
-	if (!SHOWS_ALL.has(system)) return NOTHING;
-	const planted = truth.filter(({ finding }) => finding === 'lossReason').length;
-	return { planted, recoverable: planted, found: planted, right: planted };
 }
 
 /** Truth about a deal that is no defect of it. */
@@ -93,6 +86,3 @@ export function rawWinRate(observed) {
 	const { planted } = cleanWinRate(observed);
 	return { planted, found: observed.cleaning.raw.winRate, error: observed.cleaning.raw.winRate - planted };
 }
-
-/** Known truth has no error. */
-export const noError = () => 0;

@@ -58,7 +58,7 @@ describe('the population', () => {
 });
 
 describe('the fix queue', () => {
-	const { fixes } = audit([deal('1', { ownerEmail: 'b@x.example', status: 'lost' }), deal('2', { ownerEmail: 'a@x.example', acv: -5 }), deal('3', { ownerEmail: 'a@x.example', status: 'lost', acv: 90 }), deal('4', { ownerEmail: 'a@x.example', status: 'lost', acv: 900 }), deal('5', { ownerEmail: undefined })]);
+	const fixes = audit([deal('1', { ownerEmail: 'b@x.example', status: 'lost' }), deal('2', { ownerEmail: 'a@x.example', acv: -5 }), deal('3', { ownerEmail: 'a@x.example', status: 'lost', acv: 90 }), deal('4', { ownerEmail: 'a@x.example', status: 'lost', acv: 900 }), deal('5', { ownerEmail: undefined })]).fixes();
 
 	it('is ordered by owner, then the worst and the largest; without an owner last', () => {
 		expect(fixes.map(({ ownerEmail, opportunityId, rule }) => [ownerEmail, opportunityId, rule])).toEqual([
@@ -82,7 +82,8 @@ describe('own rules', () => {
 		[{ operator: 'notEquals', value: 'call' }, { nextStep: 'mail' }, { nextStep: 'call' }],
 		[{ operator: 'contains', value: 'call' }, { nextStep: 'a call' }, { nextStep: 'mail' }],
 		[{ operator: 'notContains', value: 'call' }, { nextStep: 'mail' }, { nextStep: 'a call' }],
-		[{ operator: 'matches', value: '^c.ll$' }, { nextStep: 'Call' }, { nextStep: 'calls' }],
+		[{ operator: 'beginsWith', value: 'call' }, { nextStep: 'Call them' }, { nextStep: 'a call' }],
+		[{ operator: 'endsWith', value: 'CALL' }, { nextStep: 'A Call' }, { nextStep: 'calls' }],
 		[{ field: 'acv', operator: 'largerThan', value: '5' }, { acv: 6 }, { acv: 5 }],
 		[{ field: 'acv', operator: 'smallerThan', value: 5 }, { acv: 4 }, { acv: 5 }],
 		[{ field: 'createdAt', operator: 'before', value: '2026-01-01' }, { createdAt: '2025-12-31' }, { createdAt: '2026-01-01' }],
@@ -101,11 +102,28 @@ describe('own rules', () => {
 		expect(rulesOn(result, '1')).toEqual([]);
 	});
 
+	it('take no regular expression, which could run without end, and look at what looks like one letter by letter', () => {
+		expect(() => audit([], own({ operator: 'matches', value: '(a+)+$' }))).toThrow(/operator/);
+		const result = audit([deal('1', { nextStep: `${'a'.repeat(50_000)}!` }), deal('2', { nextStep: 'see (A+)+$' })], own({ operator: 'contains', value: '(a+)+$' }));
+		expect([rulesOn(result, '1'), rulesOn(result, '2')]).toEqual([[], ['mine']]);
+	});
+
 	it('that throw are told of by name, and the others go on', () => {
 		const hostile = { toJSON: () => { throw new Error('no text'); } };
 		const result = audit([deal('1', { nextStep: hostile, status: 'lost' }), deal('2', { nextStep: 'call' })], own({ operator: 'contains', value: 'call' }));
 		expect(result.issues).toEqual([expect.objectContaining({ code: 'ruleFailed', field: 'mine', recordId: '1', count: 1, message: expect.stringContaining('"mine"') as string })]);
 		expect([rulesOn(result, '1'), rulesOn(result, '2')]).toEqual([['lostWithoutReason'], ['mine']]);
+	});
+});
+
+describe('what goes out', () => {
+	it('is frozen nowhere, and shares nothing with the next run: n8n hands it on through proxies that cannot read frozen arrays', () => {
+		const book = [deal('1'), deal('2', { kind: undefined }), deal('3', { kind: 'renewal' }), deal('4', { status: 'lost' }), deal('5', { ...lost, lossReason: 'see notes' })];
+		const everything = (value: unknown): object[] => (typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(everything)] : []);
+		const [first, second] = [audit(book), audit(book)].map(({ opportunities }) => opportunities.flatMap(({ hygiene }) => everything(hygiene)));
+		expect(first?.length).toBeGreaterThan(10);
+		expect(first?.filter((one) => Object.isFrozen(one))).toEqual([]);
+		expect(second?.filter((one) => first?.includes(one))).toEqual([]);
 	});
 });
 
@@ -117,7 +135,7 @@ describe('bad input', () => {
 	});
 
 	it('nothing at all gives an empty result', () => {
-		expect(audit([])).toMatchObject({ opportunities: [], fixes: [], issues: [], overview: { opportunities: 0, raw: { winRate: null }, waterfall: { steps: [] } } });
+		expect(audit([])).toMatchObject({ opportunities: [], issues: [], overview: { opportunities: 0, raw: { winRate: null }, waterfall: { steps: [] } } });
 	});
 
 	it('fields of the wrong type are told of once each, and the rest of the deal is read', () => {

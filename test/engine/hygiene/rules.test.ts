@@ -91,7 +91,7 @@ describe('settings', () => {
 	});
 
 	it('that cannot be used are all named', () => {
-		const wrong = { untouchedDays: 0, rulesOff: ['nothing'], ownRules: [{ name: '', field: 'a', operator: 'isEmpty' }, { name: 'x', field: 'a', operator: 'matches', value: '(' }] };
+		const wrong = { untouchedDays: 0, rulesOff: ['nothing'], ownRules: [{ name: '', field: 'a', operator: 'isEmpty' }, { name: 'x', field: 'a', operator: 'largerThan', value: 'many' }] };
 		expect(() => audit([], wrong)).toThrow(/untouchedDays.*rulesOff.*ownRules|rulesOff.*ownRules.*untouchedDays/s);
 	});
 });
