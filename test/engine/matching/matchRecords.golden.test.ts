@@ -12,7 +12,7 @@ const FLOORS: Record<DataSet, { f1: number; mergePrecision: number; mergeRecall:
 	febrl1: { f1: 0.999, mergePrecision: 0.999, mergeRecall: 0.99 },
 	febrl3: { f1: 0.9995, mergePrecision: 0.999, mergeRecall: 0.99 },
 	'childcare-sites': { f1: 0.9599, mergePrecision: 0.9823, mergeRecall: 0.9 },
-	senzing: { f1: 0.7216, mergePrecision: 0.75, mergeRecall: 0.5 },
+	senzing: { f1: 0.7216, mergePrecision: 0.792, mergeRecall: 0.504 },
 };
 
 /** The table without a fifth of its cells. */
