@@ -1,80 +1,22 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seededRandom } from '../engine/core';
-import {
-	DEFAULT_MATCH_SPEC,
-	matchAgainst,
-	matchRecords,
-	type MatchField,
-	type MatchRecord,
-} from '../engine/matching';
+import { DEFAULT_MATCH_SPEC, accountsToTable, matchAgainst, matchRecords } from '../engine/matching';
 import { FIELDS, filesOf, loadSet, scorePairs, scoreResult, type DataSet } from '../test/engine/matching/dataSets';
 import { dataFolder } from '../test/support/data';
-import { inTurns, tell } from './measure';
+import { inTurns, measure, tell, type Measured } from './measure';
+import { readSampleAccounts, writeSampleAccounts } from './sampleAccounts';
 
 /**
  * Record linkage: accuracy on the public data sets (told nothing but the types of the fields), time and memory on
- * synthetic accounts, and the ratio to what an n8n user would write today: a Code node that compares all pairs of names
- * with a string similarity.
+ * accounts of the sample company, and the ratio to what an n8n user would write today: a Code node that compares all
+ * pairs of names with a string similarity.
+ *
+ * `npm run bench -- matching` measures 10,000, 100,000 and 200,000 accounts; `npm run bench -- matching 1000000`, or
+ * any other numbers, those instead. Making the sample takes longer than matching it.
  */
-const ACCOUNT_FIELDS: readonly MatchField[] = [
-	{ name: 'name', type: 'organisation' },
-	{ name: 'domain', type: 'domain' },
-	{ name: 'country', type: 'country' },
-	{ name: 'city', type: 'place' },
-	{ name: 'phone', type: 'phone' },
-];
-const SYLLABLES =
-	'ba be bi bo da de di do fa fe fi ka ke ko la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se so ta te to va ve vo za zo'.split(
-		' ',
-	);
-const TRADES =
-	'Analytics Systems Health Logistics Foods Energy Software Media Capital Labs Networks Robotics Security Textiles Transport'.split(
-		' ',
-	);
-const FORMS = ['Inc', 'LLC', 'Ltd', 'GmbH', ''];
-const COUNTRIES = ['US', 'DE', 'GB', 'FR', 'CA', 'NL'];
-
-/** Companies with blank cells, 12% of them entered two or three times with slips. */
-function accounts(count: number): { records: MatchRecord[]; entityOf: Map<string, string> } {
-	const random = seededRandom(7);
-	const pick = <T>(list: readonly [T, ...T[]] | readonly T[]): T =>
-		list[Math.floor(random.next() * list.length)] as T;
-	const word = (): string =>
-		Array.from({ length: 2 + Math.floor(random.next() * 3) }, () => pick(SYLLABLES)).join('');
-	const slip = (text: string): string => {
-		const at = 1 + Math.floor(random.next() * (text.length - 2));
-		return random.next() < 0.5
-			? text.slice(0, at) + text.slice(at + 1)
-			: `${text.slice(0, at)}x${text.slice(at + 1)}`;
-	};
-	const cities = Array.from({ length: 800 }, word);
-	const records: MatchRecord[] = [];
-	const entityOf = new Map<string, string>();
-	for (let entity = 0; records.length < count; entity++) {
-		const name = `${word()} ${word()} ${pick(TRADES)}`;
-		const domain = `${name.replaceAll(' ', '').toLowerCase()}${pick(['.com', '.io', '.de', '.co.uk'])}`;
-		const [country, city, phone] = [pick(COUNTRIES), pick(cities), String(2e9 + Math.floor(random.next() * 7e9))];
-		const copies = random.next() < 0.12 ? 2 + Math.floor(random.next() * 2) : 1;
-		for (let copy = 0; copy < copies && records.length < count; copy++) {
-			const id = `a${records.length}`;
-			entityOf.set(id, `e${entity}`);
-			const maybe = (share: number, value: string): string | undefined =>
-				random.next() < share ? undefined : value;
-			records.push({
-				id,
-				fields: {
-					name: `${copy > 0 && random.next() < 0.3 ? slip(name) : name} ${pick(FORMS)}`,
-					domain: maybe(0.25, domain),
-					country: maybe(0.15, country),
-					city: maybe(0.3, city),
-					phone: maybe(0.5, phone),
-				},
-			});
-		}
-	}
-	return { records, entityOf };
-}
+const USUAL_SIZES = [10_000, 100_000, 200_000];
+const [REGISTRY, NEW_ROWS] = [100_000, 1_000];
 
 /** What a user would write in a Code node: every pair of names by shared pairs of letters (Dice). */
 function allPairs(names: readonly string[]): number {
@@ -103,9 +45,9 @@ function allPairs(names: readonly string[]): number {
 	return found;
 }
 
-/** Runs one variant in this process: `match 100000`, `registry`, `pairs 2000`, or a data set. */
+/** Runs one variant in this process: `match 100000 FILE`, `registry 101000 FILE`, `pairs 2000 FILE`, or a data set. */
 function play(variant: string): void {
-	const [what = '', size = ''] = variant.split(' ');
+	const [what = '', size = '', ...path] = variant.split(' ');
 	if (what in FIELDS) {
 		const { table } = loadSet(what as DataSet);
 		const start = performance.now();
@@ -113,16 +55,28 @@ function play(variant: string): void {
 		tell(performance.now() - start);
 		return;
 	}
-	const { records } = accounts(what === 'registry' ? 101_000 : Number(size));
+	const accounts = readSampleAccounts(path.join(' '), Number(size)).map(({ record }) => record);
+	const { records, fields, apart } = accountsToTable(accounts);
 	const start = performance.now();
-	if (what === 'pairs') allPairs(records.map(({ fields }) => String(fields['name'])));
-	else if (what === 'registry')
-		matchAgainst(records.slice(0, 100_000), records.slice(100_000), ACCOUNT_FIELDS, DEFAULT_MATCH_SPEC);
-	else matchRecords({ records, fields: ACCOUNT_FIELDS }, DEFAULT_MATCH_SPEC);
+	if (what === 'pairs') allPairs(accounts.map(({ name }) => String(name)));
+	else if (what === 'registry') matchAgainst(records.slice(0, REGISTRY), records.slice(REGISTRY), fields, DEFAULT_MATCH_SPEC);
+	else matchRecords({ records, fields, ...(apart === undefined ? {} : { apart }) }, DEFAULT_MATCH_SPEC);
 	tell(performance.now() - start);
 }
 
-function accuracy(): string {
+/** Each size once, and the exponent of growth from the smallest to the largest. */
+function growth(sizes: readonly number[], file: string): string {
+	const measured = sizes.map((size) => ({ size, ...measure(`match ${size} ${file}`) }));
+	const row = ({ size, milliseconds, megabytes }: Measured & { size: number }) => `| ${size.toLocaleString('en-US')} | ${(milliseconds / 1000).toFixed(2)} | ${megabytes.toFixed(0)} |`;
+	const [first, last] = [measured[0], measured.at(-1)];
+	const exponent =
+		first === undefined || last === undefined || first.size === last.size
+			? ''
+			: `\n\nTime grows with rows to the power of ${(Math.log(last.milliseconds / first.milliseconds) / Math.log(last.size / first.size)).toFixed(2)}.`;
+	return `${['| accounts | s | peak MB |', '|---|---|---|', ...measured.map(row)].join('\n')}${exponent}`;
+}
+
+function accuracy(file: string): string {
 	const four = (value: number): string => value.toFixed(4);
 	const rows = (Object.keys(FIELDS) as DataSet[]).map((set) => {
 		if (!filesOf(set).every((file) => existsSync(join(dataFolder, file))))
@@ -131,18 +85,12 @@ function accuracy(): string {
 		const { all, merge } = scoreResult(matchRecords(table, DEFAULT_MATCH_SPEC), entityOf);
 		return `| ${set} | ${four(all.precision)} | ${four(all.recall)} | ${four(all.f1)} | ${four(merge.precision)} | ${four(merge.recall)} |`;
 	});
-	const { records, entityOf } = accounts(10_000);
-	const { all, merge } = scoreResult(
-		matchRecords({ records, fields: ACCOUNT_FIELDS }, DEFAULT_MATCH_SPEC),
-		entityOf,
-	);
-	const bare = scorePairs(
-		records.map(({ id }) => id),
-		(row) => String(records[row]?.fields['name']),
-		entityOf,
-	);
+	const accounts = readSampleAccounts(file, 10_000);
+	const customerOf = new Map(accounts.map(({ record, customer }) => [String(record.id), customer]));
+	const { all, merge } = scoreResult(matchRecords(accountsToTable(accounts.map(({ record }) => record)), DEFAULT_MATCH_SPEC), customerOf);
+	const bare = scorePairs([...customerOf.keys()], (row) => String(accounts[row]?.record['name']), customerOf);
 	rows.push(
-		`| 10,000 synthetic accounts | ${four(all.precision)} | ${four(all.recall)} | ${four(all.f1)} | ${four(merge.precision)} | ${four(merge.recall)} |`,
+		`| 10,000 sample accounts, also pairs that nothing tells of | ${four(all.precision)} | ${four(all.recall)} | ${four(all.f1)} | ${four(merge.precision)} | ${four(merge.recall)} |`,
 	);
 	rows.push(`| the same, by equal name | ${four(bare.precision)} | ${four(bare.recall)} | ${four(bare.f1)} | | |`);
 	return ['| data | P | R | F1 | P of the merge band | R of it |', '|---|---|---|---|---|---|', ...rows].join(
@@ -150,14 +98,25 @@ function accuracy(): string {
 	);
 }
 
-const variant = process.argv[2];
+const options = process.argv.slice(2);
+const variant = options.find((option) => !/^\d+$/.test(option));
 if (variant !== undefined) play(variant);
 else {
-	process.stdout.write(`${accuracy()}\n\n`);
-	const sets = (['fake_1000', 'febrl3', 'childcare-sites'] as const).filter((set) =>
-		filesOf(set).every((file) => existsSync(join(dataFolder, file))),
-	);
-	if (sets.length > 0) process.stdout.write(`${inTurns(sets, 3)}\n\n`);
-	process.stdout.write(`${inTurns(['match 10000', 'match 100000', 'match 200000', 'registry'], 1)}\n\n`);
-	process.stdout.write(`${inTurns(['match 2000', 'pairs 2000'], 3)}\n`);
+	const sizes = options.length > 0 ? options.map(Number).sort((a, b) => a - b) : USUAL_SIZES;
+	const largest = Math.max(10_000, ...sizes);
+	const folder = mkdtempSync(join(tmpdir(), 'partner-ops-bench-'));
+	try {
+		const file = join(folder, 'accounts.ndjson');
+		writeSampleAccounts(file, Math.max(largest, largest >= REGISTRY ? REGISTRY + NEW_ROWS : 0));
+		process.stdout.write(`${accuracy(file)}\n\n`);
+		const sets = (['fake_1000', 'febrl3', 'childcare-sites'] as const).filter((set) =>
+			filesOf(set).every((name) => existsSync(join(dataFolder, name))),
+		);
+		if (sets.length > 0) process.stdout.write(`${inTurns(sets, 3)}\n\n`);
+		process.stdout.write(`${growth(sizes, file)}\n\n`);
+		if (largest >= REGISTRY) process.stdout.write(`${inTurns([`registry ${REGISTRY + NEW_ROWS} ${file}`], 1)}\n\n`);
+		process.stdout.write(`${inTurns([`match 2000 ${file}`, `pairs 2000 ${file}`], 3)}\n`);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
 }

@@ -13,7 +13,7 @@ export function tell(milliseconds: number): void {
 }
 
 /** Runs this script again as a child that plays one variant. */
-function play(variant: string): Measured {
+export function measure(variant: string): Measured {
 	const { stdout, stderr, status } = spawnSync(process.execPath, [...process.execArgv, String(process.argv[1]), variant], {
 		encoding: 'utf8',
 		maxBuffer: 1e8,
@@ -26,7 +26,7 @@ const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[
 
 /** Plays variants in turn, A B A B, and gives the median of each and of the ratio to the first. */
 export function inTurns(variants: readonly string[], rounds: number): string {
-	const played = Array.from({ length: rounds }, () => variants.map(play));
+	const played = Array.from({ length: rounds }, () => variants.map(measure));
 	const rows = variants.map((variant, column) => {
 		const of = (key: keyof Measured) => median(played.map((round) => round[column]?.[key] ?? NaN));
 		const ratio = (key: keyof Measured) => median(played.map((round) => (round[column]?.[key] ?? NaN) / (round[0]?.[key] ?? NaN)));

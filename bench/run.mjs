@@ -1,6 +1,7 @@
 // @ts-check
 /**
  * Runs the measurements: `npm run bench` for all, `npm run bench -- partnerScore` for one.
+ * Numbers are handed to a single one: `npm run bench -- matching 1000000`.
  * Each `<name>.bench.ts` prints a table of its own; figures are ratios within one run, because machines differ.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,7 +12,9 @@ import { build } from 'esbuild';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.join(here, 'results');
-const wanted = process.argv.slice(2);
+const isNumber = (/** @type {string} */ option) => /^\d+$/.test(option);
+const wanted = process.argv.slice(2).filter((option) => !isNumber(option));
+const numbers = process.argv.slice(2).filter(isNumber);
 const files = readdirSync(here)
 	.filter((file) => file.endsWith('.bench.ts'))
 	.filter((file) => wanted.length === 0 || wanted.includes(file.replace('.bench.ts', '')))
@@ -38,7 +41,7 @@ for (const file of files) {
 		logLevel: 'error',
 	});
 	process.stdout.write(`\n## ${file.replace('.bench.ts', '')}\n\n`);
-	const { status } = spawnSync(process.execPath, ['--expose-gc', script], { stdio: 'inherit', cwd: path.dirname(here) });
+	const { status } = spawnSync(process.execPath, ['--expose-gc', script, ...(files.length === 1 ? numbers : [])], { stdio: 'inherit', cwd: path.dirname(here) });
 	if (status !== 0) failed += 1;
 	rmSync(script);
 }

@@ -1,4 +1,5 @@
 import { by, compareNumber, compareText, descending, inTurn } from '../core';
+import { equalPairs } from './equalPairs';
 import { oddsAt, probabilityAt, type MatchRun } from './matchRun';
 import type { MatchSpec } from './spec';
 import type { MatchTable, ReviewPair } from './types';
@@ -10,10 +11,11 @@ const mostLikelyFirst = inTurn<ReviewPair>(
 );
 
 /**
- * Pairs that a person should look at, the most likely first: likely pairs of two clusters, and pairs of one cluster
- * that are not of one sure part (all of them where too many would merge).
+ * Pairs that a person should look at, the most likely first: likely pairs of two clusters, pairs of one cluster that
+ * are not of one sure part (all of them where too many would merge), and equal rows that say too little.
  */
-export function reviewPairs(run: MatchRun, { records }: MatchTable, spec: MatchSpec, capped: boolean): ReviewPair[] {
+export function reviewPairs(run: MatchRun, input: MatchTable, spec: MatchSpec, capped: boolean): ReviewPair[] {
+	const { records } = input;
 	const { table, candidates, odds, clusters } = run;
 	const reviewOdds = oddsAt(spec.reviewAt);
 	const firstId = (unit: number): string => {
@@ -24,7 +26,7 @@ export function reviewPairs(run: MatchRun, { records }: MatchTable, spec: MatchS
 		}
 		return least ?? '';
 	};
-	const review: ReviewPair[] = [];
+	const review = equalPairs(run, input, spec, capped);
 	for (let pair = 0; pair < odds.length; pair++) {
 		const weight = odds[pair] ?? 0;
 		const x = candidates.a[pair] ?? 0;

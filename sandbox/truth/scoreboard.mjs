@@ -4,6 +4,7 @@ import { CLASSES, audited, chainsCalledConflict, decided, notBorneOut, sourcingP
 import { intervalCoverage, rawTotal } from './measures/totals.mjs';
 import { expectedTotal, truePriorCoverage } from './measures/totalsOracle.mjs';
 import { AGING_FINDINGS, dormancyLines, observeLives } from './measures/dormancy.mjs';
+import { disputedChains, disputedDeals, duplicates, merged, mustNotMerge } from './measures/duplicates.mjs';
 import { oddCells, oddCellsOracle } from './measures/oddCells.mjs';
 import { nothingToFind, refusedRows, refusedRowsOracle, withoutPlace } from './measures/refusedRows.mjs';
 import { overlapRows, overlapRowsOracle } from './measures/overlapRows.mjs';
@@ -61,9 +62,18 @@ const TOGETHER = /** @type {Readonly<Record<string, (book: import('./observeBook
 	conflict: audited('conflict'),
 	'resale chain called conflict': chainsCalledConflict,
 	'decided or called late without reason': notBorneOut,
+	duplicatePartner: duplicates('partner'),
+	duplicateAccount: duplicates('account'),
+	duplicateDeal: duplicates('deal'),
+	'partners in the merge band': merged('partner'),
+	'accounts in the merge band': merged('account'),
+	'deals in the merge band': merged('deal'),
+	'must not match, in the merge band': mustNotMerge,
+	'conflict, as deals are matched': disputedDeals,
+	'resale chain matched as a conflict': disputedChains,
 });
 /** Planted findings that those lines stand for. */
-const STOOD_FOR = new Set(['attribution', 'conflict', 'invisible', 'overCredited', 'resaleChain', 'tagDateUnknown']);
+const STOOD_FOR = new Set(['attribution', 'conflict', 'duplicateAccount', 'duplicateDeal', 'duplicatePartner', 'invisible', 'mustNotMatch', 'overCredited', 'resaleChain', 'tagDateUnknown']);
 
 /** Numbers held against the truth; of the flat table, which every number of the book is the same for. */
 const NUMBERS = /** @type {Readonly<Record<string, { measure: (o: Observed) => { planted: number, found: number, error: number }, oracle?: (o: Observed) => number }>>} */ ({

@@ -5,8 +5,8 @@ import { ensureChromium } from './support/chromium';
 
 selectors.setTestIdAttribute('data-test-id');
 
-/** The editor's first page loads some ten megabytes of scripts; on two cores that takes a while. */
-const PATIENCE = 90_000;
+/** The editor's first page loads some ten megabytes of scripts; on two busy cores that takes minutes. */
+const PATIENCE = 180_000;
 
 export interface Editor {
 	readonly page: Page;

@@ -88,7 +88,8 @@ describe('the review page in a real n8n and a browser', () => {
 		expect(left).toBeGreaterThanOrEqual(3);
 		await expect(page.title()).resolves.toBe('Review duplicates');
 		expect(await page.locator('main img, main script').count()).toBe(0);
-		const city = page.locator('tr', { has: page.locator('th', { hasText: /^city$/ }) }).locator('td');
+		// The first table holds the records, the second what speaks for and against.
+		const city = page.locator('table').first().locator('tr', { has: page.locator('th', { hasText: /^city$/ }) }).locator('td');
 		expect(await city.allTextContents()).toEqual([NASTY, NASTY]);
 		fs.mkdirSync(pictures, { recursive: true });
 		await page.screenshot({ path: path.join(pictures, 'review-duplicates-page.png'), fullPage: true });

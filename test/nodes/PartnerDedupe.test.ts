@@ -244,11 +244,11 @@ describe('Plan Merge', () => {
 });
 
 describe('Own Fields', () => {
-	const rows = partners.map(({ id, name, domains, country }) => ({ 'Row ID': id, Company: name, Web: domains[0], Land: country }));
+	const rows = partners.map(({ id, name, domains, country }, i) => ({ 'Row ID': id, Company: name, Web: domains[0], Land: country, Phone: `+49 30 ${String(4_417_203 + 104_729 * i)}` }));
 	const own = {
 		recordType: 'own',
 		ownType: 'row',
-		ownFields: { field: [{ column: 'Company', comparison: 'organisation' }, { column: 'Web', comparison: 'domain' }, { column: 'Land', comparison: 'country' }] },
+		ownFields: { field: [{ column: 'Company', comparison: 'organisation' }, { column: 'Web', comparison: 'domain' }, { column: 'Land', comparison: 'country' }, { column: 'Phone', comparison: 'phone' }] },
 		options: { idColumn: 'Row ID' },
 	};
 
@@ -261,8 +261,8 @@ describe('Own Fields', () => {
 	});
 
 	it('names rows without an id after what they hold, the same in any order', async () => {
-		const without = rows.map(({ Company, Web, Land }) => ({ Company, Web, Land }));
-		const twice = [...without, { Company: 'ALDER FOODS Ltd', Web: without[0]?.Web, Land: 'DE' }];
+		const without = rows.map(({ Company, Web, Land, Phone }) => ({ Company, Web, Land, Phone }));
+		const twice = [...without, { ...without[0], Company: 'ALDER FOODS Ltd' }];
 		const [forwards, backwards] = [await run(twice, { ...own, options: {} }), await run([...twice].reverse(), { ...own, options: {} })];
 		const clusters = (list: readonly Matched[]) => list.map((row) => `${String(row['Company'])} ${row.match.cluster}`).sort();
 		expect(clusters(backwards.matched)).toEqual(clusters(forwards.matched));

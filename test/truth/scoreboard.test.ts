@@ -62,6 +62,13 @@ const TOGETHER: typeof FLOORS = {
 	conflict: { precision: 0.82, recall: 0.955 },
 	invisible: { precision: 0.985, recall: 0.955 },
 	overCredited: { precision: 0.92, recall: 0.98 },
+	duplicatePartner: { precision: 0.939, recall: 0.905 },
+	duplicateAccount: { precision: 0.982, recall: 0.985 },
+	duplicateDeal: { precision: 0.993, recall: 0.995 },
+	'partners in the merge band': { precision: 0.933, recall: 0.766 },
+	'accounts in the merge band': { precision: 0.991, recall: 0.974 },
+	'deals in the merge band': { precision: 0.993, recall: 0.993 },
+	'conflict, as deals are matched': { precision: 0.957, recall: 0.957 },
 	'sourcing partner': { precision: 0.99, recall: 0.98 },
 };
 
@@ -102,6 +109,13 @@ describe('the scoreboard over three seeds', () => {
 	it('decides deals as an ideal reader would, and nothing without reason', () => {
 		expect(lineOf(lines, 'attribution, macro F1').f1).toBeGreaterThan(0.95);
 		for (const never of ['resale chain called conflict', 'decided or called late without reason']) expect(lineOf(lines, never).found).toBe(0);
+	});
+
+	it('finds duplicates as well as the issue of matching asks for, and merges no pair that must stay apart', () => {
+		for (const [finding, aim] of [['duplicatePartner', 0.97], ['duplicateAccount', 0.97], ['duplicateDeal', 0.95]] as const) expect([finding, (lineOf(lines, finding).f1 ?? 0) >= aim]).toEqual([finding, true]);
+		for (const band of ['partners', 'accounts', 'deals']) expect(lineOf(lines, `${band} in the merge band`).precision).toBeGreaterThanOrEqual(0.995);
+		expect(lineOf(lines, 'must not match, in the merge band').planted).toBeGreaterThan(1000);
+		for (const never of ['must not match, in the merge band', 'resale chain matched as a conflict']) expect(lineOf(lines, never).found).toBe(0);
 	});
 
 	it('has an oracle beside every capability that a plain reader of the rows has too', () => {
@@ -147,7 +161,7 @@ describe('the scoreboard over three seeds', () => {
 	});
 
 	it('lists what is planted and not built yet', () => {
-		for (const finding of ['duplicatePartner', 'duplicateDeal']) {
+		for (const finding of ['movedContact', 'sideReportRow']) {
 			expect(lineOf(lines, finding)).toMatchObject({ found: null, f1: null });
 			expect(lineOf(lines, finding).recoverable).toBeGreaterThan(0);
 		}

@@ -2,6 +2,8 @@ import { memoryTables } from '../support/n8n/memoryTables';
 import { bundledWorkflow, runWorkflow } from '../support/n8n/runWorkflow';
 
 const nightly = bundledWorkflow('partnerOpsNightly');
+/** What a run of the line freezes: first the last node's, then those of the nodes before in their order. */
+const MODELS = ['partnerScore', 'match:partner', 'match:opportunity', 'attributionPolicy'];
 
 interface Payload {
 	readonly id: string;
@@ -72,8 +74,8 @@ describe('Run partner ops nightly, on its sample rows', () => {
 		expect(payloads(tables, 'partner_ops_results').filter(({ name }) => name.includes('Health Design Network'))).toHaveLength(1);
 	});
 
-	it('keeps what was learned, of matching and of scoring', () => {
-		expect(tables.rows('partner_ops_models').map(({ recordId }) => recordId)).toEqual(['partnerScore', 'match:partner', 'match:opportunity']);
+	it('keeps what the run froze: the model of scoring, and those of the nodes before it', () => {
+		expect(tables.rows('partner_ops_models').map(({ recordId }) => recordId)).toEqual(MODELS);
 	});
 
 	it('hears what people decided before: partners kept apart are both scored', async () => {
@@ -136,9 +138,9 @@ describe('a run as of an old date', () => {
 describe('Score partner book', () => {
 	it('runs alone on sample records, and gives back results only', async () => {
 		const done = await runWorkflow(bundledWorkflow('partnerOpsScoreBook'), { start: 'Run Now' });
-		const types = done.json('Results').map(({ recordType }) => recordType);
+		const types = done.json('Partner Score').map(({ recordType }) => recordType);
 		expect(new Set(types)).toEqual(new Set(['partner', 'model', 'run']));
-		const models = done.json('Results').filter(({ recordType }) => recordType === 'model');
-		expect(models.map(({ id }) => id)).toEqual(['partnerScore', 'match:partner', 'match:opportunity']);
+		const models = done.json('Partner Score').filter(({ recordType }) => recordType === 'model');
+		expect(models.map(({ id }) => id)).toEqual(MODELS);
 	});
 });

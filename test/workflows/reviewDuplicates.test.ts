@@ -138,4 +138,17 @@ describe('an answer that is none', () => {
 		expect(done.json('Refuse')).toHaveLength(1);
 		expect(tables.rows('partner_ops_decisions')).toEqual([]);
 	});
+
+	it('about records that are no pair of the current list is refused; one that was answered before is kept again', async () => {
+		const tables = memoryTables();
+		await makeList(tables);
+		const { pair } = await openPage(tables);
+		const [a, b] = ['PRT-000000-2', 'PRT-000004-2'];
+		for (const other of [{ a, b }, { a: pair.a, b }, { a: pair.a, b: 'PRT' }]) expect((await press(tables, { type: 'partner', ...other, answer: 'same' })).json('Refuse')).toHaveLength(1);
+		await press(tables, { type: 'account', a: pair.a, b: pair.b, answer: 'same' });
+		expect(tables.rows('partner_ops_decisions')).toEqual([]);
+		for (const answer of ['same', 'different']) await press(tables, { type: pair.type, a: pair.b, b: pair.a, answer });
+		expect(tables.rows('partner_ops_decisions').map(({ payload }) => (JSON.parse(String(payload)) as { same: boolean }).same)).toEqual([true, false]);
+		expect(matchOf(await makeList(tables), pair.a).cluster).not.toBe(pair.b);
+	});
 });

@@ -28,7 +28,7 @@ function reviewSentence({ size, reason, survivor }: RowMatch, circumstances: Cir
 		case 'tooManyMerges':
 			return `${survivor === null || evidence === undefined ? 'Would be merged' : `Would be merged with ${other}`}, but this run has more merges than the ${spec.mostMerges ?? 0} allowed; raise the limit when the preview is right.`;
 		case 'equalButVague':
-			return 'Equal to another record in all that is compared, which is too little to call them one.';
+			return `Equal to ${other} in all that is compared, which is too little to call them one.`;
 		case 'nearbyCluster':
 			return `Resembles ${other}: ${why(circumstances)}`;
 		default:

@@ -124,6 +124,31 @@ describe('rules and decisions', () => {
 	});
 });
 
+describe('pairs for a person', () => {
+	const vague = (id: string) => ({ id, fields: { name: '', domain: '', city: 'Bruges', phone: '' } });
+	const spec = { reviewAt: 0.0001 };
+
+	it('equal rows that say too little are asked for, each with the first of them, until a person has answered', () => {
+		const rows = [...all, vague('v2'), vague('v1'), vague('v3')];
+		const asked = (result: ReturnType<typeof match>) =>
+			result.review.filter(({ a }) => a.startsWith('v')).map(({ a, b }) => [a, b]);
+		const open = match(rows, spec);
+		expect(asked(open)).toEqual([['v1', 'v2'], ['v1', 'v3']]);
+		expect(open.rows.filter(({ id }) => id.startsWith('v'))).toEqual(
+			['v2', 'v1', 'v3'].map((id) => expect.objectContaining({ id, size: 1, band: 'review', reason: 'equalButVague' }) as object),
+		);
+		const answered = match(rows, { ...spec, decisions: [{ a: 'v1', b: 'v2', same: false }, { a: 'v1', b: 'v3', same: true }] });
+		expect(clustersOf(answered)).toContainEqual(['v1', 'v3']);
+		expect(asked(answered)).not.toContainEqual(['v1', 'v2']);
+	});
+
+	it('equal rows that are surely one are asked for only when too many would merge', () => {
+		const rows = [...COMPANIES, { ...COMPANIES[0], id: 'same' } as MatchRecord];
+		expect(match(rows).review.map(({ a, b }) => [a, b])).not.toContainEqual(['c0-0', 'same']);
+		expect(match(rows, { mostMerges: 0 }).review.map(({ a, b }) => [a, b])).toContainEqual(['c0-0', 'same']);
+	});
+});
+
 describe('new rows against known ones', () => {
 	it('gives the answers of matching all together', () => {
 		const { rows } = matchAgainst(COMPANIES, COPIES, COMPANY_FIELDS, parseMatchSpec({}));
@@ -217,6 +242,13 @@ describe('bad input', () => {
 		expect(matches).toHaveLength(102);
 		expect(issues.map(({ code }) => code)).toContain('idTwice');
 	});
+
+	it('one value in 100,000 rows is no block', () => {
+		const many = rows(100_000, (i) => ({ name: `${(i * 7919).toString(36)}q Holding ${i.toString(36)}`, city: 'Leeds' }));
+		const { counts, blocking } = match(many, {}, NAME);
+		expect(counts.clusters).toBeGreaterThan(99_000);
+		expect(blocking.compared).toBeLessThan(100_000 * 30);
+	}, 120_000);
 
 	it('a rule on a column that no row has is refused', () => {
 		expect(() => match(all, { mustMatch: ['nowhere'] })).toThrow(/no row has a column called nowhere/);
