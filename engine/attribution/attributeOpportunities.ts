@@ -16,6 +16,7 @@ import { readTouches } from './readTouches';
 import { readRoster } from './roster';
 import { sameEvents } from './sameEvents';
 import { sentenceOf } from './sentence';
+import { partnerSettler } from './settlePartners';
 import { findSiblings } from './siblings';
 import type { AttributionSpec } from './spec';
 import { summarize } from './summarize';
@@ -65,9 +66,12 @@ export function attributeOpportunities(book: Book, spec: AttributionSpec, contex
 	const deals = read.deals.map((deal): AttributedDeal => {
 		const policy = policies.policyOf(deal);
 		const { lookback, claimLock } = policies.clockOf(deal);
-		const ownClaims = siblings(deal).flatMap((row) => claims.get(row) ?? []);
+		const claimed = siblings(deal).flatMap((row) => claims.get(row) ?? []);
+		const acts = [...(touches.evidence.get(deal) ?? []), ...(registrations.evidence.get(deal) ?? [])];
+		const settled = partnerSettler([...claimed, ...acts]);
+		const ownClaims = claimed.map(settled);
 		const own = ownEvidence(deal, ownClaims, roster, claimLock, saysPartner.get(policy) ?? (() => false));
-		const evidence = sameEvents([...own, ...(touches.evidence.get(deal) ?? []), ...(registrations.evidence.get(deal) ?? [])]);
+		const evidence = sameEvents([...own, ...acts].map(settled));
 		const of: Case = { deal, policy, lookback, claimLock, timeZone, wasWorked: wasWorked(deal, policy), isCustomer: isCustomerOf(deal) };
 		const byPolicy = decideDeal(evidence, of, roster, mayBeDirect);
 		const human = deal.rows.map(({ id }) => humans.get(String(id))).find((one) => one !== undefined);

@@ -41,12 +41,15 @@ export function shownRefusals(refused: readonly Refused[]): { refused: readonly 
 
 /**
  * How sure a decision is: `high` for a person, and for a dated act that was written down in time; `medium` for the partner
- * field, the lead source and dates that may be off; `low` for what is undecided, or direct after one source only.
+ * field, the lead source and dates that may be off; `low` for what is undecided, direct after one source only, or rests on a
+ * name that several partners have.
  */
 export function confidenceOf({ decision, decided, refused }: Verdicts, byPerson: boolean, sourcesRead: number): Attribution['confidence'] {
 	if (byPerson) return 'high';
 	if (decision === 'undecided') return 'low';
 	if (decision === 'direct') return sourcesRead < 2 ? 'low' : refused.length > 0 ? 'medium' : 'high';
+	// A name that several partners have was not settled by anything else.
+	if (decided.some(({ partner }) => partner.mayBe !== undefined)) return 'low';
 	const isDated = decided.some(({ kind, at, slack, loggedAt }) => kind !== 'claim' && kind !== 'leadSource' && at !== undefined && slack === 0 && loggedAt !== undefined);
 	return isDated ? 'high' : 'medium';
 }
