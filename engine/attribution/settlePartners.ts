@@ -12,6 +12,8 @@ const MINUTE = 60_000;
 const isToTheMinute = (at: Instant | undefined): at is Instant => at !== undefined && at % QUARTER !== 0;
 const isCertain = ({ mayBe, isNameless }: KnownPartner): boolean => mayBe === undefined && isNameless !== true;
 
+const asItIs = (evidence: Evidence): Evidence => evidence;
+
 /** The one partner of some evidence; undefined for none and for several. */
 function onlyPartner(evidence: readonly Evidence[]): KnownPartner | undefined {
 	const [first] = evidence;
@@ -28,9 +30,10 @@ function onlyPartner(evidence: readonly Evidence[]): KnownPartner | undefined {
  *
  * Cost: O(n) where everybody is known, else O(n) for each that is not.
  */
-export function partnerSettler(all: readonly Evidence[]): (evidence: Evidence) => Evidence {
-	if (all.every(({ partner }) => isCertain(partner))) return (evidence) => evidence;
-	const certain = all.filter(({ partner }) => isCertain(partner));
+export function partnerSettler(claims: readonly Evidence[], acts: readonly Evidence[]): (evidence: Evidence) => Evidence {
+	const areCertain = (evidence: readonly Evidence[]): boolean => evidence.every(({ partner }) => isCertain(partner));
+	if (areCertain(claims) && areCertain(acts)) return asItIs;
+	const certain = [...claims, ...acts].filter(({ partner }) => isCertain(partner));
 	const meantBy = ({ partner: { mayBe, isNameless }, kind, at }: Evidence): KnownPartner | undefined => {
 		if (mayBe !== undefined) return onlyPartner(certain.filter(({ partner }) => mayBe.has(partner.id)));
 		if (isNameless !== true || !BRINGS.has(kind) || !isToTheMinute(at)) return undefined;
