@@ -35,6 +35,8 @@ export interface OneDeal {
 	readonly isBeside: boolean;
 }
 
+const joined = (a: readonly Evidence[], b: readonly Evidence[]): readonly Evidence[] => (b.length === 0 ? a : a.length === 0 ? b : [...a, ...b]);
+
 /** What was said of any row of a deal. */
 function ofRows<Said>({ rows }: Deal, said: ReadonlyMap<string, Said>): Said | undefined {
 	if (said.size === 0) return undefined;
@@ -66,9 +68,10 @@ export function attributeDeal(deal: Deal, sources: Sources, spec: AttributionSpe
 	const claimed = siblings.length === 1 ? (sources.claims.get(deal) ?? []) : siblings.flatMap((row) => sources.claims.get(row) ?? []);
 	const acts = sources.acts(deal);
 	const settled = partnerSettler(claimed, acts);
-	const claims = claimed.map(settled);
+	const claims = settled === undefined ? claimed : claimed.map(settled);
 	const saysPartner = deal.leadSources.some((source) => sources.saysPartner(policy, source));
-	const evidence = sameEvents([...ownEvidence(deal, claims, roster, claimLock, saysPartner), ...acts].map(settled));
+	const all = joined(ownEvidence(deal, claims, roster, claimLock, saysPartner), acts);
+	const evidence = sameEvents(settled === undefined ? all : all.map(settled));
 	const wasWorked = sources.wasWorked(deal, policy);
 	const byPolicy = decideDeal(evidence, { deal, policy, lookback, claimLock, clock, wasWorked, isCustomer: (id) => isCustomer(sources, deal, id) }, roster, sources.mayBeDirect);
 	const human = ofRows(deal, sources.humans);
@@ -77,7 +80,7 @@ export function attributeDeal(deal: Deal, sources: Sources, spec: AttributionSpe
 	const verdicts = locked === undefined ? now : lockedVerdicts(locked, roster);
 	const name = policies.nameOf(policy);
 	const restatement = locked === undefined ? undefined : restatementOf(deal, locked, now, roster);
-	const strong = [...verdicts.decided, ...verdicts.supporting];
+	const strong = joined(verdicts.decided, verdicts.supporting);
 	return {
 		row: locked === undefined && isLocked(deal, spec.lockedThrough, clock) ? ledgerRow(deal, verdicts, name, read.currency, clock.asOf) : undefined,
 		isBeside: evidence.some(({ source, partner }) => source === 'sideReport' && !claims.some((claim) => roster.chainOf(claim.partner.id) === roster.chainOf(partner.id))),

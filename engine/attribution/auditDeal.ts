@@ -13,6 +13,8 @@ interface Audited {
 	readonly invisible: readonly Invisible[];
 }
 
+const NOTHING: Audited = { overCredited: [], invisible: [] };
+
 const amountOf = ({ size }: Deal): Minor | null => size ?? null;
 
 function whyOf(claim: Refused | undefined, own: readonly Refused[]): OverCredited['why'] {
@@ -37,6 +39,7 @@ const LEFT: Readonly<Record<OverCredited['why'], string>> = {
  * 3. Partners of one resale chain stand for each other.
  */
 export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Verdicts, roster: Roster, clock: Clock, byPerson: boolean): Audited {
+	if (claims.length === 0 && verdicts.roles.length === 0) return NOTHING;
 	const { roles, refused, decided, supporting, rivals, sourcing } = verdicts;
 	const chain = ({ id }: KnownPartner): string => roster.chainOf(id);
 	const involved = new Set(roles.map(({ partner }) => chain(partner)));

@@ -11,8 +11,7 @@ const MINUTE = 60_000;
 
 const isToTheMinute = (at: Instant | undefined): at is Instant => at !== undefined && at % QUARTER !== 0;
 const isCertain = ({ mayBe, isNameless }: KnownPartner): boolean => mayBe === undefined && isNameless !== true;
-
-const asItIs = (evidence: Evidence): Evidence => evidence;
+const areCertain = (evidence: readonly Evidence[]): boolean => evidence.every(({ partner }) => isCertain(partner));
 
 /** The one partner of some evidence; undefined for none and for several. */
 function onlyPartner(evidence: readonly Evidence[]): KnownPartner | undefined {
@@ -28,11 +27,10 @@ function onlyPartner(evidence: readonly Evidence[]): KnownPartner | undefined {
  * 2. A partner without any name, known to one system only, is the one whose referral or registration another system
  *    tells of at the same minute.
  *
- * Cost: O(n) where everybody is known, else O(n) for each that is not.
+ * Undefined where everybody is known for sure. Cost: O(n) where everybody is known, else O(n) for each that is not.
  */
-export function partnerSettler(claims: readonly Evidence[], acts: readonly Evidence[]): (evidence: Evidence) => Evidence {
-	const areCertain = (evidence: readonly Evidence[]): boolean => evidence.every(({ partner }) => isCertain(partner));
-	if (areCertain(claims) && areCertain(acts)) return asItIs;
+export function partnerSettler(claims: readonly Evidence[], acts: readonly Evidence[]): ((evidence: Evidence) => Evidence) | undefined {
+	if (areCertain(claims) && areCertain(acts)) return undefined;
 	const certain = [...claims, ...acts].filter(({ partner }) => isCertain(partner));
 	const meantBy = ({ partner: { mayBe, isNameless }, kind, at }: Evidence): KnownPartner | undefined => {
 		if (mayBe !== undefined) return onlyPartner(certain.filter(({ partner }) => mayBe.has(partner.id)));

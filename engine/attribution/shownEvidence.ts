@@ -25,6 +25,7 @@ export const shown = ({ kind, partner, role, at, slack, loggedAt, actor, source,
 
 /** The refused evidence to show, earliest first, and how much more there is. */
 export function shownRefusals(refused: readonly Refused[], clock: Clock): { refused: readonly RefusedEvidence[]; refusedMore: number } {
+	if (refused.length === 0) return { refused: [], refusedMore: 0 };
 	const sorted = [...refused].sort(
 		(a, b) =>
 			(a.evidence.at ?? Infinity) - (b.evidence.at ?? Infinity) ||

@@ -38,6 +38,8 @@ function sentenceFor({ deal, verdicts, policy, human, isLocked, restatement }: D
 	return restatement?.sentence ?? `Locked: ${verdicts.decision}${by}, and the same today.`;
 }
 
+const NONE: Partial<Attribution> = {};
+
 /** A decided deal as the result says it. */
 export function attributionOf(decided: Decided, sources: Sources): Attribution {
 	const { deal, claims, verdicts, policy, human, restatement } = decided;
@@ -46,6 +48,16 @@ export function attributionOf(decided: Decided, sources: Sources): Attribution {
 	const confidence = confidenceOf(verdicts, human !== undefined, sources.sourcesRead.length);
 	const { overCredited, invisible } = auditDeal(deal, claims, verdicts, roster, clock, human !== undefined);
 	const partnership = partnershipOf(deal, claims, verdicts, roster);
+	const { refused, refusedMore } = shownRefusals(verdicts.refused, clock);
+	const isPlain = verdicts.rivals.length < 2 && overCredited.length === 0 && invisible.length === 0 && restatement === undefined;
+	const exceptions = isPlain
+		? NONE
+		: {
+				...(verdicts.rivals.length < 2 ? {} : { conflict: conflictOf(decided, sources) }),
+				...(overCredited.length === 0 ? {} : { overCredited }),
+				...(invisible.length === 0 ? {} : { invisible }),
+				...(restatement === undefined ? {} : { restatement }),
+			};
 	return {
 		asOf: isoOf(clock.asOf) ?? '',
 		decision: verdicts.decision,
@@ -57,11 +69,9 @@ export function attributionOf(decided: Decided, sources: Sources): Attribution {
 		decidedBy: human !== undefined ? 'person' : verdicts.decision === 'undecided' ? 'none' : 'policy',
 		policy,
 		evidence: verdicts.decided.slice(0, MOST_SHOWN).map((one) => shown(one, clock)),
-		...shownRefusals(verdicts.refused, clock),
-		...(verdicts.rivals.length < 2 ? {} : { conflict: conflictOf(decided, sources) }),
-		...(overCredited.length === 0 ? {} : { overCredited }),
-		...(invisible.length === 0 ? {} : { invisible }),
-		...(restatement === undefined ? {} : { restatement }),
+		refused,
+		refusedMore,
+		...exceptions,
 		sentence: sentenceFor(decided, sources),
 		flat: flatOf(deal, verdicts, confidence, policy, clock),
 		...(partnership === undefined ? {} : { partnershipRecord: partnership }),
