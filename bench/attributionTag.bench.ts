@@ -62,9 +62,11 @@ async function trigger(): Promise<void> {
 function play(variant: string): void {
 	const deals = Number(variant.split(' ')[0]);
 	const records = toBook(book(deals));
-	const start = performance.now();
+	// Other processes do not count: the processor's time of this one, its garbage collector included.
+	const start = process.cpuUsage();
 	attributeOpportunities(records, DEFAULT_ATTRIBUTION_SPEC, { asOf: ASOF, timeZone: 'UTC' });
-	tell(performance.now() - start);
+	const { user, system } = process.cpuUsage(start);
+	tell((user + system) / 1000);
 }
 
 const variant = process.argv[2];

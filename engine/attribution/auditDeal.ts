@@ -1,5 +1,5 @@
 import { isoInstant, type Minor } from '../core';
-import { localDay } from './localDay';
+import type { Clock } from './clock';
 import type { Deal } from './deals';
 import { FOR_PEOPLE, type Refused, type Verdicts } from './decideDeal';
 import type { Evidence } from './evidence';
@@ -12,6 +12,8 @@ interface Audited {
 	readonly overCredited: readonly OverCredited[];
 	readonly invisible: readonly Invisible[];
 }
+
+const NOTHING: Audited = { overCredited: [], invisible: [] };
 
 const amountOf = ({ size }: Deal): Minor | null => size ?? null;
 
@@ -36,7 +38,8 @@ const LEFT: Readonly<Record<OverCredited['why'], string>> = {
  * 2. Invisible: a partner with a decided role that no row of the deal names.
  * 3. Partners of one resale chain stand for each other.
  */
-export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Verdicts, roster: Roster, timeZone: string, byPerson: boolean): Audited {
+export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Verdicts, roster: Roster, clock: Clock, byPerson: boolean): Audited {
+	if (claims.length === 0 && verdicts.roles.length === 0) return NOTHING;
 	const { roles, refused, decided, supporting, rivals, sourcing } = verdicts;
 	const chain = ({ id }: KnownPartner): string => roster.chainOf(id);
 	const involved = new Set(roles.map(({ partner }) => chain(partner)));
@@ -54,7 +57,7 @@ export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Ver
 		if (!byPerson && own.some(({ reason }) => FOR_PEOPLE.has(reason))) continue;
 		seen.add(partner.id);
 		const why = whyOf(verdict, own);
-		const when = at === undefined ? 'on an unknown day' : `on ${localDay(at, timeZone)}`;
+		const when = at === undefined ? 'on an unknown day' : `on ${clock.dayOf(at)}`;
 		overCredited.push({
 			partnerId: partner.id,
 			partnerName: partner.name,
@@ -80,7 +83,7 @@ export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Ver
 			role,
 			amount: amountOf(deal),
 			sideReportOnly: acts.length > 0 && acts.every(({ source }) => source === 'sideReport'),
-			proof: first === undefined ? `A person decided that ${partner.name} took part; the partner field does not name it.` : `${inWords(first, deal, timeZone)}${more} of ${partner.name}; the partner field does not name it.`,
+			proof: first === undefined ? `A person decided that ${partner.name} took part; the partner field does not name it.` : `${inWords(first, deal, clock)}${more} of ${partner.name}; the partner field does not name it.`,
 		});
 	}
 	return { overCredited, invisible };

@@ -3,7 +3,7 @@ import { organisationWords } from '../matching';
 import { recordsOf, survivorsOf, type Book } from '../model';
 import type { Deal } from './deals';
 import { domainOf } from './domains';
-import { nameIndex } from './nameIndex';
+import { nameIndex, type NameIndex } from './nameIndex';
 
 /** A record about a customer: `accountId`, `accountDomain` and `accountName`, as far as it has them. */
 export type About = Readonly<Record<string, unknown>>;
@@ -42,10 +42,18 @@ export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
 			else keys.add(key);
 		}
 	};
-	const keysOf = ({ accountIds, domains, accountNames }: Deal): readonly string[] => {
+	const keysByDeal = new Map<Deal, readonly string[]>();
+	const keysFor = ({ accountIds, domains, accountNames }: Deal): readonly string[] => {
+		const [only] = accountIds;
+		if (accountIds.length === 1 && only !== undefined) return [`id ${survivor(only)}`];
 		if (accountIds.length > 0) return [...new Set(accountIds.map((id) => `id ${survivor(id)}`))];
 		if (domains.length > 0) return domains.map((domain) => `domain ${domain}`);
 		return accountNames.map((name) => `name ${organisationWords(name).join(' ')}`);
+	};
+	const keysOf = (deal: Deal): readonly string[] => {
+		let keys = keysByDeal.get(deal);
+		if (keys === undefined) keysByDeal.set(deal, (keys = keysFor(deal)));
+		return keys;
 	};
 	for (const record of recordsOf(book, 'account')) {
 		if (isMissing(record.id)) continue;
@@ -60,10 +68,12 @@ export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
 			else known.push(deal);
 		}
 	}
-	for (const own of byKey.values()) own.sort(oldestFirst);
-	const names = nameIndex(called.values());
-	const together = (keys: Iterable<string>): readonly Deal[] => {
-		const all = [...keys].flatMap((key) => byKey.get(key) ?? NONE);
+	for (const own of byKey.values()) if (own.length > 1) own.sort(oldestFirst);
+	let names: NameIndex | undefined;
+	const together = (keys: readonly string[]): readonly Deal[] => {
+		const [only] = keys;
+		if (keys.length === 1 && only !== undefined) return byKey.get(only) ?? NONE;
+		const all = keys.flatMap((key) => byKey.get(key) ?? NONE);
 		return all.length < 2 ? all : [...new Set(all)].sort(oldestFirst);
 	};
 	const ofDomain = (address: unknown): readonly string[] => {
@@ -84,6 +94,8 @@ export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
 			}
 			const byAddress = together(ofDomain(accountDomain));
 			if (byAddress.length > 0 || isMissing(accountName)) return byAddress;
+			// Most records name their customer by id or domain: names are indexed for the first that does not.
+			names ??= nameIndex(called.values());
 			return together(names.find(String(accountName)));
 		},
 		besides: (deal) => together(keysOf(deal)),

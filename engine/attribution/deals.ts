@@ -1,16 +1,10 @@
-import { DAY, compareText, converter, dayOf, instantReader, isMissing, type Instant, type Issue, type Minor } from '../core';
-import { Opportunity, readRecord, recordsOf, survivorOf, type Book, type BookRecord, type ClaimedPartner } from '../model';
+import { DAY, compareText, converter, isMissing, type Instant, type Issue, type Minor } from '../core';
+import { recordsOf, survivorOf, type Book, type BookRecord, type ClaimedPartner } from '../model';
+import type { Clock } from './clock';
 import { domainOf } from './domains';
 import { kindOf } from './kindOf';
+import { readDeal, type DealFields } from './readDeal';
 import type { AttributionSpec } from './spec';
-import type { AttributionContext } from './types';
-
-const Reads = Opportunity.pick({
-	id: true, accountId: true, accountName: true, accountDomain: true, acv: true, amount: true, currency: true,
-	productLine: true, stageHistory: true, status: true, createdAt: true, closedAt: true, leadSource: true,
-	claimedPartners: true, partnerOfRecordId: true, description: true, nextStep: true,
-});
-type Read = ReturnType<typeof Reads.parse>;
 
 /** A deal as it stood at the as-of date, with all its rows. */
 export interface Deal {
@@ -64,7 +58,29 @@ function commonCurrency(book: Book): string | undefined {
 	return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
 }
 
-const present = (values: readonly unknown[]): string[] => [...new Set(values.flatMap((value) => (isMissing(value) ? [] : [String(value)])))].sort(compareText);
+interface Row {
+	readonly record: BookRecord;
+	readonly read: DealFields;
+}
+
+const NONE: readonly never[] = [];
+
+/** What the rows say, each thing once, in order. */
+function present(rows: readonly Row[], of: (read: DealFields) => unknown): readonly string[] {
+	const [first] = rows;
+	if (rows.length === 1 && first !== undefined) {
+		const value = of(first.read);
+		return isMissing(value) ? NONE : [String(value)];
+	}
+	const values = rows.map(({ read }) => of(read));
+	return [...new Set(values.flatMap((value) => (isMissing(value) ? [] : [String(value)])))].sort(compareText);
+}
+
+/** The texts of the rows, each once, in order. */
+function textsOf(rows: readonly Row[]): readonly string[] {
+	const texts = [...present(rows, ({ description }) => description), ...present(rows, ({ nextStep }) => nextStep)];
+	return texts.length < 2 ? texts : [...new Set(texts)].sort(compareText);
+}
 
 /** Whether Deal Hygiene took the deal out of the population. */
 const isQuarantined = (record: BookRecord): boolean => (record['hygiene'] as { quarantined?: unknown } | undefined)?.quarantined === true;
@@ -76,19 +92,18 @@ const isQuarantined = (record: BookRecord): boolean => (record['hygiene'] as { q
  * 1. A deal created later does not exist yet; one closed later is still open.
  * 2. The size is `acv`, else `amount`, of the row that stands for the deal, converted by the rates of the spec or run.
  *
- * Cost: O(n log n).
+ * Cost: O(n), and O(rows log rows) of a deal in several rows.
  */
-export function readDeals(book: Book, spec: AttributionSpec, { asOf, timeZone }: AttributionContext): ReadDeals {
-	const instantOf = instantReader(timeZone);
+export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, dayOf }: Clock): ReadDeals {
 	const [run] = recordsOf(book, 'run');
 	const currency = spec.currency ?? (isMissing(run?.['currency']) ? undefined : String(run?.['currency'])) ?? commonCurrency(book);
 	const base = currency ?? NO_CURRENCY;
 	const rates = spec.rates.length > 0 ? [...spec.rates] : Array.isArray(run?.['rates']) ? (run['rates'] as AttributionSpec['rates']) : [];
 	const convert = converter({ base, rates, rule: 'closeDate', fiscalYearStart: 1 });
 	const issues: Issue[] = [];
-	const groups = new Map<string, { record: BookRecord; read: Read }[]>();
+	const groups = new Map<string, Row[]>();
 	for (const record of recordsOf(book, 'opportunity')) {
-		const read = readRecord(Reads, record);
+		const read = readDeal(record);
 		if ('issue' in read) {
 			issues.push(read.issue);
 			continue;
@@ -102,7 +117,7 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, timeZone }:
 	const deals: Deal[] = [];
 	const byRow = new Map<string, Deal>();
 	for (const [id, group] of groups) {
-		const rank = ({ read }: { read: Read }) => (read.id === id ? '' : `+${read.id}`);
+		const rank = ({ read }: Row) => (read.id === id ? '' : `+${read.id}`);
 		const rows = group.length === 1 ? group : group.sort((a, b) => compareText(rank(a), rank(b)) || compareText(JSON.stringify(a.record), JSON.stringify(b.record)));
 		const existing = rows.filter(({ read }) => (instantOf(read.createdAt) ?? asOf) <= asOf);
 		const [first] = existing;
@@ -117,16 +132,15 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, timeZone }:
 	deals.sort((a, b) => compareText(a.id, b.id));
 	return { deals, byRow, currency, toMinor: (amount, of) => convert(amount, of, undefined), afterAsOf, issues };
 
-	function toDeal(id: string, first: { record: BookRecord; read: Read }, rows: readonly { record: BookRecord; read: Read }[]): Deal {
+	function toDeal(id: string, first: Row, rows: readonly Row[]): Deal {
 		const { record, read } = first;
 		const created = createdOf(first.read, rows);
 		const closedAt = instantOf(read.closedAt);
 		const status = closedAt !== undefined && closedAt > asOf ? 'open' : (read.status ?? 'open');
 		const closed = status === 'open' ? undefined : closedAt;
-		const reads = rows.map((one) => one.read);
 		const amount = read.acv ?? read.amount ?? undefined;
 		const own = isMissing(read.currency) ? undefined : String(read.currency);
-		const day = own === undefined || own === base ? undefined : dayOf(Math.min(closedAt ?? asOf, asOf), timeZone);
+		const day = own === undefined || own === base ? undefined : dayOf(Math.min(closedAt ?? asOf, asOf));
 		const kind = kindOf(record);
 		return {
 			id,
@@ -136,28 +150,29 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, timeZone }:
 			created,
 			closed,
 			lastStageAt: lastStageOf(read, closed),
-			accountIds: present(reads.map(({ accountId }) => accountId)),
-			accountNames: present(reads.map(({ accountName }) => accountName)),
-			domains: present(reads.map(({ accountDomain }) => domainOf(accountDomain))),
+			accountIds: present(rows, ({ accountId }) => accountId),
+			accountNames: present(rows, ({ accountName }) => accountName),
+			domains: present(rows, ({ accountDomain }) => domainOf(accountDomain)),
 			productLine: isMissing(read.productLine) ? '' : String(read.productLine),
 			size: amount === undefined ? undefined : convert(amount, own, day),
-			claims: reads.flatMap(({ claimedPartners }) => claimedPartners ?? []),
-			partnersOfRecord: present(reads.map(({ partnerOfRecordId }) => partnerOfRecordId)),
-			leadSources: present(reads.map(({ leadSource }) => leadSource)),
-			texts: present(reads.flatMap(({ description, nextStep }) => [description, nextStep])),
+			claims: rows.length === 1 ? (read.claimedPartners ?? NONE) : rows.flatMap((row) => row.read.claimedPartners ?? []),
+			partnersOfRecord: present(rows, ({ partnerOfRecordId }) => partnerOfRecordId),
+			leadSources: present(rows, ({ leadSource }) => leadSource),
+			texts: textsOf(rows),
 			counts: kind === 'newBusiness' && (amount ?? 0) >= 0 && !isQuarantined(record),
 		};
 	}
 
 	/** When the deal was made: with its oldest row, unless that is so much older that it was another deal once. */
-	function createdOf(own: Read, rows: readonly { read: Read }[]): Instant | undefined {
+	function createdOf(own: DealFields, rows: readonly Row[]): Instant | undefined {
+		if (rows.length === 1) return instantOf(own.createdAt);
 		const times = rows.flatMap(({ read }) => instantOf(read.createdAt) ?? []);
 		const stated = instantOf(own.createdAt) ?? (times.length === 0 ? undefined : Math.min(...times));
 		return stated === undefined ? undefined : Math.min(...times.filter((at) => at >= stated - SAME_TIME));
 	}
 
 	/** Since when the deal has been in its last open stage; undefined where there is no history. */
-	function lastStageOf({ stageHistory }: Read, closed: Instant | undefined): Instant | undefined {
+	function lastStageOf({ stageHistory }: DealFields, closed: Instant | undefined): Instant | undefined {
 		let last: Instant | undefined;
 		for (const { enteredAt } of stageHistory ?? []) {
 			const at = instantOf(enteredAt);

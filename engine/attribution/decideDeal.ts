@@ -38,6 +38,9 @@ interface Counted {
 	readonly counts: Counts;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+const NONE: readonly never[] = [];
+
 const earliest = (a: Counted, b: Counted): number =>
 	compareNumber(a.evidence.at ?? Infinity, b.evidence.at ?? Infinity) ||
 	compareText(a.evidence.kind, b.evidence.kind) ||
@@ -45,6 +48,7 @@ const earliest = (a: Counted, b: Counted): number =>
 
 /** Partners whose only roles in the partner field are to fulfil the deal. */
 function fulfillersOf(evidence: readonly Evidence[]): ReadonlySet<string> {
+	if (evidence.every(({ kind }) => kind !== 'claim')) return NOBODY;
 	const roles = new Map<string, boolean>();
 	for (const { kind, role, partner } of evidence) {
 		if (kind !== 'claim') continue;
@@ -56,6 +60,7 @@ function fulfillersOf(evidence: readonly Evidence[]): ReadonlySet<string> {
 
 /** The partners that evidence says brought the deal, one for each resale chain, the first of it. */
 function contendersOf(sourcing: readonly Counted[], fulfillers: ReadonlySet<string>, roster: Roster): KnownPartner[] {
+	if (sourcing.length < 2) return sourcing.map(({ evidence }) => evidence.partner);
 	const bringers = sourcing.filter(({ evidence }) => !fulfillers.has(evidence.partner.id));
 	const chains = new Map<string, KnownPartner>();
 	for (const { evidence } of bringers.length > 0 ? bringers : sourcing) {
@@ -66,7 +71,8 @@ function contendersOf(sourcing: readonly Counted[], fulfillers: ReadonlySet<stri
 }
 
 /** Events of one partner count when there are enough of them. */
-function influencesOf(counted: readonly Counted[], eventsNeeded: number): { influences: Counted[]; lone: Counted[] } {
+function influencesOf(counted: readonly Counted[], eventsNeeded: number): { influences: readonly Counted[]; lone: readonly Counted[] } {
+	if (counted.every(({ counts }) => counts !== 'event')) return { influences: counted.filter(({ counts }) => counts === 'influence').sort(earliest), lone: NONE };
 	const events = new Map<string, Counted[]>();
 	for (const one of counted) {
 		if (one.counts !== 'event') continue;
@@ -82,7 +88,8 @@ function influencesOf(counted: readonly Counted[], eventsNeeded: number): { infl
 const ROLE_OF: Readonly<Record<string, string>> = { coSell: 'coSell', influence: 'influence', event: 'influence', sourcing: 'sourcing' };
 const roleOfPart = ({ evidence, counts }: Counted): string => (counts === 'role' ? (evidence.kind === 'delivery' ? 'deliver' : (evidence.role ?? 'deliver')) : (ROLE_OF[counts] ?? counts));
 
-function rolesOf(parts: readonly Counted[], sourcing: KnownPartner | undefined): Role[] {
+function rolesOf(parts: readonly Counted[], sourcing: KnownPartner | undefined): readonly Role[] {
+	if (parts.length === 0) return NONE;
 	const roles = new Map<string, Role>();
 	for (const part of [...parts].sort(earliest)) {
 		const role = roleOfPart(part);
@@ -105,6 +112,7 @@ function rolesOf(parts: readonly Counted[], sourcing: KnownPartner | undefined):
  * Cost: O(n log n) of its evidence.
  */
 export function decideDeal(evidence: readonly Evidence[], of: Case, roster: Roster, mayBeDirect: boolean): Verdicts {
+	if (evidence.length === 0) return { decision: undecidedOr(NONE, mayBeDirect), sourcing: undefined, roles: NONE, decided: NONE, supporting: NONE, refused: NONE, rivals: NONE };
 	const counted: Counted[] = [];
 	const refused: Refused[] = [];
 	for (const one of evidence) {
@@ -146,6 +154,7 @@ const undecidedOr = (refused: readonly Refused[], mayBeDirect: boolean): Decisio
 
 /** An entry of the partner field that other evidence bears out is no longer unsupported: it says nothing more. */
 function settleClaims(refused: readonly Refused[], parts: readonly Counted[]): readonly Refused[] {
+	if (parts.length === 0 || refused.every(({ reason }) => reason !== 'unsupported')) return refused;
 	const borneOut = new Set(parts.filter(({ counts }) => counts !== 'role').map(({ evidence }) => evidence.partner.id));
 	return refused.filter(({ evidence, reason }) => !(reason === 'unsupported' && borneOut.has(evidence.partner.id)));
 }

@@ -13,10 +13,11 @@ export function ownEvidence(
 	claims: readonly Evidence[],
 	roster: Roster,
 	claimLock: number,
-	saysPartner: (source: string) => boolean,
+	saysPartner: boolean,
 ): readonly Evidence[] {
+	if (!saysPartner && deal.texts.length === 0) return claims;
 	const evidence: Evidence[] = [...claims];
-	if (deal.leadSources.some(saysPartner)) {
+	if (saysPartner) {
 		for (const { partner, at, role } of claims) {
 			if (!isBringing(role) || (at !== undefined && deal.created !== undefined && at > deal.created + claimLock)) continue;
 			evidence.push({ kind: 'leadSource', partner, at, slack: 0, loggedAt: at, actor: undefined, role: undefined, source: 'leadSource', records: [deal.id] });

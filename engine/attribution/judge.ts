@@ -1,5 +1,5 @@
 import { DAY, type Instant } from '../core';
-import { localDay } from './localDay';
+import type { Clock } from './clock';
 import type { Deal } from './deals';
 import type { Evidence } from './evidence';
 import { FULFILMENT, WEAK_KINDS } from './kinds';
@@ -16,7 +16,7 @@ export interface Case {
 	readonly policy: AttributionPolicy;
 	readonly lookback: number;
 	readonly claimLock: number;
-	readonly timeZone: string;
+	readonly clock: Clock;
 	/** Whether somebody of ours was at the account before an act, as the policy sees it. */
 	readonly wasWorked: (at: Instant) => boolean;
 	/** Whether the partner is the deal's customer. */
@@ -34,12 +34,12 @@ const refuse = (reason: RefusalReason): Verdict => ({ refused: reason });
 const count = (counts: Counts): Verdict => ({ counts });
 
 /** Whether an instant is before another, or on the same calendar day. */
-function isByDayOf(at: Instant, limit: Instant, timeZone: string): boolean {
+function isByDayOf(at: Instant, limit: Instant, { dayOf }: Clock): boolean {
 	if (at <= limit) return true;
-	return at - limit < 2 * DAY && localDay(at, timeZone) === localDay(limit, timeZone);
+	return at - limit < 2 * DAY && dayOf(at) === dayOf(limit);
 }
 
-const isAfterClose = ({ deal: { closed }, timeZone }: Case, at: Instant): boolean => closed !== undefined && !isByDayOf(at, closed, timeZone);
+const isAfterClose = ({ deal: { closed }, clock }: Case, at: Instant): boolean => closed !== undefined && !isByDayOf(at, closed, clock);
 
 /** Shortly before the close and in the last stage, an act changes nothing any more. */
 function isTooCloseToEnd({ deal: { closed, lastStageAt }, policy }: Case, at: Instant): boolean {
@@ -66,14 +66,14 @@ function judgeClaim({ role, at }: Evidence, of: Case): Verdict {
 
 /** Judges evidence of a partner bringing a deal; undefined where it does not speak of that. */
 function judgeOrigin(evidence: Evidence, at: Instant, of: Case): Verdict | undefined {
-	const { deal: { created }, policy, lookback, claimLock, timeZone } = of;
+	const { deal: { created }, policy, lookback, claimLock, clock } = of;
 	if (!policy.sourcing.evidence.includes(evidence.kind) || created === undefined) return undefined;
 	const mayInfluence = policy.influence.acts.includes(evidence.kind) && evidence.kind !== 'referral' && evidence.kind !== 'registration';
-	const isInTime = isByDayOf(at - (mayInfluence ? Math.min(evidence.slack, DOUBT) : evidence.slack), created, timeZone);
+	const isInTime = isByDayOf(at - (mayInfluence ? Math.min(evidence.slack, DOUBT) : evidence.slack), created, clock);
 	// A registration is a claim as well: it may come until the claim lock.
 	if (!isInTime && !(evidence.kind === 'registration' && at <= created + claimLock)) return undefined;
 	const until = evidence.protectedUntil;
-	const isOld = until === undefined ? at + evidence.slack < created - lookback : !isByDayOf(created, until, timeZone);
+	const isOld = until === undefined ? at + evidence.slack < created - lookback : !isByDayOf(created, until, clock);
 	if (isOld) return refuse('tooOld');
 	if (evidence.loggedAt !== undefined && evidence.loggedAt > created + claimLock) return refuse('loggedLate');
 	const isSettled = policy.sourcing.acceptanceSettles && evidence.kind === 'registration' && evidence.source === 'registrations';
@@ -82,10 +82,10 @@ function judgeOrigin(evidence: Evidence, at: Instant, of: Case): Verdict | undef
 
 /** Judges evidence of a partner's part in a deal that was open. */
 function judgeCycle(evidence: Evidence, at: Instant, of: Case): Verdict {
-	const { deal: { created, closed }, policy: { coSell, influence }, claimLock, timeZone } = of;
+	const { deal: { created, closed }, policy: { coSell, influence }, claimLock, clock } = of;
 	if (isAfterClose(of, at - evidence.slack)) return refuse('afterClose');
 	if (created === undefined) return refuse('unknownDate');
-	if (at + evidence.slack < created && !isByDayOf(created, at, timeZone)) return refuse('outsideCycle');
+	if (at + evidence.slack < created && !isByDayOf(created, at, clock)) return refuse('outsideCycle');
 	if (closed !== undefined && evidence.loggedAt !== undefined && evidence.loggedAt > closed + claimLock) return refuse('loggedLate');
 	if (coSell.evidence.includes(evidence.kind)) return count('coSell');
 	const isAct = influence.acts.includes(evidence.kind);

@@ -1,5 +1,6 @@
-import { DAY, compareText, instantReader, isMissing, isoInstant, type Instant, type Minor } from '../core';
+import { DAY, compareText, isMissing, isoInstant, type Instant, type Minor } from '../core';
 import { recordsOf, type Book, type BookRecord } from '../model';
+import type { Clock } from './clock';
 import type { Deal } from './deals';
 import type { Verdicts } from './decideDeal';
 import type { Roster } from './roster';
@@ -17,8 +18,7 @@ export interface LockedDeal {
 const known: ReadonlySet<unknown> = new Set(DECISIONS);
 
 /** The first entry of each deal in the ledger: what was locked once stays. */
-export function readLedger(book: Book, asOf: Instant, timeZone: string): ReadonlyMap<string, LockedDeal> {
-	const instantOf = instantReader(timeZone);
+export function readLedger(book: Book, { asOf, instantOf }: Clock): ReadonlyMap<string, LockedDeal> {
 	const entries = recordsOf(book, 'ledger').filter((record) => record['kind'] === 'attribution' && known.has(record['decision']) && !isMissing(record['opportunityId']));
 	const orderOf = (record: BookRecord): string => `${isMissing(record['lockedAt']) ? '' : String(record['lockedAt'])} ${JSON.stringify(record)}`;
 	const locked = new Map<string, LockedDeal>();
@@ -38,9 +38,9 @@ export function readLedger(book: Book, asOf: Instant, timeZone: string): Readonl
 }
 
 /** Whether a deal closed in a period that finance has closed. */
-export function isLocked({ closed }: Deal, lockedThrough: string | undefined, timeZone: string): boolean {
+export function isLocked({ closed }: Deal, lockedThrough: string | undefined, { instantOf }: Clock): boolean {
 	if (lockedThrough === undefined || closed === undefined) return false;
-	const end = instantReader(timeZone)(lockedThrough);
+	const end = instantOf(lockedThrough);
 	return end !== undefined && closed < end + DAY;
 }
 

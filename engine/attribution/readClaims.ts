@@ -1,8 +1,10 @@
-import { fold, isMissing, type Instant, type instantReader } from '../core';
+import { fold, isMissing, type Instant } from '../core';
+import type { Clock } from './clock';
 import type { Deal } from './deals';
 import type { Evidence } from './evidence';
 import type { Roster } from './roster';
-import type { AttributionContext } from './types';
+
+const NONE: readonly Evidence[] = [];
 
 /**
  * The partners that the rows of a deal name, each with its roles, as evidence of the kind `claim`.
@@ -10,7 +12,8 @@ import type { AttributionContext } from './types';
  * Claims made after the as-of date do not exist yet. A name that no partner has stands for itself. Of one partner and
  * role the earliest date counts: rows of one deal repeat each other.
  */
-export function claimsOf(deal: Deal, roster: Roster, instantOf: ReturnType<typeof instantReader>, { asOf }: AttributionContext): readonly Evidence[] {
+export function claimsOf(deal: Deal, roster: Roster, { asOf, instantOf }: Clock): readonly Evidence[] {
+	if (deal.claims.length + deal.partnersOfRecord.length === 0) return NONE;
 	const claims = new Map<string, Evidence>();
 	const add = (id: unknown, name: unknown, role: string | undefined, at: Instant | undefined) => {
 		if ((at ?? asOf) > asOf || (isMissing(id) && isMissing(name))) return;

@@ -1,12 +1,12 @@
-import { DAY, instantReader, isMissing, type Instant } from '../core';
+import { DAY, isMissing, type Instant } from '../core';
 import { recordsOf, type Book } from '../model';
+import type { Clock } from './clock';
 import type { Customers } from './customers';
 import type { Deal, ReadDeals } from './deals';
 import type { Evidence } from './evidence';
 import { placeAct } from './placeEvidence';
 import type { AttributionPolicy } from './policy';
 import type { Roster } from './roster';
-import type { AttributionContext } from './types';
 
 const WAITING: ReadonlySet<unknown> = new Set(['submitted', 'underReview']);
 
@@ -30,9 +30,8 @@ export function readRegistrations(
 	siblings: (deal: Deal) => readonly Deal[],
 	longestLookback: number,
 	policyOf: (deal: Deal) => AttributionPolicy,
-	{ asOf, timeZone }: AttributionContext,
+	{ asOf, instantOf }: Clock,
 ): { readonly evidence: ReadonlyMap<Deal, readonly Evidence[]>; readonly isRead: boolean; readonly unplaced: number } {
-	const instantOf = instantReader(timeZone);
 	const evidence = new Map<Deal, Evidence[]>();
 	let [isRead, unplaced] = [false, 0];
 	for (const record of recordsOf(book, 'registration')) {

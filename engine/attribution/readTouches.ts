@@ -1,12 +1,12 @@
-import { instantReader, isMissing, type Instant, type Issue } from '../core';
+import { isMissing, type Instant, type Issue } from '../core';
 import { recordsOf, type Book, type BookRecord } from '../model';
+import type { Clock } from './clock';
 import type { Customers } from './customers';
 import type { Deal, ReadDeals } from './deals';
 import { slackOf, type Evidence } from './evidence';
 import type { EvidenceKind, EvidenceSource } from './kinds';
 import { placeAct } from './placeEvidence';
 import type { KnownPartner, Roster } from './roster';
-import type { AttributionContext } from './types';
 
 /** What was read of the touches of a book. */
 export interface ReadTouches {
@@ -66,9 +66,8 @@ export function readTouches(
 	siblings: (deal: Deal) => readonly Deal[],
 	longestLookback: number,
 	team: readonly string[],
-	{ asOf, timeZone }: AttributionContext,
+	{ asOf, instantOf }: Clock,
 ): ReadTouches {
-	const instantOf = instantReader(timeZone);
 	const ofTeam = isTeam([...team, ...roster.managers]);
 	const evidence = new Map<Deal, Evidence[]>();
 	const internal = new Set<Deal>();

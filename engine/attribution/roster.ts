@@ -7,6 +7,10 @@ import { nameIndex } from './nameIndex';
 export interface KnownPartner {
 	readonly id: string;
 	readonly name: string;
+	/** Where a name means several partners: all of them; this is the first. */
+	readonly mayBe?: ReadonlySet<string>;
+	/** No record gives the partner a name. */
+	readonly isNameless?: true;
 }
 
 /** The partners of a book, each once, however they are named. */
@@ -91,18 +95,28 @@ export function readRoster(book: Book): Roster {
 	for (const contact of recordsOf(book, 'contact')) {
 		if (!isMissing(contact['partnerId']) && contact['status'] !== 'left') own(contact['email'], survivor(String(contact['partnerId'])));
 	}
-	const of = (id: string): KnownPartner => ({ id, name: names.get(id)?.name ?? id });
+	const known = new Map([...names].map(([id, { name }]): [string, KnownPartner] => [id, name === id ? { id, name, isNameless: true } : { id, name }]));
+	const of = (id: string): KnownPartner => known.get(id) ?? { id, name: id };
 	const index = nameIndex(entries.values());
+	const meant = new Map<string, KnownPartner | undefined>();
+	/** The one of partners that a name means, as far as it can be told. */
+	const oneAmong = (ids: readonly string[]): KnownPartner | undefined => {
+		if (ids.length < 2) return ids[0] === undefined ? undefined : of(ids[0]);
+		const key = JSON.stringify(ids);
+		if (!meant.has(key)) {
+			const first = oneOf(ids, entries);
+			meant.set(key, first === undefined ? undefined : { ...of(first), mayBe: new Set(ids) });
+		}
+		return meant.get(key);
+	};
 	return {
 		identify: (id, name) => {
 			if (!isMissing(id)) {
-				const known = of(survivor(String(id)));
-				return entries.has(known.id) || isMissing(name) ? known : { id: known.id, name: String(name) };
+				const own = of(survivor(String(id)));
+				return entries.has(own.id) || isMissing(name) ? own : { id: own.id, name: String(name) };
 			}
 			if (isMissing(name)) return undefined;
-			const ids = index.find(String(name));
-			const only = ids.length < 2 ? ids[0] : oneOf(ids, entries);
-			return only === undefined ? undefined : of(only);
+			return oneAmong(index.find(String(name)));
 		},
 		byEmail: (email) => {
 			const domain = domainOf(email);
@@ -123,9 +137,7 @@ export function readRoster(book: Book): Roster {
 		begins: (word) => index.firstWords.has(word),
 		named: (words) => {
 			if (!tells(words)) return undefined;
-			const ids = [...(index.named(words.join(' ')) ?? [])].sort(compareText);
-			const only = ids.length < 2 ? ids[0] : oneOf(ids, entries);
-			return only === undefined ? undefined : of(only);
+			return oneAmong([...(index.named(words.join(' ')) ?? [])].sort(compareText));
 		},
 		domainsOf: new Map([...entries].map(([id, { domains }]) => [id, new Set(domains)])),
 		managers,

@@ -31,6 +31,7 @@ function merged(a: Evidence, b: Evidence): Evidence {
  * The result is ordered by time, unknown times last, whatever the order of the tellings. Cost: O(n log n).
  */
 export function sameEvents(evidence: readonly Evidence[]): readonly Evidence[] {
+	if (evidence.length < 2) return evidence;
 	const sorted = [...evidence].sort(
 		(a, b) =>
 			compareNumber(a.at ?? Infinity, b.at ?? Infinity) ||

@@ -1,3 +1,4 @@
+import type { Clock } from './clock';
 import type { Deal } from './deals';
 import type { Verdicts } from './decideDeal';
 import { FOR_PEOPLE } from './decideDeal';
@@ -22,7 +23,7 @@ export function sentenceOf(
 	{ decision, sourcing, decided, refused, rivals }: Verdicts,
 	policy: PolicyName,
 	human: HumanDecision | undefined,
-	timeZone: string,
+	clock: Clock,
 	mayBeDirect: boolean,
 ): string {
 	const under = `under ${policy.name} v${policy.version}`;
@@ -35,14 +36,14 @@ export function sentenceOf(
 	if (first !== undefined) {
 		const others = decided.length > 1 ? ` and ${counted(decided.length - 1, 'further act')}` : '';
 		const who = decision === 'sourced' ? (sourcing?.name ?? '') : listed(decided.map(({ partner }) => partner.name));
-		return `${SAYS[decision]} ${who}: ${inWords(first, deal, timeZone)}${others}, ${under}.`;
+		return `${SAYS[decision]} ${who}: ${inWords(first, deal, clock)}${others}, ${under}.`;
 	}
 	if (decision === 'undecided') {
 		const open = refused.find(({ reason }) => FOR_PEOPLE.has(reason));
 		if (open === undefined) return `Undecided: no source of dated evidence was read${mayBeDirect ? '' : ' in full'}, ${under}.`;
-		return `Undecided: ${inWords(open.evidence, deal, timeZone)} speaks for ${open.evidence.partner.name}, but ${REASONS[open.reason]}; a person decides, ${under}.`;
+		return `Undecided: ${inWords(open.evidence, deal, clock)} speaks for ${open.evidence.partner.name}, but ${REASONS[open.reason]}; a person decides, ${under}.`;
 	}
 	const [turned] = refused;
 	if (turned === undefined) return `Direct: nothing in any source that was read speaks of a partner, ${under}.`;
-	return `Direct: ${inWords(turned.evidence, deal, timeZone)} speaks for ${turned.evidence.partner.name}, but ${REASONS[turned.reason]}, ${under}.`;
+	return `Direct: ${inWords(turned.evidence, deal, clock)} speaks for ${turned.evidence.partner.name}, but ${REASONS[turned.reason]}, ${under}.`;
 }

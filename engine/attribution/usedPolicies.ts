@@ -1,5 +1,6 @@
-import { DAY, compareText, hashOf, instantReader } from '../core';
+import { DAY, compareText, hashOf } from '../core';
 import { recordsOf, type Book, type BookRecord } from '../model';
+import type { Clock } from './clock';
 import type { Deal, ReadDeals } from './deals';
 import { EVIDENCE_SOURCES, type EvidenceSource } from './kinds';
 import { nameOf, parsePolicies, type AttributionPolicy, type PolicyName } from './policy';
@@ -39,10 +40,9 @@ const sourcesOf = (value: unknown): readonly EvidenceSource[] | undefined =>
  *
  * @throws SpecError when stored policies cannot be used
  */
-export function usedPolicies(book: Book, spec: AttributionSpec, { toMinor }: Pick<ReadDeals, 'toMinor'>, timeZone: string): UsedPolicies {
+export function usedPolicies(book: Book, spec: AttributionSpec, { toMinor }: Pick<ReadDeals, 'toMinor'>, { instantOf }: Clock): UsedPolicies {
 	const stored = spec.useStoredPolicy ? storedIn(book) : undefined;
 	const all = stored === undefined ? spec.policies : parsePolicies(stored['policies']);
-	const instantOf = instantReader(timeZone);
 	const [first] = all;
 	if (first === undefined) throw new TypeError('There is no policy.');
 	const starts = all.map(({ effectiveFrom }) => instantOf(effectiveFrom) ?? -Infinity);

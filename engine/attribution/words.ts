@@ -1,5 +1,5 @@
 import { DAY, type Instant } from '../core';
-import { localDay } from './localDay';
+import type { Clock } from './clock';
 import type { Deal } from './deals';
 import type { Evidence } from './evidence';
 import type { EvidenceKind } from './kinds';
@@ -43,8 +43,8 @@ function whenOf(at: Instant, { created }: Deal): string {
 }
 
 /** One piece of evidence in words. */
-export function inWords({ kind, role, at, slack }: Evidence, deal: Deal, timeZone: string): string {
+export function inWords({ kind, role, at, slack }: Evidence, deal: Deal, { dayOf }: Clock): string {
 	const act = kind === 'claim' && role !== undefined ? `the role ${role} in the partner field` : ACTS[kind];
 	if (at === undefined) return `${act} without a date`;
-	return `${act} of ${slack > 0 ? 'about ' : ''}${localDay(at, timeZone)}${whenOf(at, deal)}`;
+	return `${act} of ${slack > 0 ? 'about ' : ''}${dayOf(at)}${whenOf(at, deal)}`;
 }

@@ -28,15 +28,22 @@ export function workedBefore(
 		(at) => {
 			const from = at - sourcing.quietDays * DAY;
 			if (sourcing.openDealBlocks) {
-				const rows = siblings(deal);
 				const open = customers.besides(deal).some((other) => {
-					if (other.kind !== 'newBusiness' || rows.includes(other) || other.created === undefined) return false;
+					if (other === deal || other.kind !== 'newBusiness' || other.created === undefined || siblings(deal).includes(other)) return false;
 					return other.created < at - DAY && (other.closed === undefined || other.closed >= at);
 				});
 				if (open) return true;
 			}
 			if (!sourcing.contactBlocks) return false;
-			const before = customers.keysOf(deal).flatMap((key) => contactsOf(key).filter((one) => one.at >= from && one.at < at));
-			return before.some(({ inbound }) => inbound) && before.some(({ inbound }) => !inbound);
+			let [inbound, outbound] = [false, false];
+			for (const key of customers.keysOf(deal)) {
+				for (const one of contactsOf(key)) {
+					if (one.at >= at) break;
+					if (one.at < from) continue;
+					if (one.inbound) inbound = true;
+					else outbound = true;
+				}
+			}
+			return inbound && outbound;
 		};
 }

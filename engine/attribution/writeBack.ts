@@ -1,4 +1,5 @@
 import { isoInstant } from '../core';
+import type { Clock } from './clock';
 import type { Deal } from './deals';
 import type { Verdicts } from './decideDeal';
 import type { Evidence } from './evidence';
@@ -11,7 +12,7 @@ import { inWords } from './words';
 const MOST_EVIDENCE = 5;
 
 /** Plain fields for the CRM's columns: text only, empty where there is nothing to say. */
-export function flatOf(deal: Deal, verdicts: Verdicts, confidence: Attribution['confidence'], policy: PolicyName, timeZone: string): FlatAttribution {
+export function flatOf(deal: Deal, verdicts: Verdicts, confidence: Attribution['confidence'], policy: PolicyName, clock: Clock): FlatAttribution {
 	const { decision, sourcing, roles, decided } = verdicts;
 	return {
 		partnerDecision: decision,
@@ -21,7 +22,7 @@ export function flatOf(deal: Deal, verdicts: Verdicts, confidence: Attribution['
 		attributionConfidence: confidence,
 		attributionEvidence: decided
 			.slice(0, MOST_EVIDENCE)
-			.map((one) => inWords(one, deal, timeZone))
+			.map((one) => inWords(one, deal, clock))
 			.join('; '),
 		attributionPolicy: `${policy.name} v${policy.version} (${policy.hash})`,
 	};

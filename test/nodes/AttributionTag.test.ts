@@ -39,6 +39,7 @@ describe('Attribution Tag', () => {
 			decision: 'sourced',
 			sourcingPartnerId: 'alder',
 			sourcingPartnerName: 'Alder',
+			roles: [{ partnerId: 'alder', role: 'sourcing' }],
 			confidence: 'high',
 			decidedBy: 'policy',
 			internalCoSell: false,

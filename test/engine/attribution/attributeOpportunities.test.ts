@@ -56,6 +56,34 @@ describe('what decides a deal, under the balanced policy', () => {
 		expect(two.summary.conflicts.deals).toBe(1);
 	});
 
+	describe('a partner that a record does not tell for sure', () => {
+		const namesakes = [partner('elm1', { name: 'Elm Works Ltd', domains: ['elm.example'] }), partner('elm2', { name: 'Elm Works GmbH', domains: ['elm-de.example'] })];
+		const line = (at: string) => touch('referral', at, { partnerId: null, partnerName: 'Elm Works', sourceSystem: 'sideReport', loggedAt: null });
+
+		it('is the namesake that the rest of the deal speaks of', () => {
+			const { conflict, sourcingPartnerId, confidence } = tagOf([...namesakes, deal(), line('2026-02-09'), registration('2026-02-10', { partnerId: 'elm2' })]);
+			expect([conflict, sourcingPartnerId, confidence]).toEqual([undefined, 'elm2', 'high']);
+		});
+
+		it('is the first of its namesakes with low confidence where nothing else speaks', () => {
+			expect(tagOf([...namesakes, deal(), line('2026-02-09')])).toMatchObject({ decision: 'sourced', sourcingPartnerId: 'elm1', confidence: 'low' });
+		});
+
+		it('stays a rival where both namesakes have evidence of their own', () => {
+			const both = ['elm1', 'elm2'].map((partnerId) => registration('2026-02-10', { partnerId }));
+			expect(tagOf([...namesakes, deal(), line('2026-02-09'), ...both]).conflict?.partners.map(({ partnerId }) => partnerId)).toEqual(['elm1', 'elm2']);
+		});
+
+		it.each([
+			['2026-02-10T14:57:00Z', undefined],
+			['2026-02-10T15:20:00Z', ['alder', 'part_9']],
+		])('is, without a name, the one whose referral of the same minute another system tells of (%s)', (at, rivals) => {
+			const nameless: BookRecord = { recordType: 'partner', id: 'part_9', sourceSystem: 'portal' };
+			const { conflict } = tagOf([nameless, deal(), touch('referral', '2026-02-10T14:57:00Z'), registration(at, { partnerId: 'part_9' })]);
+			expect(conflict?.partners.map(({ partnerId }) => partnerId)).toEqual(rivals);
+		});
+	});
+
 	it('sees no rival in a partner that only fulfils', () => {
 		const claimedPartners = [{ partnerId: 'alder', role: 'sourcing' }, { partnerId: 'birch', role: 'distribute' }];
 		const { decision, conflict, roles } = tagOf([deal({ claimedPartners }), registration('2026-02-10'), registration('2026-02-11', { partnerId: 'birch' })]);

@@ -1,0 +1,103 @@
+import type { BookRecord } from '../model';
+import type { Deal } from './deals';
+import { decideDeal, type Verdicts } from './decideDeal';
+import type { Evidence } from './evidence';
+import { ownEvidence } from './gatherEvidence';
+import { humanVerdicts, type HumanDecision } from './humanDecisions';
+import { WEAK_KINDS } from './kinds';
+import { isLocked, ledgerRow, lockedVerdicts, restatementOf } from './ledger';
+import type { PolicyName } from './policy';
+import type { Sources } from './readSources';
+import { sameEvents } from './sameEvents';
+import { partnerSettler } from './settlePartners';
+import type { AttributionSpec } from './spec';
+import { attributionOf } from './toAttribution';
+import type { AttributedDeal, CreditTouch, Restatement } from './types';
+
+/** A deal with what was made of it, before it is put into words. */
+export interface Decided {
+	readonly deal: Deal;
+	/** What the partner field of all its rows says. */
+	readonly claims: readonly Evidence[];
+	readonly verdicts: Verdicts;
+	readonly policy: PolicyName;
+	readonly human: HumanDecision | undefined;
+	readonly isLocked: boolean;
+	readonly restatement: Restatement | undefined;
+}
+
+/** One deal of the result, and what it adds to the summary and the ledger. */
+export interface OneDeal {
+	readonly attributed: AttributedDeal;
+	/** The ledger's row, where the deal's period is newly locked. */
+	readonly row: BookRecord | undefined;
+	/** Whether a line of the side report tells of a partner that the partner field does not name. */
+	readonly isBeside: boolean;
+}
+
+const joined = (a: readonly Evidence[], b: readonly Evidence[]): readonly Evidence[] => (b.length === 0 ? a : a.length === 0 ? b : [...a, ...b]);
+
+/** What was said of any row of a deal. */
+function ofRows<Said>({ rows }: Deal, said: ReadonlyMap<string, Said>): Said | undefined {
+	if (said.size === 0) return undefined;
+	for (const { id } of rows) {
+		const one = said.get(String(id));
+		if (one !== undefined) return one;
+	}
+	return undefined;
+}
+
+function isCustomer({ roster }: Sources, { domains, accountIds }: Deal, partnerId: string): boolean {
+	if (accountIds.includes(partnerId)) return true;
+	const own = roster.domainsOf.get(partnerId);
+	return own !== undefined && domains.some((domain) => own.has(domain));
+}
+
+function creditOf({ closed }: Deal, strong: readonly Evidence[], { sourcing }: Verdicts): readonly CreditTouch[] {
+	return strong.flatMap(({ partner, at, kind }) =>
+		at === undefined || kind === 'delivery' || (closed !== undefined && at > closed) ? [] : [{ partnerId: partner.id, at, isSourcing: sourcing?.id === partner.id }],
+	);
+}
+
+/** Decides one deal: its evidence under its policy, then the word of people, then what was locked. Cost: O(n log n) of its evidence. */
+export function attributeDeal(deal: Deal, sources: Sources, spec: AttributionSpec): OneDeal {
+	const { clock, policies, roster, read } = sources;
+	const policy = policies.policyOf(deal);
+	const { lookback, claimLock } = policies.clockOf(deal);
+	const siblings = sources.siblings(deal);
+	const claimed = siblings.length === 1 ? (sources.claims.get(deal) ?? []) : siblings.flatMap((row) => sources.claims.get(row) ?? []);
+	const acts = sources.acts(deal);
+	const settled = partnerSettler(claimed, acts);
+	const claims = settled === undefined ? claimed : claimed.map(settled);
+	const saysPartner = deal.leadSources.some((source) => sources.saysPartner(policy, source));
+	const all = joined(ownEvidence(deal, claims, roster, claimLock, saysPartner), acts);
+	const evidence = sameEvents(settled === undefined ? all : all.map(settled));
+	const wasWorked = sources.wasWorked(deal, policy);
+	const byPolicy = decideDeal(evidence, { deal, policy, lookback, claimLock, clock, wasWorked, isCustomer: (id) => isCustomer(sources, deal, id) }, roster, sources.mayBeDirect);
+	const human = ofRows(deal, sources.humans);
+	const now = human === undefined ? byPolicy : humanVerdicts(byPolicy, human, roster);
+	const locked = ofRows(deal, sources.ledger);
+	const verdicts = locked === undefined ? now : lockedVerdicts(locked, roster);
+	const name = policies.nameOf(policy);
+	const restatement = locked === undefined ? undefined : restatementOf(deal, locked, now, roster);
+	const strong = joined(verdicts.decided, verdicts.supporting);
+	return {
+		row: locked === undefined && isLocked(deal, spec.lockedThrough, clock) ? ledgerRow(deal, verdicts, name, read.currency, clock.asOf) : undefined,
+		isBeside: evidence.some(({ source, partner }) => source === 'sideReport' && !claims.some((claim) => roster.chainOf(claim.partner.id) === roster.chainOf(partner.id))),
+		attributed: {
+			id: deal.id,
+			rows: deal.rows,
+			attribution: attributionOf({ deal, claims, verdicts, policy: name, human, isLocked: locked !== undefined, restatement }, sources),
+			amount: deal.size,
+			status: deal.status,
+			created: deal.created,
+			closed: deal.closed,
+			counts: deal.counts,
+			tagged: claims.length > 0 || saysPartner,
+			hasStrong: strong.length > 0 || verdicts.refused.some(({ evidence: one }) => one.kind !== 'claim' && !WEAK_KINDS.has(one.kind)),
+			hasWeak: verdicts.refused.some(({ reason }) => reason === 'weak'),
+			hasDated: strong.some(({ at }) => at !== undefined),
+			credit: creditOf(deal, strong, verdicts),
+		},
+	};
+}

@@ -1,0 +1,38 @@
+import { DAY, compareText } from '../core';
+import type { Clock } from './clock';
+import type { Refused } from './decideDeal';
+import type { Evidence } from './evidence';
+import { WEAK_KINDS } from './kinds';
+import type { RefusedEvidence, ShownEvidence } from './types';
+
+/** Pieces of evidence that a result shows; more is counted. */
+export const MOST_SHOWN = 20;
+
+/** Evidence as results show it. */
+export const shown = ({ kind, partner, role, at, slack, loggedAt, actor, source, records }: Evidence, { isoOf }: Clock): ShownEvidence => ({
+	kind,
+	partnerId: partner.id,
+	partnerName: partner.name,
+	role: role ?? null,
+	at: isoOf(at),
+	offBy: slack / DAY,
+	loggedAt: isoOf(loggedAt),
+	actor: actor ?? null,
+	source,
+	strength: WEAK_KINDS.has(kind) ? 'weak' : 'strong',
+	records: records.slice(0, MOST_SHOWN),
+});
+
+/** The refused evidence to show, earliest first, and how much more there is. */
+export function shownRefusals(refused: readonly Refused[], clock: Clock): { refused: readonly RefusedEvidence[]; refusedMore: number } {
+	if (refused.length === 0) return { refused: [], refusedMore: 0 };
+	const sorted = [...refused].sort(
+		(a, b) =>
+			(a.evidence.at ?? Infinity) - (b.evidence.at ?? Infinity) ||
+			compareText(a.evidence.partner.id, b.evidence.partner.id) ||
+			compareText(a.reason, b.reason) ||
+			compareText(a.evidence.kind, b.evidence.kind) ||
+			compareText(a.evidence.records.join(), b.evidence.records.join()),
+	);
+	return { refused: sorted.slice(0, MOST_SHOWN).map(({ evidence, reason }) => ({ ...shown(evidence, clock), reason })), refusedMore: Math.max(0, sorted.length - MOST_SHOWN) };
+}
