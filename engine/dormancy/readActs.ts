@@ -125,6 +125,10 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		if (NO_ACT.has(deal.kind)) continue;
 		for (const part of deal.parts) {
 			const setAt = instantOf(part.claimedAt);
+			if (setAt !== undefined && setAt > asOf) {
+				counts.afterAsOf += 1;
+				continue;
+			}
 			(part.as === 'sourcing' ? sourcing : helping).push({ deal, part, setOn: setAt === undefined ? undefined : dayOf(setAt) });
 		}
 	}
