@@ -1,10 +1,11 @@
 import { DEFAULT_DORMANCY_SPEC, backtest, rosterDecay } from '../../../engine/dormancy';
 import { prepare } from '../../../engine/dormancy/prepare';
 import { secondOpinionOf } from '../../../engine/dormancy/secondOpinion';
+import type { BookRecord } from '../../../engine/model';
 import { AS_OF, CONTEXT, bookOf, daysAgo, partner, rhythm, roster } from './support';
 
 const dayAgo = (days: number) => daysAgo(days).slice(0, 10);
-const silent = [
+const silent: BookRecord[] = [
 	partner('gone'),
 	...rhythm('gone', 20, 300, 20),
 	{ recordType: 'opportunity', id: 'o', status: 'won', acv: 36_500, currency: 'USD', createdAt: daysAgo(320), closedAt: daysAgo(310), claimedPartners: [{ partnerId: 'gone', role: 'sourcing' }] },
@@ -49,7 +50,7 @@ describe('the calibration of the second opinion', () => {
 
 	it('counts what came in the 180 days after the earlier fit', () => {
 		const since = AS_OF - 180 * 86_400_000;
-		const came = new Set(records.flatMap(({ partnerId, at }: { partnerId?: unknown; at?: unknown }) => (typeof at === 'string' && Date.parse(at) > since ? [`${String(partnerId)} ${at}`] : [])));
+		const came = new Set(records.flatMap(({ partnerId, at }) => (typeof at === 'string' && Date.parse(at) > since ? [`${String(partnerId)} ${at}`] : [])));
 		expect(repeaters).toBe(60);
 		expect(calibration?.seen).toBe(came.size);
 	});

@@ -2,10 +2,11 @@ import { kindVerdicts } from '../../../engine/dormancy/kindVerdicts';
 import { partnerMoney, wonBetween } from '../../../engine/dormancy/partnerMoney';
 import { prepare } from '../../../engine/dormancy/prepare';
 import { parseDormancySpec } from '../../../engine/dormancy/spec';
+import type { BookRecord } from '../../../engine/model';
 import { AS_OF, CONTEXT, bookOf, daysAgo, partner } from './support';
 
 const spec = parseDormancySpec({ currency: 'USD', rates: [{ currency: 'EUR', rate: 2 }] });
-const deal = (id: string, partnerId: string, more: object) => ({ recordType: 'opportunity', id, currency: 'USD', claimedPartners: [{ partnerId, role: 'sourcing' }], createdAt: daysAgo(200), ...more });
+const deal = (id: string, partnerId: string, more: object): BookRecord => ({ recordType: 'opportunity', id, currency: 'USD', claimedPartners: [{ partnerId, role: 'sourcing' }], createdAt: daysAgo(200), ...more });
 const records = [
 	partner('a', { types: ['oem'] }),
 	partner('b', { types: ['oem'] }),
