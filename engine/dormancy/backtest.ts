@@ -8,6 +8,7 @@ import type { DormancySpec } from './spec';
 import { reachedOn, stateOn } from './stateOn';
 import { trendOf } from './slowing';
 import type { DormancyContext, State } from './types';
+import { usedModel } from './usedModel';
 import { counted, money as inMoney, rounded } from './words';
 
 /** The rule that people use today. */
@@ -70,6 +71,7 @@ export interface Backtest {
 	readonly specHash: string;
 	readonly modelHash: string;
 	readonly model: BookRecord;
+	readonly modelIsStored: boolean;
 }
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : rounded(part / whole, 4));
@@ -102,7 +104,7 @@ export function backtest(book: Book, spec: DormancySpec, context: DormancyContex
 	const { members, acts, today, firstDay, roster } = prepared;
 	const dayOf = dayNumbers(timeZone);
 	const money = partnerMoney(book, acts.deals, spec, context);
-	const model = fitOn(prepared, today);
+	const used = usedModel(book, prepared, { useStoredModel: false });
 	const days = Array.from({ length: spec.backtestMonths }, (_, back) => dayOf(monthsBefore(asOf, back + 1, timeZone))).filter((day) => day > firstDay);
 	const silent = new Map<string, WentSilent>();
 
@@ -160,7 +162,6 @@ export function backtest(book: Book, spec: DormancySpec, context: DormancyContex
 	const plainAhead = wentSilent.length === 0 ? null : spec.goneAfterDays - PLAIN_DAYS;
 	const [ours, plain] = [addUp(all.map((month) => month.ours)), addUp(all.map((month) => month.plain))];
 	const acvLost = wentSilent.reduce((total, one) => total + one.acvLost, 0);
-	const hash = hashOf(model);
 	return {
 		operation: 'backtest',
 		asOf: isoInstant(asOf),
@@ -177,7 +178,8 @@ export function backtest(book: Book, spec: DormancySpec, context: DormancyContex
 				: `${counted(wentSilent.length, 'partner')} went silent for ${spec.goneAfterDays} days: flagged ${ahead === null ? 'never' : `${ahead} days`} before that in the median, by the 90-day rule ${plainAhead ?? 0}; ${inMoney(acvLost, money.currency)} lost since.`,
 		issues: [...roster.issues, ...acts.issues],
 		specHash: hashOf(spec),
-		modelHash: hash,
-		model: { recordType: 'model', id: 'dormancy', hash, ...model },
+		modelHash: used.hash,
+		model: used.record,
+		modelIsStored: used.isStored,
 	};
 }

@@ -11,14 +11,16 @@ const offsetAt = (instant: Instant, timeZone: string): number => -60_000 * new T
  * instants and some thousand days.
  */
 export function dayNumbers(timeZone: string): (instant: Instant) => number {
-	const offsets = new Map<number, number | undefined>();
+	/** By UTC day; NaN where it changes on that day. */
+	const offsets = new Map<number, number>();
 	return (instant) => {
 		const utcDay = Math.floor(instant / DAY);
-		if (!offsets.has(utcDay)) {
+		let offset = offsets.get(utcDay);
+		if (offset === undefined) {
 			const morning = offsetAt(utcDay * DAY, timeZone);
-			offsets.set(utcDay, morning === offsetAt((utcDay + 1) * DAY, timeZone) ? morning : undefined);
+			offsets.set(utcDay, (offset = morning === offsetAt((utcDay + 1) * DAY, timeZone) ? morning : NaN));
 		}
-		return Math.floor((instant + (offsets.get(utcDay) ?? offsetAt(instant, timeZone))) / DAY);
+		return Math.floor((instant + (Number.isNaN(offset) ? offsetAt(instant, timeZone) : offset)) / DAY);
 	};
 }
 

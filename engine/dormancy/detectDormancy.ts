@@ -5,7 +5,7 @@ import { chanceOfLongerGap } from './cadence';
 import { isoDay } from './dayNumber';
 import { kindVerdicts, noStates } from './kindVerdicts';
 import { partnerMoney, wonBetween, type Money } from './partnerMoney';
-import { fitOn, prepare, yardstickOf } from './prepare';
+import { prepare, yardstickOf } from './prepare';
 import { keptPartners, proposalFor, type Peers } from './proposals';
 import type { Member } from './roster';
 import { opinionOn, secondOpinionOf } from './secondOpinion';
@@ -15,6 +15,7 @@ import { readSnapshots, transitionOf } from './snapshots';
 import type { DormancySpec } from './spec';
 import { reachedOn, stateOn } from './stateOn';
 import type { DetectResult, DetectedPartner, DormancyContext, DormancySummary, PartnerDormancy, Proposal, State } from './types';
+import { usedModel } from './usedModel';
 import { counted, inDays, money as inMoney, percent, rounded } from './words';
 
 /** Who needs somebody first: those on their way out, then those gone, then everybody else. */
@@ -81,15 +82,14 @@ function peersOf(members: readonly Member[], money: (id: string) => Money): Sums
  *    announces nobody (`transitionOf`).
  * 3. Proposals are never carried out here; archiving is never proposed from silence alone (`proposalFor`).
  *
- * @throws nothing: bad data becomes issues and counts
+ * @throws SpecError when a stored model cannot be used; bad data becomes issues and counts
  * Cost: O(records + acts log acts), and one fit over at most 2,000 partners.
  */
 export function detectDormancy(book: Book, spec: DormancySpec, context: DormancyContext): DetectResult {
 	const prepared = prepare(book, spec, context);
 	const { members, acts, today, roster } = prepared;
-	const model = fitOn(prepared, today);
-	const modelHash = hashOf(model);
-	const yardstick = yardstickOf(model, spec, prepared);
+	const used = usedModel(book, prepared, spec);
+	const yardstick = yardstickOf(used.model, spec, prepared);
 	const money = partnerMoney(book, acts.deals, spec, context);
 	const standings = new Map(members.map((member) => [member.id, stateOn(member, acts.of(member.id), today, today, yardstick)]));
 	const states = new Map([...standings].map(([id, { state }]): [string, State] => [id, state]));
@@ -134,7 +134,7 @@ export function detectDormancy(book: Book, spec: DormancySpec, context: Dormancy
 			activationEndsOn: windowEnds === undefined || !inWindow ? null : isoDay(windowEnds),
 			proposal: proposalFor({ member, state, money: of, peers: peers.of(member), all: peers.all, inWindow, guards, kept: kept.has(id) }),
 			secondOpinion: opinion === null ? null : opinionOn(prepared, id, opinion),
-			model: modelHash,
+			model: used.hash,
 		} satisfies Omit<PartnerDormancy, 'asOf' | 'sentence'>;
 		return { id, name, record, dormancy: { asOf, sentence: sentenceOf(name, said), ...said } };
 	});
@@ -172,7 +172,8 @@ export function detectDormancy(book: Book, spec: DormancySpec, context: Dormancy
 		summary,
 		issues: [...roster.issues, ...acts.issues],
 		specHash: hashOf(spec),
-		modelHash,
-		model: { recordType: 'model', id: 'dormancy', hash: modelHash, ...model },
+		modelHash: used.hash,
+		model: used.record,
+		modelIsStored: used.isStored,
 	};
 }

@@ -29,15 +29,19 @@ const AS: Readonly<Record<string, Part['as'] | undefined>> = {
 	influence: 'influence',
 };
 
+const listed = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
+	(Array.isArray(value) ? (value as unknown[]) : []).flatMap((one) => (typeof one === 'object' && one !== null ? [one as Readonly<Record<string, unknown>>] : []));
+
 /** Attribution Tag's own words, where it has decided; undefined where it has not been here. */
 function decidedParts(attribution: unknown): readonly Part[] | undefined {
 	if (typeof attribution !== 'object' || attribution === null) return undefined;
-	const { decision, roles } = attribution as { readonly decision?: unknown; readonly roles?: unknown };
+	const { decision, roles, invisible } = attribution as { readonly decision?: unknown; readonly roles?: unknown; readonly invisible?: unknown };
 	if (typeof decision !== 'string' || decision === 'undecided') return undefined;
-	return (Array.isArray(roles) ? (roles as unknown[]) : []).flatMap((one): Part[] => {
-		const { partnerId, role } = (one ?? {}) as { readonly partnerId?: unknown; readonly role?: unknown };
+	const told = new Set(listed(invisible).flatMap(({ partnerId, sideReportOnly }) => (sideReportOnly === true ? [partnerId] : [])));
+	return listed(roles).flatMap(({ partnerId, role, since }): Part[] => {
 		const as = typeof role === 'string' ? AS[role] : undefined;
-		return typeof partnerId !== 'string' || as === undefined ? [] : [{ partnerId, as, claimedAt: undefined, decided: true }];
+		if (typeof partnerId !== 'string' || as === undefined || told.has(partnerId)) return [];
+		return [{ partnerId, as, claimedAt: typeof since === 'string' ? since : undefined, decided: true }];
 	});
 }
 

@@ -41,7 +41,7 @@ const LIVE: ReadonlySet<unknown> = new Set(['submitted', 'underReview', 'approve
 const NO_ACT: ReadonlySet<unknown> = new Set(['renewal', 'churn']);
 
 const namesCustomer = ({ accountId, accountName, accountDomain, opportunityId, opportunityName }: BookRecord): boolean =>
-	![accountId, accountName, accountDomain, opportunityId, opportunityName].every(isMissing);
+	!isMissing(accountId) || !isMissing(accountName) || !isMissing(accountDomain) || !isMissing(opportunityId) || !isMissing(opportunityName);
 
 /** A line of a side report about a customer: what such a sheet tells of is what partners did, in whatever words. */
 const isTold = (row: BookRecord): boolean =>
@@ -125,6 +125,10 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		if (NO_ACT.has(deal.kind)) continue;
 		for (const part of deal.parts) {
 			const setAt = instantOf(part.claimedAt);
+			if (setAt !== undefined && setAt > asOf) {
+				counts.afterAsOf += 1;
+				continue;
+			}
 			(part.as === 'sourcing' ? sourcing : helping).push({ deal, part, setOn: setAt === undefined ? undefined : dayOf(setAt) });
 		}
 	}

@@ -2,11 +2,11 @@ import { DAY, betaQuantile, hashOf, isoInstant, monthsBefore, type Instant, type
 import type { Book, BookRecord } from '../model';
 import { dayNumbers, isoDay } from './dayNumber';
 import { partnerMoney } from './partnerMoney';
-import { fitOn, prepare, yardstickOf } from './prepare';
+import { prepare, yardstickOf } from './prepare';
 import type { DormancySpec } from './spec';
 import { stateOn } from './stateOn';
 import type { DormancyContext, State } from './types';
-
+import { usedModel } from './usedModel';
 import { counted, percent, rounded } from './words';
 
 /** Under so many partners a half-life says nothing. */
@@ -49,6 +49,7 @@ export interface RosterDecay {
 	readonly specHash: string;
 	readonly modelHash: string;
 	readonly model: BookRecord;
+	readonly modelIsStored: boolean;
 }
 
 /** A share with the 90% interval that a Jeffreys prior gives; never zero wide. */
@@ -82,14 +83,14 @@ export function periodEnds(asOf: Instant, months: number, since: Instant, timeZo
  *    date, so that two periods differ by what partners did and nothing else.
  * 2. Archiving cannot improve the figure: who is archived counts as lost. Answering alone does not either.
  *
- * @throws nothing
+ * @throws SpecError when a stored model cannot be used
  * Cost: O(records + periods x partners).
  */
 export function rosterDecay(book: Book, spec: DormancySpec, context: DormancyContext): RosterDecay {
 	const prepared = prepare(book, spec, context);
 	const { members, acts, today, firstDay, roster } = prepared;
-	const model = fitOn(prepared, today);
-	const yardstick = yardstickOf(model, spec, prepared);
+	const used = usedModel(book, prepared, spec);
+	const yardstick = yardstickOf(used.model, spec, prepared);
 	const dayOf = dayNumbers(context.timeZone);
 	const days = periodEnds(context.asOf, spec.decayMonths, firstDay * DAY, context.timeZone).map(dayOf);
 	// A partner that had not joined yet is nobody's loss.
@@ -118,7 +119,6 @@ export function rosterDecay(book: Book, spec: DormancySpec, context: DormancyCon
 	const without = living.filter(({ id }) => !money.of(id).created.some((at) => at > yearAgo)).length;
 	const plain = shareOf(without, living.length);
 	const [latest = null] = periods;
-	const hash = hashOf(model);
 	const rate =
 		latest === null || latest.decay.share === null
 			? 'The book is too short for one period of decay.'
@@ -134,7 +134,8 @@ export function rosterDecay(book: Book, spec: DormancySpec, context: DormancyCon
 		sentence: `${rate} ${plain.share === null ? '' : `${percent(plain.share)} of the roster has no opportunity in 12 months.`}`.trim(),
 		issues: [...roster.issues, ...acts.issues],
 		specHash: hashOf(spec),
-		modelHash: hash,
-		model: { recordType: 'model', id: 'dormancy', hash, ...model },
+		modelHash: used.hash,
+		model: used.record,
+		modelIsStored: used.isStored,
 	};
 }

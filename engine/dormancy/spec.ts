@@ -37,6 +37,8 @@ export const DormancySpec = z
 		slowingBelow: share.default(0.05),
 		/** Second opinion: the modified BG/NBD. */
 		secondOpinion: z.boolean().default(false),
+		/** Whether a model record of the book wins over fitting; Backtest always fits, on what was known on each day. */
+		useStoredModel: z.boolean().default(false),
 		/** Months that Backtest looks back, and the silence that proves somebody went. */
 		backtestMonths: z.number().int().min(1).max(60).default(12),
 		goneAfterDays: days.default(180),

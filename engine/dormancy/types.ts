@@ -116,6 +116,8 @@ export interface DetectResult {
 	readonly specHash: string;
 	readonly modelHash: string;
 	readonly model: BookRecord;
+	/** The model came in with the book. */
+	readonly modelIsStored: boolean;
 }
 
 /** What a deal or a registration waits for. */

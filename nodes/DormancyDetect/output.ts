@@ -14,6 +14,9 @@ function withResult(record: DetectedPartner['record'], added: Readonly<Record<st
 	return { record: { recordType, id: record.id, name: record['name'], ...added, ...fields, ...added }, replaces: record };
 }
 
+/** The model, if this run made it: one that came in is in the stream already. */
+const frozen = ({ model, modelIsStored }: Pick<DetectResult, 'model' | 'modelIsStored'>): Decided[] => (modelIsStored ? [] : [{ record: model, from: [] }]);
+
 function hintsOf(result: DetectResult): string[] {
 	const { summary, issues, partners } = result;
 	const { acts, unconverted, baseline } = summary;
@@ -34,7 +37,7 @@ function hintsOf(result: DetectResult): string[] {
 const answerDetect = (result: DetectResult, simple: boolean): Answer => ({
 	decided: [
 		...result.partners.map((partner) => withResult(partner.record, { dormancy: simple ? simplified(partner) : partner.dormancy })),
-		{ record: result.model, from: [] },
+		...frozen(result),
 	],
 	key: 'dormancy',
 	summary: result.summary,
@@ -55,11 +58,11 @@ const answerAging = ({ records, ledger, summary, issues, specHash }: AgingResult
 	hashes: { dormancySpec: specHash },
 });
 
-function answerWhole({ specHash, modelHash, model, issues, ...summary }: Backtest | RosterDecay): Answer {
+function answerWhole({ specHash, modelHash, model, modelIsStored, issues, ...summary }: Backtest | RosterDecay): Answer {
 	return {
 		decided: [
 			{ record: { recordType: 'snapshot', id: summary.operation, of: summary.operation, ...summary }, from: [] },
-			{ record: model, from: [] },
+			...frozen({ model, modelIsStored }),
 		],
 		key: summary.operation,
 		summary,

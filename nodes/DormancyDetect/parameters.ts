@@ -32,6 +32,7 @@ interface Options {
 	readonly partnerTeamEmails?: string;
 	readonly periodMonths?: number;
 	readonly secondOpinion?: boolean;
+	readonly useStoredModel?: boolean;
 }
 
 const listed = (text = ''): string[] =>
@@ -41,7 +42,7 @@ const listed = (text = ''): string[] =>
 
 /** Reads the node's parameters; throws one SpecError that lists everything that cannot be used. */
 export function readParameters(context: IExecuteFunctions): DormancyParameters {
-	const { agingDeals, backtestMonths, cooldownDays, currency, exchangeRates, partnerTeamEmails, periodMonths, secondOpinion } = context.getNodeParameter('options', 0, {}) as Options;
+	const { agingDeals, backtestMonths, cooldownDays, currency, exchangeRates, partnerTeamEmails, periodMonths, secondOpinion, useStoredModel } = context.getNodeParameter('options', 0, {}) as Options;
 	const spec = parseDormancySpec({
 		rates: readRates(exchangeRates),
 		partnerTeamEmails: listed(partnerTeamEmails),
@@ -51,6 +52,7 @@ export function readParameters(context: IExecuteFunctions): DormancyParameters {
 		...(currency ? { currency: currency.trim().toUpperCase() } : {}),
 		...(periodMonths === undefined ? {} : { decayMonths: periodMonths }),
 		...(secondOpinion === undefined ? {} : { secondOpinion }),
+		...(useStoredModel === undefined ? {} : { useStoredModel }),
 	});
 	return {
 		operation: context.getNodeParameter('operation', 0) as DormancyParameters['operation'],

@@ -99,6 +99,13 @@ export const dormancyDetectProperties: readonly INodeProperties[] = [
 				default: false,
 				description: 'Whether to add the chance that a partner is still there under a modified BG/NBD, with its calibration. Nothing is ranked by it.',
 			},
+			{
+				displayName: 'Use Stored Model',
+				name: 'useStoredModel',
+				type: 'boolean',
+				default: false,
+				description: 'Whether the rhythms of a stored model record win over fitting new ones, so that a trigger judges as the nightly run did',
+			},
 		],
 	},
 ];

@@ -173,7 +173,7 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 			const known = together.get(finding);
 			together.set(finding, known === undefined ? measure(book) : addCounts(known, measure(book)));
 		}
-		lives.push(await observeLives(made));
+		lives.push(await observeLives(made, book));
 		for (const system of SYSTEMS) {
 			onSeed(seed, system);
 			const observed = await observe(made, system);

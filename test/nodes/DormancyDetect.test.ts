@@ -29,6 +29,21 @@ describe('Dormancy Detect', () => {
 		expect(output[0]?.json).toMatchObject({ id: 'd', aging: { level: 'unknown', announce: false } });
 	});
 
+	it('judges by a stored model where it is told to, and does not freeze it again', async () => {
+		const first = await runNode('dormancyDetect', stream, { operation: 'detect', output: 'decided', simple: false, options: {} });
+		const model = first.output.map(({ json }) => json).find(({ recordType }) => recordType === 'model');
+		const slower = { ...model, overall: { a: 2, s0: 800 } };
+		const dormancyOf = async (options: object, records: object[]) => {
+			const { output } = await runNode('dormancyDetect', records, { operation: 'detect', output: 'all', simple: false, options });
+			expect(output.filter(({ json }) => json['recordType'] === 'model')).toHaveLength(1);
+			return output[0]?.json['dormancy'];
+		};
+		const own = await dormancyOf({}, stream);
+		expect(await dormancyOf({ useStoredModel: true }, [...stream, { ...model }])).toEqual(own);
+		expect(await dormancyOf({ useStoredModel: true }, [...stream, slower])).not.toEqual(own);
+		await expect(runNode('dormancyDetect', [...stream, { ...model, shape: 0 }], { operation: 'detect', options: { useStoredModel: true } })).rejects.toMatchObject({ description: expect.stringContaining('shape') as string });
+	});
+
 	it('stops with every fault of its settings', async () => {
 		await expect(runNode('dormancyDetect', stream, { operation: 'detect', options: { cooldownDays: -1, backtestMonths: 0 } })).rejects.toMatchObject({
 			message: 'The settings of this node cannot be used',

@@ -72,17 +72,17 @@ const TOGETHER: typeof FLOORS = {
 	'conflict, as deals are matched': { precision: 0.957, recall: 0.957 },
 };
 
-/** The same for the recall of states, flags and aging, on raw rows: nothing is deduplicated or attributed yet. */
+/** The same for the recall of states, flags and aging; aging is looked at on rows that nothing was done to. */
 const DORMANCY_FLOORS: Readonly<Record<string, number>> = {
-	'dormancy: states, macro': 0.905,
-	'dormancy: archived': 0.92,
-	'dormancy: cooling': 0.635,
-	'dormancy: dormant': 0.9,
-	'dormancy: neverActivated': 0.985,
-	'dormancy: producing': 0.92,
-	'slowing, gap up to 45 d': 0.68,
-	agingCoSell: 0.81,
-	unansweredRegistration: 0.935,
+	'dormancy: states, macro': 0.914,
+	'dormancy: archived': 0.925,
+	'dormancy: cooling': 0.624,
+	'dormancy: dormant': 0.913,
+	'dormancy: neverActivated': 0.99,
+	'dormancy: producing': 0.935,
+	'slowing, gap up to 45 d': 0.682,
+	agingCoSell: 0.816,
+	unansweredRegistration: 0.942,
 };
 /** Share of their time that partners that are well may be called dormant. */
 const DORMANT_AT_MOST = 0.03;

@@ -3,12 +3,18 @@ import { bundledWorkflow, runWorkflow } from '../support/n8n/runWorkflow';
 
 const workflow = bundledWorkflow('partnerOpsAlertAgingCoSell');
 
-/** The workflow as somebody arms it, on a day. */
-const set = (settings: object) => ({
+/** What the mail service answers in the place of Send Email. */
+const mailing = { type: 'n8n-nodes-base.set', typeVersion: 3.4, disabled: false, parameters: { mode: 'raw', jsonOutput: JSON.stringify({ id: 'queued', message: 'Queued. Thank you.' }), options: {} } };
+
+/** The workflow as somebody sets it up, on a day. */
+const set = ({ mails = false, ...settings }: { readonly mails?: boolean; readonly armed?: boolean; readonly asOf?: string }) => ({
 	...workflow,
-	nodes: workflow.nodes.map((node) => (node.name === 'Settings' ? { ...node, parameters: { ...node.parameters, jsonOutput: JSON.stringify({ armed: false, asOf: '2026-06-30', cooldownDays: 7, ...settings }) } } : node)),
+	nodes: workflow.nodes.map((node) => {
+		if (node.name === 'Settings') return { ...node, parameters: { ...node.parameters, jsonOutput: JSON.stringify({ armed: false, asOf: '2026-06-30', cooldownDays: 7, ...settings }) } };
+		return node.name === 'Send Email' && mails ? { ...node, ...mailing } : node;
+	}),
 });
-async function run(settings: object, tables: ReturnType<typeof memoryTables>) {
+async function run(settings: Parameters<typeof set>[0], tables: ReturnType<typeof memoryTables>) {
 	const done = await runWorkflow(set(settings), { start: 'Run Now', tables });
 	if (done.run.data.resultData.error) throw done.run.data.resultData.error;
 	return { messages: 'Message' in done.run.data.resultData.runData ? done.json('Message') : [], ran: Object.keys(done.run.data.resultData.runData) };
@@ -29,9 +35,17 @@ describe('Alert aging co-sell, on its sample records', () => {
 
 	it('armed, it tells once, is quiet inside the cooldown, and tells again after it', async () => {
 		const tables = memoryTables();
-		expect((await run({ armed: true }, tables)).messages).toHaveLength(3);
+		expect((await run({ armed: true, mails: true }, tables)).messages).toHaveLength(3);
 		expect(tables.rows('partner_ops_ledger')).toHaveLength(3);
-		expect((await run({ armed: true, asOf: '2026-07-02' }, tables)).messages.flatMap(({ text }) => String(text)).join()).not.toContain('Harbor');
-		expect((await run({ armed: true, asOf: '2026-07-09' }, tables)).messages.length).toBeGreaterThanOrEqual(3);
+		expect((await run({ armed: true, mails: true, asOf: '2026-07-02' }, tables)).messages.flatMap(({ text }) => String(text)).join()).not.toContain('Harbor');
+		expect((await run({ armed: true, mails: true, asOf: '2026-07-09' }, tables)).messages.length).toBeGreaterThanOrEqual(3);
+	});
+
+	it('remembers nothing while its mail node is disabled, even when somebody has armed it', async () => {
+		const tables = memoryTables();
+		const { messages, ran } = await run({ armed: true }, tables);
+		expect(messages).toHaveLength(3);
+		expect(ran).not.toContain('Keep Ledger');
+		expect(tables.rows('partner_ops_ledger')).toEqual([]);
 	});
 });

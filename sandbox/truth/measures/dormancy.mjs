@@ -3,8 +3,8 @@ import { AS_OF, STAGE_MAPS } from '../../sample/index.mjs';
 import { runNodes } from '../runNodes.mjs';
 
 /**
- * Dormancy Detect against the planted lives: the flat table and the side report as one stream, looked at on the as-of
- * day and on the first day of each of the 12 months before.
+ * Dormancy Detect against the planted lives: all systems as one stream, deduplicated, cleaned and attributed, looked at
+ * on the as-of day and on the first day of each month before, back to the first slide that is judged.
  *
  * @typedef {{ state: string, truth: string, life: string, asOf: string, partner: string }} Seen one partner on one day
  * @typedef {{ partner: string, usualGap: number, flaggedOn: string | null, rateZeroOn: string }} Slowing
@@ -17,7 +17,7 @@ export const AGING_FINDINGS = Object.freeze(Object.keys(LEVEL));
 
 const time = (/** @type {string} */ day) => Date.parse(day);
 
-/** The whole book as a user has it: the CRM's rows, and the sheet beside it. @param {import('../../sample/index.mjs').Company} made @param {'csv' | 'salesforce'} crm */
+/** A CRM's rows, and the sheet beside it. @param {import('../../sample/index.mjs').Company} made @param {'salesforce'} crm */
 async function records(made, crm) {
 	const { won, lost } = STAGE_MAPS[crm];
 	const options = { asOf: AS_OF, currency: made.parameters.homeCurrency };
@@ -34,16 +34,48 @@ async function detect(book, operation, asOf) {
 	return items.map(({ json }) => json);
 }
 
-/** @param {import('../../sample/index.mjs').Company} made @returns {Promise<Lives>} */
-export async function observeLives(made) {
-	const book = await records(made, 'csv');
-	const truth = [...made.truth('csv')];
+/**
+ * Deduplicated records, cleaned and attributed as of today. Earlier days read the same decisions: a role counts from the
+ * day it began, and acts by their dates.
+ * @param {import('../../sample/index.mjs').Company} made
+ * @param {readonly any[]} records
+ */
+async function decide(made, records) {
+	const rates = Object.values(made.parameters.planRates);
+	const rate = rates.reduce((a, b) => a + b, 0) / rates.length;
+	const options = { asOf: new Date(AS_OF).toISOString(), currency: made.parameters.homeCurrency, exchangeRates: { rate: [{ currency: 'EUR', from: '', rate }] } };
+	const [, attributed = []] = await runNodes(records.map(({ attribution, ...record }) => record), [
+		{ node: 'dealHygiene', parameters: { operation: 'audit', output: 'all', simple: false, options } },
+		{ node: 'attributionTag', parameters: { operation: 'tagOpportunities', policy: 'balanced', output: 'all', simple: false, options } },
+	]);
+	return attributed.map(({ json }) => json);
+}
+
+/** Months that a slide takes, so that one which ends on the first day is looked at from its beginning. */
+const SLIDE_MONTHS = 8;
+
+/** The first days of months that lie some months before a day. @param {string} day @param {number} months */
+function monthsUpTo(day, months) {
+	return Array.from({ length: months }, (_, i) => new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 - months + i, 1)).toISOString().slice(0, 10));
+}
+
+/**
+ * @param {import('../../sample/index.mjs').Company} made
+ * @param {import('../observeBook.mjs').Book} observed all systems, with what stands for what
+ * @returns {Promise<Lives>}
+ */
+export async function observeLives(made, observed) {
+	const book = await decide(made, observed.records);
+	const truth = observed.truth;
 	const lives = truth.filter(({ finding, recoverable }) => finding === 'dormancy' && recoverable);
 	const days = [...new Set(lives.flatMap(({ value }) => /** @type {any[]} */ (value.states).map(({ asOf }) => asOf)))].sort();
 	const today = days.at(-1);
+	const looks = [...monthsUpTo(days[0], SLIDE_MONTHS), ...days];
+	const survivors = new Map(book.filter(({ recordType, match }) => recordType === 'partner' && match?.band === 'merge' && match.survivor !== null).map(({ id, match }) => [id, match.survivor]));
 	/** @type {Map<string, Map<string, any>>} */
 	const found = new Map();
-	for (const day of days) found.set(day, new Map((await detect(book, 'detect', `${day}T00:00:00.000Z`)).filter(({ dormancy }) => dormancy !== undefined).map(({ id, dormancy }) => [id, dormancy])));
+	for (const day of looks) found.set(day, new Map((await detect(book, 'detect', `${day}T00:00:00.000Z`)).filter(({ dormancy }) => dormancy !== undefined).map(({ id, dormancy }) => [id, dormancy])));
+	const saidOf = (/** @type {string} */ day, /** @type {string} */ id) => found.get(day)?.get(survivors.get(id) ?? id);
 
 	/** @type {Seen[]} */
 	const seen = [];
@@ -53,23 +85,23 @@ export async function observeLives(made) {
 		const id = partner?.id ?? '';
 		const states = /** @type {any[]} */ (value.states);
 		for (const { asOf, state } of states) {
-			const said = found.get(asOf)?.get(id);
+			const said = saidOf(asOf, id);
 			if (said !== undefined) seen.push({ partner: id, life: String(value.life), asOf, truth: state, state: said.state });
 		}
 		if (value.life !== 'slowing') continue;
 		const [from, zero] = [String(value.slideFrom), String(value.rateZeroOn)];
-		// Who began to slide before the first day that is looked at, or has not come to its end, cannot be judged by months.
+		// Who has not come to its end yet, or came to it before the first month was over, is not judged.
 		if (zero > today || zero < (days[1] ?? '')) continue;
-		const flags = days.filter((day) => day >= from && day < zero && isFlagged(found.get(day)?.get(id)));
-		slowing.push({ partner: id, usualGap: Number(value.usualGap), rateZeroOn: zero, flaggedOn: flags.length === 0 ? null : exactly(found.get(flags[0] ?? '')?.get(id), from, flags[0] ?? '') });
+		const flags = looks.filter((day) => day >= from && day < zero && isFlagged(saidOf(day, id)));
+		slowing.push({ partner: id, usualGap: Number(value.usualGap), rateZeroOn: zero, flaggedOn: flags.length === 0 ? null : exactly(saidOf(flags[0] ?? '', id), from, flags[0] ?? '') });
 	}
 
 	const quiet = truth.filter(({ finding }) => finding === 'mustNotWake');
-	const ids = new Set(quiet.flatMap(({ records: refs }) => refs.filter(({ object }) => object === 'touch').map(({ id }) => id)));
+	const ids = new Set(quiet.flatMap(({ records: refs }) => refs.filter((/** @type {any} */ { object }) => object === 'touch').map((/** @type {any} */ { id }) => id)));
 	const without = await detect(book.filter(({ recordType, id }) => recordType !== 'touch' || !ids.has(id)), 'detect', AS_OF);
 	const asleep = new Map(without.map(({ id, dormancy }) => [id, dormancy]));
 	const woken = quiet.filter(({ records: [partner] }) => {
-		const [loud, still] = [found.get(today)?.get(partner?.id ?? ''), asleep.get(partner?.id ?? '')];
+		const [loud, still] = [saidOf(today, partner?.id ?? ''), asleep.get(survivors.get(partner?.id ?? '') ?? partner?.id ?? '')];
 		return loud !== undefined && (loud.lastActOn !== still?.lastActOn || loud.state !== still?.state);
 	}).length;
 	return { seen, slowing, woken, mailed: quiet.length, aging: await observeAging(made) };
