@@ -4,7 +4,8 @@ import { runNodes } from '../runNodes.mjs';
 
 /**
  * Dormancy Detect against the planted lives: all systems as one stream, deduplicated, cleaned and attributed, looked at
- * on the as-of day and on the first day of each month before, back to the first slide that is judged.
+ * on the as-of day and on the first day of each month before, back to the first slide that is judged. Decisions are
+ * today's on every day: a role counts from the day it began, and acts by their dates.
  *
  * @typedef {{ state: string, truth: string, life: string, asOf: string, partner: string }} Seen one partner on one day
  * @typedef {{ partner: string, usualGap: number, flaggedOn: string | null, rateZeroOn: string }} Slowing
@@ -34,23 +35,6 @@ async function detect(book, operation, asOf) {
 	return items.map(({ json }) => json);
 }
 
-/**
- * Deduplicated records, cleaned and attributed as of today. Earlier days read the same decisions: a role counts from the
- * day it began, and acts by their dates.
- * @param {import('../../sample/index.mjs').Company} made
- * @param {readonly any[]} records
- */
-async function decide(made, records) {
-	const rates = Object.values(made.parameters.planRates);
-	const rate = rates.reduce((a, b) => a + b, 0) / rates.length;
-	const options = { asOf: new Date(AS_OF).toISOString(), currency: made.parameters.homeCurrency, exchangeRates: { rate: [{ currency: 'EUR', from: '', rate }] } };
-	const [, attributed = []] = await runNodes(records.map(({ attribution, ...record }) => record), [
-		{ node: 'dealHygiene', parameters: { operation: 'audit', output: 'all', simple: false, options } },
-		{ node: 'attributionTag', parameters: { operation: 'tagOpportunities', policy: 'balanced', output: 'all', simple: false, options } },
-	]);
-	return attributed.map(({ json }) => json);
-}
-
 /** Months that a slide takes, so that one which ends on the first day is looked at from its beginning. */
 const SLIDE_MONTHS = 8;
 
@@ -61,12 +45,11 @@ function monthsUpTo(day, months) {
 
 /**
  * @param {import('../../sample/index.mjs').Company} made
- * @param {import('../observeBook.mjs').Book} observed all systems, with what stands for what
+ * @param {import('../observeBook.mjs').Book} observed all systems, down the line
  * @returns {Promise<Lives>}
  */
 export async function observeLives(made, observed) {
-	const book = await decide(made, observed.records);
-	const truth = observed.truth;
+	const { records: book, truth } = observed;
 	const lives = truth.filter(({ finding, recoverable }) => finding === 'dormancy' && recoverable);
 	const days = [...new Set(lives.flatMap(({ value }) => /** @type {any[]} */ (value.states).map(({ asOf }) => asOf)))].sort();
 	const today = days.at(-1);
