@@ -34,11 +34,12 @@ const LEFT: Readonly<Record<OverCredited['why'], string>> = {
  * Holds a deal's partner field against what was decided, both ways.
  *
  * 1. Over-credited: a partner tagged as having brought the deal (or tagged after the close) to whom the policy gives no
- *    role, with nothing left for people to look at. An unknown date is never late.
+ *    role, with nothing left for people to look at. An unknown date is never late. That no evidence is there tells
+ *    nothing where no source of evidence was read.
  * 2. Invisible: a partner with a decided role that no row of the deal names.
  * 3. Partners of one resale chain stand for each other.
  */
-export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Verdicts, roster: Roster, clock: Clock, byPerson: boolean): Audited {
+export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Verdicts, roster: Roster, clock: Clock, byPerson: boolean, absenceTells: boolean): Audited {
 	if (claims.length === 0 && verdicts.roles.length === 0) return NOTHING;
 	const { roles, refused, decided, supporting, rivals, sourcing } = verdicts;
 	const chain = ({ id }: KnownPartner): string => roster.chainOf(id);
@@ -55,8 +56,9 @@ export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Ver
 		const isTag = isBringing(role) || verdict?.reason === 'afterClose';
 		if (!isTag || seen.has(partner.id) || involved.has(chain(partner))) continue;
 		if (!byPerson && own.some(({ reason }) => FOR_PEOPLE.has(reason))) continue;
-		seen.add(partner.id);
 		const why = whyOf(verdict, own);
+		if (!byPerson && !absenceTells && why !== 'afterClose') continue;
+		seen.add(partner.id);
 		const when = at === undefined ? 'on an unknown day' : `on ${clock.dayOf(at)}`;
 		overCredited.push({
 			partnerId: partner.id,

@@ -46,7 +46,7 @@ export function attributionOf(decided: Decided, sources: Sources): Attribution {
 	const { clock, roster } = sources;
 	const { isoOf } = clock;
 	const confidence = confidenceOf(verdicts, human !== undefined, sources.sourcesRead.length);
-	const { overCredited, invisible } = auditDeal(deal, claims, verdicts, roster, clock, human !== undefined);
+	const { overCredited, invisible } = auditDeal(deal, claims, verdicts, roster, clock, human !== undefined, sources.mayBeDirect);
 	const partnership = partnershipOf(deal, claims, verdicts, roster);
 	const { refused, refusedMore } = shownRefusals(verdicts.refused, clock);
 	const isPlain = verdicts.rivals.length < 2 && overCredited.length === 0 && invisible.length === 0 && restatement === undefined;

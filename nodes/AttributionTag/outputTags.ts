@@ -40,7 +40,8 @@ export function hintsOf({ summary, issues }: AttributionResult): string[] {
 	return [
 		...(deals === 0 ? ['No deal was found that counts: new business that is no duplicate, test or negative.'] : []),
 		...(sourcesRead.length === 0 && deals > 0 ? ['No activity, registration or side report came in, so no deal may be called direct.'] : []),
-		...(overCredited.deals + invisible.deals > 0 ? [`${plural(invisible.deals, 'deal has an invisible partner', 'deals have an invisible partner')}, ${overCredited.deals} an over-credited one.`] : []),
+		...(invisible.deals > 0 ? [`${plural(invisible.deals, 'deal has an invisible partner', 'deals have an invisible partner')}.`] : []),
+		...(overCredited.deals > 0 ? [`${plural(overCredited.deals, 'deal credits', 'deals credit')} a partner without evidence in time.`] : []),
 		...(conflicts.deals > 0 ? [`${plural(conflicts.deals, 'deal is', 'deals are')} claimed by rivals; people decide.`] : []),
 		...(restatements.deals > 0 ? [`${plural(restatements.deals, 'locked deal')} would be decided otherwise today; see restatement.`] : []),
 		...(unplaced > 0 ? [`${plural(unplaced, 'activity or line', 'activities or lines')} found no deal or partner.`] : []),

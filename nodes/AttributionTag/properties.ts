@@ -161,8 +161,8 @@ const options: INodeProperties = {
 };
 
 export const attributionTagProperties: readonly INodeProperties[] = [
-	...recordsFrom,
 	operation,
+	...recordsFrom,
 	...policies,
 	output,
 	{ ...simplify, displayOptions: { hide: { output: ['summary'] } } },
