@@ -45,39 +45,43 @@ function readField(group: FieldGroup, records: readonly MatchRecord[]): ReadFiel
 	const numbers = new Map<string, number>();
 	const values: unknown[] = [];
 	const identities: string[] = [];
+	/** Cells by their only value, and by their values where there are several. */
+	const singles: number[] = [];
 	const cells = new Map<string, number>();
 	const lists: number[][] = [];
 	const rowCell = new Int32Array(records.length);
 	const one = columns.length === 1 ? (columns[0] ?? '') : undefined;
+	const numberOf = (value: unknown): number => {
+		const identity = comparison.identity(value);
+		let number = numbers.get(identity);
+		if (number === undefined) {
+			numbers.set(identity, (number = values.length));
+			values.push(value);
+			identities.push(identity);
+			singles.push(-1);
+		}
+		return number;
+	};
+	const cellWith = (read: readonly unknown[]): number => {
+		if (read.length === 0) return -1;
+		const list = read.length === 1 ? [numberOf(read[0])] : [...new Set(read.map(numberOf))];
+		const [first = 0] = list;
+		if (list.length === 1) {
+			if (singles[first] === -1) singles[first] = lists.push(list) - 1;
+			return singles[first] ?? -1;
+		}
+		const key = [...list].sort((a, b) => a - b).join(',');
+		let cell = cells.get(key);
+		if (cell === undefined) cells.set(key, (cell = lists.push(list) - 1));
+		return cell;
+	};
 	records.forEach(({ fields }, row) => {
 		const first = one === undefined ? undefined : fields[one];
 		const parts = one === undefined ? columns.map((column) => fields[column]) : [first];
 		const raw =
 			typeof first === 'string' ? first : parts.map((part) => textsIn([part]).join('\u0002')).join('\u0001');
 		let cell = seen.get(raw);
-		if (cell === undefined) {
-			const list = new Set<number>();
-			for (const value of comparison.read(parts)) {
-				const identity = comparison.identity(value);
-				let number = numbers.get(identity);
-				if (number === undefined) {
-					numbers.set(identity, (number = values.length));
-					values.push(value);
-					identities.push(identity);
-				}
-				list.add(number);
-			}
-			cell = -1;
-			if (list.size > 0) {
-				const key = [...list].sort((a, b) => a - b).join(',');
-				cell = cells.get(key) ?? -1;
-				if (cell === -1) {
-					cells.set(key, (cell = lists.length));
-					lists.push([...list]);
-				}
-			}
-			seen.set(raw, cell);
-		}
+		if (cell === undefined) seen.set(raw, (cell = cellWith(comparison.read(parts))));
 		rowCell[row] = cell;
 	});
 	// From order of appearance to order of content, so that the order of the rows leaves no trace.
