@@ -1,4 +1,5 @@
-import { compareUnits, compileTable } from './compileTable';
+import { compareUnits } from './compareUnits';
+import { compileTable } from './compileTable';
 import { constraintsOf } from './constraintsOf';
 import { groupFields } from './groupFields';
 import { checkModelFits } from './checkModelFits';

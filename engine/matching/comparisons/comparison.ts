@@ -44,6 +44,12 @@ export interface Comparison<Value> {
 	 * @param values distinct by identity
 	 * @param counts rows that hold each
 	 * @param rows rows that hold any
+	 * @param identities of the values
 	 */
-	readonly judge: (values: readonly Value[], counts: readonly number[], rows: number) => Judge;
+	readonly judge: (
+		values: readonly Value[],
+		counts: ArrayLike<number>,
+		rows: number,
+		identities: readonly string[],
+	) => Judge;
 }

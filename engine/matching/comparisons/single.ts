@@ -33,8 +33,7 @@ export function single<Value>(name: string, type: Single<Value>): Comparison<Val
 		slots: [slot],
 		read: type.read,
 		identity: type.identity,
-		judge: (values): Judge => {
-			const identities = values.map(type.identity);
+		judge: (values, _counts, _rows, identities): Judge => {
 			const sets = Int32Array.from(identities, letterSet);
 			return {
 				terms: identities,

@@ -23,7 +23,7 @@ export interface TokenTable {
  */
 export function tokenTable(
 	lists: readonly (readonly string[])[],
-	counts: readonly number[],
+	counts: ArrayLike<number>,
 	rows: number,
 ): TokenTable {
 	const numbers = new Map<string, number>();
