@@ -1,5 +1,5 @@
 import { plainText } from '../strings/plainText';
-import { soundOf } from '../strings/soundOf';
+import { soundKeys } from '../strings/soundKeys';
 import { tokensOf } from '../strings/tokensOf';
 import { textsIn } from './cells';
 import type { Comparison } from './comparison';
@@ -97,17 +97,8 @@ export const postalAddress: Comparison<Address> = {
 	},
 	identity: ({ words, numbers, units }) => `${numbers.join(' ')}|${words.join(' ')}|${units}`,
 	judge: (values, counts, rows) => {
-		const table = tokenTable(
-			values.map(({ words }) => words),
-			counts,
-			rows,
-		);
-		const sounds = new Map<string, string>();
-		const soundKey = (word: string): string => {
-			let key = sounds.get(word);
-			if (key === undefined) sounds.set(word, (key = `~${soundOf(word) || word}`));
-			return key;
-		};
+		const table = tokenTable(values, ({ words }) => words, counts, rows);
+		const soundKey = soundKeys();
 		return {
 			terms: values.map(({ words, numbers, units }) => `${numbers.join(' ')} ${words.join(' ')} ${units}`),
 			termsOf: (value) => [value],

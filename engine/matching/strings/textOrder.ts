@@ -32,7 +32,7 @@ function beginnings(texts: readonly string[]): Uint16Array[] {
 export function textOrder(texts: readonly string[]): Int32Array {
 	const steps = beginnings(texts);
 	// From the last letters to the first: each pass keeps the order of the one before.
-	const order = steps.reduceRight(
+	const order = steps.reduceRight<Int32Array>(
 		(numbers, step) => sortByKey(numbers, step, 0x10000),
 		Int32Array.from(texts.keys()),
 	);
