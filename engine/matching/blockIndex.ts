@@ -43,12 +43,16 @@ function turnAround(from: Int32Array, things: Int32Array, count: number): { from
 export function blockIndex(keys: Keys, pairs: PairKeys, largest: number): BlockIndex {
 	const pairCount = pairs.sizes.length;
 	// Numbers of both: pairs from the last to the first, then keys.
-	const sizes = Int32Array.from([...pairs.sizes].reverse().concat([...keys.sizes]));
-	const usable = Int32Array.from(sizes.keys()).filter((number) => {
+	const sizes = new Int32Array(pairCount + keys.sizes.length);
+	sizes.set(pairs.sizes.slice().reverse());
+	sizes.set(keys.sizes, pairCount);
+	const usable = new Int32Array(sizes.length);
+	let count = 0;
+	for (let number = 0; number < sizes.length; number++) {
 		const size = sizes[number] ?? 0;
-		return size > 1 && size <= largest;
-	});
-	const sorted = sortByKey(usable, sizes, largest + 1);
+		if (size > 1 && size <= largest) usable[count++] = number;
+	}
+	const sorted = sortByKey(usable.subarray(0, count), sizes, largest + 1);
 	const blockOf = new Int32Array(sizes.length).fill(-1);
 	sorted.forEach((number, block) => (blockOf[number] = block));
 	const units = keys.from.length - 1;

@@ -55,6 +55,10 @@ function cellReader({ comparison }: FieldGroup) {
 	return { values, identities, lists, cellWith };
 }
 
+/** Where most of the first cells differ, looking for equal ones costs more than it saves. */
+const TRIED = 4096;
+const MOSTLY = 0.75;
+
 /** A cell as text, the same for cells that read the same. */
 function rawText(cell: unknown): string {
 	if (typeof cell === 'string') return cell;
@@ -77,18 +81,23 @@ function placesIn(order: Int32Array): Int32Array {
 }
 
 /**
- * Reads one field of all rows; equal cells are read once.
+ * Reads one field of all rows; equal cells are read once where there are many.
  *
  * Cost: O(rows), and the reading of distinct cells.
  */
 export function readField(group: FieldGroup, records: readonly MatchRecord[]): ReadField {
 	const { comparison, columns } = group;
 	const { values, identities, lists, cellWith } = cellReader(group);
-	const seen = new Map<string, number>();
+	let seen: Map<string, number> | undefined = new Map();
 	const rowCell = new Int32Array(records.length);
 	const [only = ''] = columns;
 	records.forEach(({ fields }, row) => {
 		const parts = columns.length === 1 ? [fields[only]] : columns.map((column) => fields[column]);
+		if (row === TRIED && (seen?.size ?? 0) > MOSTLY * TRIED) seen = undefined;
+		if (seen === undefined) {
+			rowCell[row] = cellWith(comparison.read(parts));
+			return;
+		}
 		const raw = parts.length === 1 ? rawText(parts[0]) : parts.map(rawText).join('\u0001');
 		let cell = seen.get(raw);
 		if (cell === undefined) seen.set(raw, (cell = cellWith(comparison.read(parts))));

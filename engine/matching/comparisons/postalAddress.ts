@@ -109,22 +109,19 @@ export const postalAddress: Comparison<Address> = {
 			keys: (value) => {
 				const known = values[value];
 				if (known === undefined) return [];
-				const keys = new Set<string>();
+				const keys: string[] = [];
 				const telling = known.words.filter((word) => !KINDS.has(word));
 				for (const word of telling.slice(0, 6)) {
-					keys.add(word);
-					if (word.length > 3) keys.add(soundKey(word));
-					if (known.house !== '') keys.add(`${known.house} ${word.slice(0, 4)}`);
+					keys.push(word);
+					if (word.length > 3) keys.push(soundKey(word));
+					if (known.house !== '') keys.push(`${known.house} ${word.slice(0, 4)}`);
 				}
-				for (const number of known.numbers.slice(0, 3)) keys.add(`n${number}`);
-				return [...keys];
+				for (const number of known.numbers.slice(0, 3)) keys.push(`n${number}`);
+				return keys;
 			},
 		};
 
 		function levelOf(a: number, b: number): number {
-			const x = values[a];
-			const y = values[b];
-			if (x === undefined || y === undefined) return 0;
 			const totalA = table.total[a] ?? 0;
 			const totalB = table.total[b] ?? 0;
 			const { shared } = sharedWords(table, a, b);
@@ -132,14 +129,17 @@ export const postalAddress: Comparison<Address> = {
 			// One may say more (a building, a town): what the shorter says decides, half.
 			const common =
 				totalA + totalB === 0 ? 0 : shared / (totalA + totalB) + (least === 0 ? 0 : (0.5 * shared) / least);
+			const x = values[a];
+			const y = values[b];
+			if (common < 0.35 || x === undefined || y === undefined) return DIFFERENT;
 			const known = x.house !== '' && y.house !== '';
 			const sameHouse =
 				known && (x.house === y.house || x.numbers.includes(y.house) || y.numbers.includes(x.house));
 			const unitsDiffer = x.units !== y.units && x.units !== '' && y.units !== '';
 			if (sameHouse && common >= 0.75) return unitsDiffer ? HOUSE_LIKELY : SAME_HOUSE;
-			if (sameHouse && common >= 0.35) return HOUSE_LIKELY;
+			if (sameHouse) return HOUSE_LIKELY;
 			if (common >= 0.75) return known ? OTHER_HOUSE : STREET_ONLY;
-			return common >= 0.35 ? SOME : DIFFERENT;
+			return SOME;
 		}
 	},
 };
