@@ -1,4 +1,5 @@
 import type { CompiledField, CompiledTable } from './compileTable';
+import { keyNumbers } from './keyNumbers';
 
 /** What the units of a table can be found by. */
 export interface Keys {
@@ -7,43 +8,39 @@ export interface Keys {
 	readonly keys: Int32Array;
 	/** Units that have each key. */
 	readonly sizes: Int32Array;
-	readonly names: readonly string[];
 	/** The field a key belongs to. */
 	readonly field: Int32Array;
+	/** The text of a key. */
+	readonly nameOf: (key: number) => string;
 }
 
-/** Keys of the cells of one field, flat, numbered from `names.length` on; each once a cell. */
-function keysOfCells({ from, values, judge }: CompiledField, names: string[]): { start: Int32Array; keys: number[] } {
-	const known = new Map<string, number>();
+/** Keys of the cells of one field, flat, numbered from `first` on; each once a cell. */
+function keysOfCells({ from, values, judge }: CompiledField, first: number) {
+	const numbers = keyNumbers(first);
 	const start = new Int32Array(from.length);
 	const keys: number[] = [];
 	for (let cell = 0; cell + 1 < from.length; cell++) {
-		const first = keys.length;
+		const own = keys.length;
 		for (let i = from[cell] ?? 0; i < (from[cell + 1] ?? 0); i++) {
 			for (const key of judge.keys(values[i] ?? 0)) {
-				let number = known.get(key);
-				if (number === undefined) {
-					known.set(key, (number = names.length));
-					names.push(key);
-				}
-				if (!keys.includes(number, first)) keys.push(number);
+				const number = numbers.numberOf(key);
+				if (!keys.includes(number, own)) keys.push(number);
 			}
 		}
 		start[cell + 1] = keys.length;
 	}
-	return { start, keys };
+	return { start, keys, numbers };
 }
 
 /** The keys of all values (`Judge.keys`), by unit. Cost: O(keys). */
 export function collectKeys({ fields, units }: CompiledTable): Keys {
-	const names: string[] = [];
 	const ends: number[] = [];
 	const byCell = fields.map((field) => {
-		const cells = keysOfCells(field, names);
-		ends.push(names.length);
+		const cells = keysOfCells(field, ends.at(-1) ?? 0);
+		ends.push((ends.at(-1) ?? 0) + cells.numbers.size());
 		return { cellOf: field.cellOf, ...cells };
 	});
-	const sizes = new Int32Array(names.length);
+	const sizes = new Int32Array(ends.at(-1) ?? 0);
 	for (const { cellOf, start, keys } of byCell) {
 		for (const cell of cellOf) {
 			if (cell < 0) continue;
@@ -67,7 +64,17 @@ export function collectKeys({ fields, units }: CompiledTable): Keys {
 		}
 		from[unit + 1] = end;
 	}
-	const field = new Int32Array(names.length);
+	const field = new Int32Array(sizes.length);
 	ends.forEach((last, f) => field.fill(f, ends[f - 1] ?? 0, last));
-	return { from, keys: shared, sizes, names, field };
+	/** Texts are not kept: of the few that are shown one is found again in a cell that has it. */
+	const nameOf = (key: number): string => {
+		const f = field[key] ?? 0;
+		const [own, cells] = [fields[f], byCell[f]];
+		if (own === undefined || cells === undefined) return '';
+		const cell = cells.start.findLastIndex((start) => start <= cells.keys.indexOf(key));
+		const values = own.values.subarray(own.from[cell] ?? 0, own.from[cell + 1] ?? 0);
+		const texts = Array.from(values).flatMap((value) => own.judge.keys(value));
+		return texts.find((text) => cells.numbers.numberOf(text) === key) ?? '';
+	};
+	return { from, keys: shared, sizes, field, nameOf };
 }

@@ -53,7 +53,7 @@ export function findCandidates(
 		...found,
 		blocking: {
 			units,
-			keys: keys.names.length,
+			keys: keys.sizes.length,
 			split: keys.sizes.reduce((sum, size) => sum + (size > limits.largestBlock ? 1 : 0), 0),
 			skipped,
 			largestSkipped,
@@ -140,7 +140,7 @@ function pairsOf({ from, units: kept }: Kept): { a: Int32Array; b: Int32Array } 
 /** Blocks that stayed too large. */
 function skippedOf(table: CompiledTable, keys: Keys, { sizes, parts }: PairKeys, largest: number) {
 	const nameOf = (key: number): string =>
-		`${table.fields[keys.field[key] ?? 0]?.group.name ?? ''}: ${keys.names[key] ?? ''}`;
+		`${table.fields[keys.field[key] ?? 0]?.group.name ?? ''}: ${keys.nameOf(key)}`;
 	let skipped = 0;
 	const shown: { key: string; units: number }[] = [];
 	sizes.forEach((units, pair) => {

@@ -17,6 +17,12 @@ export interface ReadField {
 	readonly rowCell: Int32Array;
 }
 
+/** Cells in the order they came: the values of each lie in `held` from `from[cell]` to `from[cell + 1]`. */
+interface Cells {
+	readonly from: ArrayLike<number>;
+	readonly held: ArrayLike<number>;
+}
+
 /** Numbers the values of a field, and the cells that hold them, as they come. */
 function cellReader({ comparison }: FieldGroup) {
 	const numbers = new Map<string, number>();
@@ -25,7 +31,8 @@ function cellReader({ comparison }: FieldGroup) {
 	/** Cells by their only value, and by their values where there are several. */
 	const singles: number[] = [];
 	const several = new Map<string, number>();
-	const lists: (readonly number[])[] = [];
+	const from = [0];
+	const held: number[] = [];
 	const numberOf = (value: unknown): number => {
 		const identity = comparison.identity(value);
 		let number = numbers.get(identity);
@@ -37,8 +44,12 @@ function cellReader({ comparison }: FieldGroup) {
 		}
 		return number;
 	};
+	const endCell = (): number => from.push(held.length) - 2;
 	const single = (value: number): number => {
-		if (singles[value] === -1) singles[value] = lists.push([value]) - 1;
+		if (singles[value] === -1) {
+			held.push(value);
+			singles[value] = endCell();
+		}
 		return singles[value] ?? -1;
 	};
 	/** The cell of these values; -1: none. */
@@ -49,10 +60,52 @@ function cellReader({ comparison }: FieldGroup) {
 		if (list.length === 1) return single(list[0] ?? 0);
 		const key = list.join(',');
 		let cell = several.get(key);
-		if (cell === undefined) several.set(key, (cell = lists.push(list) - 1));
+		if (cell === undefined) {
+			held.push(...list);
+			several.set(key, (cell = endCell()));
+		}
 		return cell;
 	};
-	return { values, identities, lists, cellWith };
+	return { values, identities, cells: { from, held }, cellWith };
+}
+
+/** For each number its place in an order. */
+function placesIn(order: Int32Array): Int32Array {
+	const places = new Int32Array(order.length);
+	order.forEach((number, place) => (places[number] = place));
+	return places;
+}
+
+/** Cells by their content: by their smallest value, then by the next, a shorter one first. */
+function sortCells({ from, held }: Cells, placeOf: Int32Array) {
+	const count = from.length - 1;
+	const values = Int32Array.from(held, (value) => placeOf[value] ?? 0);
+	const first = new Int32Array(count);
+	for (let cell = 0; cell < count; cell++) {
+		const [start = 0, end = 0] = [from[cell], from[cell + 1]];
+		if (end - start > 1) values.subarray(start, end).sort();
+		first[cell] = values[start] ?? 0;
+	}
+	const compareCells = (a: number, b: number): number => {
+		const [startA = 0, endA = 0, startB = 0, endB = 0] = [from[a], from[a + 1], from[b], from[b + 1]];
+		for (let i = 0; i < Math.min(endA - startA, endB - startB); i++) {
+			const difference = (values[startA + i] ?? 0) - (values[startB + i] ?? 0);
+			if (difference !== 0) return difference;
+		}
+		return endA - startA - (endB - startB);
+	};
+	const order = sortByKey(first.map((_, cell) => cell), first, placeOf.length);
+	sortRuns(order, (a, b) => first[a] === first[b], compareCells);
+	const sortedFrom = new Int32Array(count + 1);
+	const sorted = new Int32Array(values.length);
+	order.forEach((cell, i) => {
+		const start = sortedFrom[i] ?? 0;
+		const own = from[cell] ?? 0;
+		const size = (from[cell + 1] ?? 0) - own;
+		for (let k = 0; k < size; k++) sorted[start + k] = values[own + k] ?? 0;
+		sortedFrom[i + 1] = start + size;
+	});
+	return { from: sortedFrom, held: sorted, placeOf: placesIn(order) };
 }
 
 /** Where most of the first cells differ, looking for equal ones costs more than it saves. */
@@ -65,21 +118,6 @@ function rawText(cell: unknown): string {
 	return cell instanceof Date ? String(cell.getTime()) : textsIn([cell]).join('\u0002');
 }
 
-function compareLists(a: readonly number[] = [], b: readonly number[] = []): number {
-	for (let i = 0; i < Math.min(a.length, b.length); i++) {
-		const difference = (a[i] ?? 0) - (b[i] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return a.length - b.length;
-}
-
-/** For each number its place in an order. */
-function placesIn(order: Int32Array): Int32Array {
-	const places = new Int32Array(order.length);
-	order.forEach((number, place) => (places[number] = place));
-	return places;
-}
-
 /**
  * Reads one field of all rows; equal cells are read once where there are many.
  *
@@ -87,7 +125,7 @@ function placesIn(order: Int32Array): Int32Array {
  */
 export function readField(group: FieldGroup, records: readonly MatchRecord[]): ReadField {
 	const { comparison, columns } = group;
-	const { values, identities, lists, cellWith } = cellReader(group);
+	const { values, identities, cells, cellWith } = cellReader(group);
 	let seen: Map<string, number> | undefined = new Map();
 	const rowCell = new Int32Array(records.length);
 	const [only = ''] = columns;
@@ -105,26 +143,13 @@ export function readField(group: FieldGroup, records: readonly MatchRecord[]): R
 	});
 	// From order of appearance to order of content.
 	const order = textOrder(identities);
-	const place = placesIn(order);
-	const sorted = lists.map((list) => list.map((value) => place[value] ?? 0).sort((a, b) => a - b));
-	const first = Int32Array.from(sorted, ([value = 0]) => value);
-	const cells = sortByKey(Int32Array.from(sorted.keys()), first, values.length);
-	sortRuns(
-		cells,
-		(a, b) => first[a] === first[b],
-		(a, b) => compareLists(sorted[a], sorted[b]),
-	);
-	const cellPlace = placesIn(cells);
-	const from = new Int32Array(cells.length + 1);
-	cells.forEach((cell, i) => (from[i + 1] = (from[i] ?? 0) + (sorted[cell]?.length ?? 0)));
-	const held = new Int32Array(from[cells.length] ?? 0);
-	cells.forEach((cell, i) => held.set(sorted[cell] ?? [], from[i] ?? 0));
+	const { from, held, placeOf } = sortCells(cells, placesIn(order));
 	return {
 		group,
 		values: Array.from(order, (value) => values[value]),
 		identities: Array.from(order, (value) => identities[value] ?? ''),
 		from,
 		held,
-		rowCell: rowCell.map((cell) => (cell < 0 ? -1 : (cellPlace[cell] ?? -1))),
+		rowCell: rowCell.map((cell) => (cell < 0 ? -1 : (placeOf[cell] ?? -1))),
 	};
 }
