@@ -71,7 +71,8 @@ export function collectKeys({ fields, units }: CompiledTable): Keys {
 		const f = field[key] ?? 0;
 		const [own, cells] = [fields[f], byCell[f]];
 		if (own === undefined || cells === undefined) return '';
-		const cell = cells.start.findLastIndex((start) => start <= cells.keys.indexOf(key));
+		const at = cells.keys.indexOf(key);
+		const cell = cells.start.findLastIndex((start) => start <= at);
 		const values = own.values.subarray(own.from[cell] ?? 0, own.from[cell + 1] ?? 0);
 		const texts = Array.from(values).flatMap((value) => own.judge.keys(value));
 		return texts.find((text) => cells.numbers.numberOf(text) === key) ?? '';
