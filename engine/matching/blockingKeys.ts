@@ -1,52 +1,81 @@
-import type { CompiledTable } from './compileTable';
+import type { CompiledField, CompiledTable } from './compileTable';
+import { keyNumbers } from './keyNumbers';
 
 /** What the units of a table can be found by. */
 export interface Keys {
-	/** Keys of each unit, flat. */
+	/** Keys of each unit that others have too, flat: from `from[unit]` to `from[unit + 1]`. */
 	readonly from: Int32Array;
 	readonly keys: Int32Array;
-	readonly names: readonly string[];
+	/** Units that have each key. */
+	readonly sizes: Int32Array;
 	/** The field a key belongs to. */
 	readonly field: Int32Array;
+	/** The text of a key. */
+	readonly nameOf: (key: number) => string;
+}
+
+/** Keys of the cells of one field, flat, numbered from `first` on; each once a cell. */
+function keysOfCells({ from, values, judge }: CompiledField, first: number) {
+	const numbers = keyNumbers(first);
+	const start = new Int32Array(from.length);
+	const keys: number[] = [];
+	for (let cell = 0; cell + 1 < from.length; cell++) {
+		const own = keys.length;
+		for (let i = from[cell] ?? 0; i < (from[cell + 1] ?? 0); i++) {
+			for (const key of judge.keys(values[i] ?? 0)) {
+				const number = numbers.numberOf(key);
+				if (!keys.includes(number, own)) keys.push(number);
+			}
+		}
+		start[cell + 1] = keys.length;
+	}
+	return { start, keys, numbers };
 }
 
 /** The keys of all values (`Judge.keys`), by unit. Cost: O(keys). */
 export function collectKeys({ fields, units }: CompiledTable): Keys {
-	const names: string[] = [];
-	const fieldOf: number[] = [];
-	/** Per field: the keys of each cell, flat. */
-	const byCell = fields.map(({ from, values, judge }, f) => {
-		const known = new Map<string, number>();
-		const start = new Int32Array(from.length);
-		const keys: number[] = [];
-		for (let cell = 0; cell + 1 < from.length; cell++) {
-			const first = keys.length;
-			const several = (from[cell + 1] ?? 0) - (from[cell] ?? 0) > 1;
-			for (let i = from[cell] ?? 0; i < (from[cell + 1] ?? 0); i++) {
-				for (const key of judge.keys(values[i] ?? 0)) {
-					let number = known.get(key);
-					if (number === undefined) {
-						known.set(key, (number = names.length));
-						names.push(key);
-						fieldOf.push(f);
-					}
-					if (!several || !keys.includes(number, first)) keys.push(number);
-				}
-			}
-			start[cell + 1] = keys.length;
-		}
-		return { start, keys };
+	const ends: number[] = [];
+	const byCell = fields.map((field) => {
+		const cells = keysOfCells(field, ends.at(-1) ?? 0);
+		ends.push((ends.at(-1) ?? 0) + cells.numbers.size());
+		return { cellOf: field.cellOf, ...cells };
 	});
-	const from = new Int32Array(units + 1);
-	const keys: number[] = [];
-	for (let unit = 0; unit < units; unit++) {
-		for (let f = 0; f < fields.length; f++) {
-			const cell = fields[f]?.cellOf[unit] ?? -1;
-			const own = byCell[f];
-			if (cell < 0 || own === undefined) continue;
-			for (let i = own.start[cell] ?? 0; i < (own.start[cell + 1] ?? 0); i++) keys.push(own.keys[i] ?? 0);
+	const sizes = new Int32Array(ends.at(-1) ?? 0);
+	for (const { cellOf, start, keys } of byCell) {
+		for (const cell of cellOf) {
+			if (cell < 0) continue;
+			for (let i = start[cell] ?? 0; i < (start[cell + 1] ?? 0); i++) {
+				const key = keys[i] ?? 0;
+				sizes[key] = (sizes[key] ?? 0) + 1;
+			}
 		}
-		from[unit + 1] = keys.length;
 	}
-	return { from, keys: Int32Array.from(keys), names, field: Int32Array.from(fieldOf) };
+	const from = new Int32Array(units + 1);
+	const shared = new Int32Array(sizes.reduce((sum, size) => sum + (size > 1 ? size : 0), 0));
+	let end = 0;
+	for (let unit = 0; unit < units; unit++) {
+		for (const { cellOf, start, keys } of byCell) {
+			const cell = cellOf[unit] ?? -1;
+			if (cell < 0) continue;
+			for (let i = start[cell] ?? 0; i < (start[cell + 1] ?? 0); i++) {
+				const key = keys[i] ?? 0;
+				if ((sizes[key] ?? 0) > 1) shared[end++] = key;
+			}
+		}
+		from[unit + 1] = end;
+	}
+	const field = new Int32Array(sizes.length);
+	ends.forEach((last, f) => field.fill(f, ends[f - 1] ?? 0, last));
+	/** Texts are not kept: of the few that are shown one is found again in a cell that has it. */
+	const nameOf = (key: number): string => {
+		const f = field[key] ?? 0;
+		const [own, cells] = [fields[f], byCell[f]];
+		if (own === undefined || cells === undefined) return '';
+		const at = cells.keys.indexOf(key);
+		const cell = cells.start.findLastIndex((start) => start <= at);
+		const values = own.values.subarray(own.from[cell] ?? 0, own.from[cell + 1] ?? 0);
+		const texts = Array.from(values).flatMap((value) => own.judge.keys(value));
+		return texts.find((text) => cells.numbers.numberOf(text) === key) ?? '';
+	};
+	return { from, keys: shared, sizes, field, nameOf };
 }

@@ -1,5 +1,6 @@
 import { seededRandom } from '../core';
-import { compareUnits, type CompiledTable } from './compileTable';
+import { compareIn } from './compareUnits';
+import type { CompiledTable } from './compileTable';
 import type { Verdict } from './comparisons';
 
 /** Pairs of units. */
@@ -47,8 +48,11 @@ export function randomPairs(units: number, count: number): Pairs {
 export function comparePairs(table: CompiledTable, { a, b }: Pairs): ComparedPairs {
 	const size = a.length * table.slots;
 	const verdict: Verdict = { levels: new Uint8Array(size), terms: new Int32Array(size) };
-	for (let pair = 0; pair < a.length; pair++) {
-		compareUnits(table, a[pair] ?? 0, b[pair] ?? 0, verdict, pair * table.slots);
+	// Field by field: the values of one field stay near at hand.
+	for (const field of table.fields) {
+		for (let pair = 0; pair < a.length; pair++) {
+			compareIn(field, a[pair] ?? 0, b[pair] ?? 0, verdict, pair * table.slots + field.at);
+		}
 	}
 	return { a, b, verdict };
 }

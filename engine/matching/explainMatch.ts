@@ -1,11 +1,12 @@
-import { compareUnits, compileTable } from './compileTable';
+import { compareUnits } from './compareUnits';
+import { compileTable, type CompiledTable } from './compileTable';
 import { constraintsOf } from './constraintsOf';
 import { groupFields } from './groupFields';
 import { checkModelFits } from './checkModelFits';
 import type { MatchModel } from './matchModel';
 import { probabilityAt } from './matchRun';
 import { DEFAULT_MATCH_SPEC, type MatchSpec } from './spec';
-import type { MatchTable } from './types';
+import type { MatchRecord, MatchTable } from './types';
 import { weigherOf, weighPair } from './weighPairs';
 
 /** What one field says of two rows. */
@@ -68,11 +69,20 @@ export function explainMatches(
 ): MatchExplanation[] {
 	const groups = groupFields(input.fields, input.records);
 	checkModelFits(model, groups);
-	const table = compileTable(input.records, groups, constraintsOf(input, spec).apart);
+	return explainPairs(input.records, compileTable(input.records, groups, constraintsOf(input, spec).apart), model, pairs);
+}
+
+/** The same of a table that is compiled already. */
+export function explainPairs(
+	records: readonly MatchRecord[],
+	table: CompiledTable,
+	model: MatchModel,
+	pairs: readonly (readonly [a: string, b: string])[],
+): MatchExplanation[] {
 	const weigher = weigherOf(model, table);
 	const wanted = new Set(pairs.flat());
 	const unitOf = new Map<string, number>();
-	input.records.forEach(({ id }, row) => {
+	records.forEach(({ id }, row) => {
 		if (wanted.has(id) && !unitOf.has(id)) unitOf.set(id, table.unitOfRow[row] ?? 0);
 	});
 	const verdict = { levels: new Uint8Array(table.slots), terms: new Int32Array(table.slots) };

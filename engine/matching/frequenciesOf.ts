@@ -1,5 +1,6 @@
 import type { CompiledField } from './compileTable';
 import type { Frequencies } from './matchModel';
+import { sortByKey } from './sortByKey';
 
 /** Rows that the usual chance of agreement counts for, beside those that are seen. */
 const USUAL_ROWS = 30;
@@ -25,15 +26,16 @@ export function frequenciesOf(
 ): Frequencies {
 	const counts = new Float64Array(judge.terms.length);
 	const lastEntity = new Int32Array(judge.terms.length).fill(-1);
-	const holders = new Set<number>();
-	const units = Int32Array.from(cellOf.keys());
+	let [holders, lastHolder] = [0, -1];
+	const all = cellOf.map((_, unit) => unit);
 	// Units of one entity one after another, so that each value remembers only its last entity.
-	if (entityOf !== undefined) units.sort((a, b) => (entityOf[a] ?? 0) - (entityOf[b] ?? 0));
+	const units = entityOf === undefined ? all : sortByKey(all, entityOf, all.length);
 	for (const unit of units) {
 		const cell = cellOf[unit] ?? -1;
 		if (cell < 0) continue;
 		const entity = entityOf?.[unit] ?? unit;
-		holders.add(entity);
+		if (entity !== lastHolder) holders++;
+		lastHolder = entity;
 		for (let i = from[cell] ?? 0; i < (from[cell + 1] ?? 0); i++) {
 			for (const term of judge.termsOf(held[i] ?? 0)) {
 				if (lastEntity[term] === entity) continue;
@@ -48,7 +50,7 @@ export function frequenciesOf(
 		else if (count === 2) twice++;
 	}
 	const alone = entityOf === undefined ? 0.75 : Math.min(1, Math.max(0.3, (2 * twice + 0.5) / (once + 1)));
-	const shareOf = (others: number): number => (others + USUAL_ROWS * chance) / (holders.size + USUAL_ROWS);
+	const shareOf = (others: number): number => (others + USUAL_ROWS * chance) / (holders + USUAL_ROWS);
 	const listed: number[] = [];
 	counts.forEach((count, term) => {
 		if (count >= 2) listed.push(term);

@@ -23,7 +23,6 @@ export type {
 export { explainMatch, explainMatches, type FieldEvidence, type MatchExplanation } from './explainMatch';
 export { organisationWords } from './organisationWords';
 export { parseMatchModel, type MatchModel } from './matchModel';
-export { matchAgainst, type RegistryMatch, type RegistryResult } from './matchAgainst';
 export type { DealClaim } from './dealClaims';
 export type { DealConflict } from './findConflicts';
 export { matchOpportunities, type OpportunityResult } from './matchOpportunities';

@@ -1,6 +1,6 @@
 import { recordsOf, survivorsOf, type Book } from '../model';
 import { findConflicts, type DealConflict } from './findConflicts';
-import { matchRecords } from './matchRecords';
+import { matchAndExplain, type Explained } from './matchRecords';
 import { DEAL_KEY, opportunitiesToTable } from './opportunitiesToTable';
 import type { MatchSpec } from './spec';
 import type { MatchContext, MatchResult, RowMatch } from './types';
@@ -21,11 +21,15 @@ export interface OpportunityResult extends MatchResult {
  * @param book opportunities, with partners and accounts where there are any
  * @throws what matchRecords throws. Cost: that of matchRecords
  */
-export function matchOpportunities(book: Book, spec: MatchSpec, context: MatchContext = {}): OpportunityResult {
+export const matchOpportunities = (book: Book, spec: MatchSpec, context: MatchContext = {}): OpportunityResult =>
+	matchDealsAndExplain(book, spec, context).result;
+
+/** `matchOpportunities`, for who wants to explain pairs too. */
+export function matchDealsAndExplain(book: Book, spec: MatchSpec, context: MatchContext = {}): Explained<OpportunityResult> {
 	const records = recordsOf(book, 'opportunity');
 	const table = opportunitiesToTable(records, book.byId.get('account'), survivorsOf(book, 'account'));
 	const present = DEAL_KEY.filter((column) => table.records.some(({ fields }) => column in fields));
-	const result = matchRecords(
+	const { result, explain } = matchAndExplain(
 		table,
 		{
 			...spec,
@@ -45,7 +49,7 @@ export function matchOpportunities(book: Book, spec: MatchSpec, context: MatchCo
 	const merging = new Map<string, number>();
 	for (const { band, cluster } of rows)
 		if (band === 'merge') merging.set(cluster, (merging.get(cluster) ?? 0) + 1);
-	return {
+	const settled: OpportunityResult = {
 		...result,
 		rows,
 		conflicts,
@@ -57,4 +61,5 @@ export function matchOpportunities(book: Book, spec: MatchSpec, context: MatchCo
 			distinct: count('distinct'),
 		},
 	};
+	return { result: settled, explain };
 }

@@ -1,5 +1,6 @@
 import { hashOf, type Issue } from '../core';
 import { bandsOf } from './bandsOf';
+import { explainPairs, type MatchExplanation } from './explainMatch';
 import { runMatching } from './matchRun';
 import { reliabilityOf } from './reliabilityOf';
 import { reviewPairs } from './reviewPairs';
@@ -42,7 +43,18 @@ function collisions({ records }: MatchTable): Issue[] {
  * @throws SpecError when a rule names an unknown column, or the model does not fit the fields
  * Cost: O(rows log rows) with bounded blocks.
  */
-export function matchRecords(input: MatchTable, spec: MatchSpec, context: MatchContext = {}): MatchResult {
+export const matchRecords = (input: MatchTable, spec: MatchSpec, context: MatchContext = {}): MatchResult =>
+	matchAndExplain(input, spec, context).result;
+
+/** A result, and why any two of its rows are thought to be one. */
+export interface Explained<Result extends MatchResult = MatchResult> {
+	readonly result: Result;
+	/** As `explainMatches`, without reading the rows again. */
+	readonly explain: (pairs: readonly (readonly [a: string, b: string])[]) => MatchExplanation[];
+}
+
+/** `matchRecords`, for who wants to explain pairs too. */
+export function matchAndExplain(input: MatchTable, spec: MatchSpec, context: MatchContext = {}): Explained {
 	const run = runMatching(input, spec, context);
 	const { table } = run;
 	const { records } = input;
@@ -86,7 +98,7 @@ export function matchRecords(input: MatchTable, spec: MatchSpec, context: MatchC
 	}
 	const count = (band: RowMatch['band']): number =>
 		matches.reduce((sum, match) => sum + (match.band === band ? 1 : 0), 0);
-	return {
+	const result: MatchResult = {
 		rows: matches,
 		review: review.slice(0, MOST_REVIEW),
 		reliability: reliabilityOf(run, input, spec),
@@ -105,4 +117,5 @@ export function matchRecords(input: MatchTable, spec: MatchSpec, context: MatchC
 		specHash: hashOf(spec),
 		issues,
 	};
+	return { result, explain: (pairs) => explainPairs(records, table, run.model, pairs) };
 }

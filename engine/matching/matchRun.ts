@@ -2,7 +2,8 @@ import { clusterUnits, type Clusters } from './clusterUnits';
 import { blockingLimits } from './blockingLimits';
 import { checkModelFits } from './checkModelFits';
 import { comparePairs, randomPairs, type ComparedPairs } from './comparedPairs';
-import { compareUnits, compileTable, type CompiledTable } from './compileTable';
+import { compareUnits } from './compareUnits';
+import { compileTable, type CompiledTable } from './compileTable';
 import { constraintsOf, type Constraints } from './constraintsOf';
 import { findCandidates } from './findCandidates';
 import { groupFields } from './groupFields';
@@ -45,9 +46,11 @@ export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchCo
 	const table = compileTable(input.records, groups, constraints.apart);
 	const { units, slots, rows, rowsFrom } = table;
 	const { allowed: allowedRows } = constraints;
-	const firstRow = (unit: number): number => rows[rowsFrom[unit] ?? 0] ?? 0;
+	const firstRow = Int32Array.from({ length: units }, (_, unit) => rows[rowsFrom[unit] ?? 0] ?? 0);
 	const allowed =
-		allowedRows === undefined ? undefined : (a: number, b: number) => allowedRows(firstRow(a), firstRow(b));
+		allowedRows === undefined
+			? undefined
+			: (a: number, b: number) => allowedRows(firstRow[a] ?? 0, firstRow[b] ?? 0);
 	const found = findCandidates(table, blockingLimits(units), allowed ?? (() => true));
 	const candidates = comparePairs(table, found);
 	const sizes = Int32Array.from({ length: units }, (_, unit) => (rowsFrom[unit + 1] ?? 0) - (rowsFrom[unit] ?? 0));

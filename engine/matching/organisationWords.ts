@@ -9,5 +9,5 @@ import { organisation } from './comparisons/organisation';
  */
 export function organisationWords(name: string): readonly string[] {
 	const [read] = organisation.read([name]);
-	return read?.words ?? [];
+	return read === undefined ? [] : read.split(' ');
 }

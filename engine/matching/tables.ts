@@ -43,8 +43,12 @@ function toRows(records: readonly BookRecord[]): MatchRecord[] {
 
 /** Whether one of two rows names the other by its id. */
 export function namesOther(names: readonly string[], records: readonly MatchRecord[]): ApartRule['holds'] {
-	const points = (a: number, b: number): boolean => names[a] !== '' && names[a] === records[b]?.id;
-	return (a, b) => points(a, b) || points(b, a);
+	const numbers = new Map<string, number>();
+	for (const name of names) if (name !== '' && !numbers.has(name)) numbers.set(name, numbers.size);
+	if (numbers.size === 0) return () => false;
+	const named = Int32Array.from(names, (name) => numbers.get(name) ?? -1);
+	const own = Int32Array.from(records, ({ id }) => numbers.get(id) ?? -2);
+	return (a, b) => named[a] === own[b] || named[b] === own[a];
 }
 
 /** Parent and child are two. */

@@ -17,6 +17,7 @@ export const category = single<string>('category', {
 					.trim() || [],
 		),
 	identity: (text) => text,
-	level: (a, b, least) => (least <= 1 && Math.min(a.length, b.length) >= 3 && editDistance(a, b, 1) <= 1 ? 2 : 3),
+	far: { edits: 1, level: 3 },
+	level: (a, b) => (Math.min(a.length, b.length) >= 3 && editDistance(a, b, 1) <= 1 ? 2 : 3),
 	keys: (text) => [text],
 });

@@ -4,9 +4,12 @@ import { isMissing } from '../../core';
 const NOTHING =
 	/^(n\/?a|none|null|nil|unknown|undefined|not (available|applicable|known|set)|tbd|tba|test|-+|\?+|\.+|x+|0+)$/i;
 
+/** What such a word begins with: nearly all cells begin otherwise. */
+const BEGINS = /^\s*(?:[nutx?.0-]|$)/i;
+
 /** Whether a cell says nothing: missing, or a word for nothing. */
 export const saysNothing = (cell: unknown): boolean =>
-	isMissing(cell) || (typeof cell === 'string' && NOTHING.test(cell.trim()));
+	typeof cell === 'string' ? BEGINS.test(cell) && (isMissing(cell) || NOTHING.test(cell.trim())) : isMissing(cell);
 
 /** At most this many values of one cell are compared. */
 const MOST_VALUES = 8;
@@ -16,14 +19,22 @@ export function textsIn(cells: readonly unknown[]): string[] {
 	const texts: string[] = [];
 	for (const cell of cells) {
 		if (texts.length >= MOST_VALUES) break;
-		if (Array.isArray(cell)) texts.push(...textsIn(cell as unknown[]));
-		else if (
-			typeof cell === 'string'
-				? !saysNothing(cell)
-				: typeof cell === 'number' || typeof cell === 'bigint' || typeof cell === 'boolean'
-		) {
+		if (typeof cell === 'string') {
+			if (!saysNothing(cell)) texts.push(cell);
+		} else if (Array.isArray(cell)) texts.push(...textsIn(cell as unknown[]));
+		else if (typeof cell === 'number' || typeof cell === 'bigint' || typeof cell === 'boolean') {
 			if (!isMissing(cell)) texts.push(String(cell));
 		}
 	}
-	return texts.slice(0, MOST_VALUES);
+	return texts.length > MOST_VALUES ? texts.slice(0, MOST_VALUES) : texts;
+}
+
+/** What a reader makes of the texts in cells; what it cannot read is left out. */
+export function readEach<Value>(cells: readonly unknown[], read: (text: string) => Value | undefined): Value[] {
+	const values: Value[] = [];
+	for (const text of textsIn(cells)) {
+		const value = read(text);
+		if (value !== undefined) values.push(value);
+	}
+	return values;
 }

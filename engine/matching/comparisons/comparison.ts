@@ -27,7 +27,7 @@ export interface Judge {
 	readonly termsOf: (value: number) => readonly number[];
 	/** Compares two values (by number) and writes one level a slot, from `at` on. */
 	readonly compare: (a: number, b: number, verdict: Verdict, at: number) => void;
-	/** What a value can be found by. */
+	/** What a value can be found by; what is named twice counts once. */
 	readonly keys: (value: number) => readonly string[];
 }
 
@@ -44,6 +44,12 @@ export interface Comparison<Value> {
 	 * @param values distinct by identity
 	 * @param counts rows that hold each
 	 * @param rows rows that hold any
+	 * @param identities of the values
 	 */
-	readonly judge: (values: readonly Value[], counts: readonly number[], rows: number) => Judge;
+	readonly judge: (
+		values: readonly Value[],
+		counts: ArrayLike<number>,
+		rows: number,
+		identities: readonly string[],
+	) => Judge;
 }

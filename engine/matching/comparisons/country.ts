@@ -28,6 +28,8 @@ export const country = single<string>('country', {
 	usual: [0.95, 0.05],
 	chance: [0.4, 0.6],
 	different: [0.03, 0.2],
+	// A rare country shows in its towns, names and numbers, which are rare too: counted by rarity it would count twice.
+	byRarity: false,
 	read: (cells) =>
 		textsIn(cells).flatMap((text) => {
 			const plain = plainText(text)

@@ -23,7 +23,7 @@ export const freeText: Comparison<readonly string[]> = {
 	},
 	identity: (words) => words.join(' '),
 	judge: (values, counts, rows) => {
-		const table = tokenTable(values, counts, rows);
+		const table = tokenTable(values, (words) => words, counts, rows);
 		return {
 			terms: values.map((words) => words.join(' ')),
 			termsOf: (value) => [value],

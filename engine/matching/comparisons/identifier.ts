@@ -12,7 +12,8 @@ export const identifier = single<string>('id', {
 	different: [0.02, 0.1],
 	read: (cells) => textsIn(cells).flatMap((text) => plainText(text).replace(/[^\p{L}\p{N}]+/gu, '') || []),
 	identity: (text) => text,
-	level: (a, b, least) => (least <= 1 && Math.min(a.length, b.length) >= 5 && editDistance(a, b, 1) <= 1 ? 2 : 3),
+	far: { edits: 1, level: 3 },
+	level: (a, b) => (Math.min(a.length, b.length) >= 5 && editDistance(a, b, 1) <= 1 ? 2 : 3),
 	keys: (text) =>
 		text.length < 6
 			? [text]

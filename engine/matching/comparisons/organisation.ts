@@ -1,12 +1,12 @@
 import { plainText } from '../strings/plainText';
-import { soundOf } from '../strings/soundOf';
+import { soundKeys } from '../strings/soundKeys';
 import { tokensOf } from '../strings/tokensOf';
 import { editDistance } from '../strings/editDistance';
 import { leastEdits, letterSet } from '../strings/letterSet';
-import { textsIn } from './cells';
-import type { Comparison } from './comparison';
+import { readEach } from './cells';
+import type { Comparison, Judge } from './comparison';
 import { sharedWords } from './sharedWords';
-import { rarestWords, tokenTable } from './tokenTable';
+import { holdsWord, rarestWords, tokenTable } from './tokenTable';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -46,30 +46,26 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 		}),
 );
 
-interface Organisation {
-	/** Words that identify, in the order written. */
-	readonly words: readonly string[];
-	/** Initials of all words, joining ones left out. */
-	readonly initials: string;
-	/** All words without spaces. */
-	readonly joined: string;
-}
-
 const DIGIT = /\d/;
+const FOREIGN = /[^\0-\x7f]/;
 
-/** Reads a name: folded, abbreviations written out, legal forms and joining words left out where others remain. */
-function readOrganisation(text: string): Organisation | undefined {
-	const tokens = tokensOf(plainText(text.replace(JOINED_LEGAL, ' ')));
+/**
+ * Reads a name into the words that identify, in the order written, a space between them: folded, abbreviations written
+ * out, legal forms and joining words left out where others remain.
+ */
+function readOrganisation(text: string): string | undefined {
+	const tokens = tokensOf(plainText(FOREIGN.test(text) ? text.replace(JOINED_LEGAL, ' ') : text));
 	if (tokens.length === 0) return undefined;
 	const telling = tokens.filter((token, i) => !JOINING.has(token) && !(LEGAL.has(token) && i > 0));
 	const kept = telling.length > 0 ? telling : tokens;
-	const words = kept.map((word) => SHORT.get(word) ?? word);
-	return {
-		words,
-		initials: words.length > 1 ? words.map((word) => word.slice(0, 1)).join('') : '',
-		joined: words.join(''),
-	};
+	return kept.map((word) => SHORT.get(word) ?? word).join(' ');
 }
+
+const wordsOf = (name: string): string[] => name.split(' ');
+const joinedOf = (name: string): string => name.replaceAll(' ', '');
+/** First letters of three words or more; of fewer they tell nothing. */
+const initialsOf = (words: readonly string[]): string =>
+	words.length > 2 ? words.map((word) => word.slice(0, 1)).join('') : '';
 
 const EXACT = 1;
 const SAME = 2;
@@ -88,7 +84,7 @@ const TELLING = 7;
  *
  * Assumes that words tell by their rarity in the field. Share of common words: 2 x shared bits / bits of both.
  */
-export const organisation: Comparison<Organisation> = {
+export const organisation: Comparison<string> = {
 	slots: [
 		{
 			name: 'name',
@@ -107,80 +103,84 @@ export const organisation: Comparison<Organisation> = {
 			byRarity: true,
 		},
 	],
-	read: (cells) => textsIn(cells).flatMap((text) => readOrganisation(text) ?? []),
-	identity: ({ words }) => words.join(' '),
-	judge: (values, counts, rows) => {
-		const table = tokenTable(
-			values.map(({ words }) => words),
-			counts,
-			rows,
-		);
-		const sets = Int32Array.from(values, ({ joined }) => letterSet(joined));
-		const sounds = new Map<string, string>();
-		const soundKey = (word: string): string => {
-			let key = sounds.get(word);
-			if (key === undefined) sounds.set(word, (key = `~${soundOf(word) || word}`));
-			return key;
-		};
-		const numbersOf = values.map(({ words }) =>
-			words
-				.filter((word) => DIGIT.test(word))
-				.sort()
-				.join(' '),
-		);
+	read: (cells) => readEach(cells, readOrganisation),
+	identity: (name) => name,
+	judge: (names, counts, rows): Judge => {
+		const table = tokenTable(names, wordsOf, counts, rows);
+		const sets = Int32Array.from(names, (name) => letterSet(joinedOf(name)));
+		const lengths = Int32Array.from(names, (name) => joinedOf(name).length);
+		/** The word that a name's initials are; -1: none. */
+		const acronyms = Int32Array.from(names, (name) => table.numbers.get(initialsOf(wordsOf(name))) ?? -1);
+		const numbers = numbersOf(names);
+		const soundKey = soundKeys();
 		return {
-			terms: values.map(({ words }) => words.join(' ')),
+			terms: names,
 			termsOf: (value) => [value],
 			compare: (a, b, { levels, terms }, at) => {
 				terms[at] = a === b ? a : -1;
 				levels[at] = a === b ? EXACT : levelOf(a, b);
 			},
 			keys: (value) => {
-				const known = values[value];
-				if (known === undefined) return [];
-				const keys = new Set<string>();
-				for (const word of known.words) {
-					keys.add(word);
-					if (word.length > 3 && !DIGIT.test(word)) keys.add(soundKey(word));
+				const name = names[value];
+				if (name === undefined) return [];
+				const keys: string[] = [];
+				const words = wordsOf(name);
+				for (const word of words) {
+					keys.push(word);
+					if (word.length > 3 && !DIGIT.test(word)) keys.push(soundKey(word));
 				}
-				keys.add(known.joined);
-				keys.add(`^${known.joined.slice(0, 6)}`);
-				if (known.initials.length > 2) keys.add(known.initials);
+				const joined = words.length > 1 ? joinedOf(name) : name;
+				keys.push(joined, `^${joined.slice(0, 6)}`);
+				const initials = initialsOf(words);
+				if (initials !== '') keys.push(initials);
 				const rarest = rarestWords(table, value, 2);
-				if (rarest.length > 1) keys.add(`+${rarest.sort().join(' ')}`);
-				return [...keys];
+				if (rarest.length > 1) keys.push(`+${rarest.sort().join(' ')}`);
+				return keys;
 			},
 		};
 
 		function levelOf(a: number, b: number): number {
-			const x = values[a];
-			const y = values[b];
-			if (x === undefined || y === undefined) return 0;
-			const numbersDiffer = numbersOf[a] !== numbersOf[b] && numbersOf[a] !== '' && numbersOf[b] !== '';
-			const level = wordLevel(a, b, x, y);
+			const numbersDiffer = numbers[a] !== numbers[b] && numbers[a] !== 0 && numbers[b] !== 0;
+			const level = wordLevel(a, b);
 			return numbersDiffer ? Math.max(level, SIMILAR) : level;
 		}
 
-		function wordLevel(a: number, b: number, x: Organisation, y: Organisation): number {
+		function wordLevel(a: number, b: number): number {
 			const totalA = table.total[a] ?? 0;
 			const totalB = table.total[b] ?? 0;
 			const { shared, apart } = sharedWords(table, a, b);
 			const common = (2 * shared) / (totalA + totalB);
-			if (x.joined === y.joined || common >= 0.97) return SAME;
+			if (common >= 0.97 || editsBetween(a, b, 0) === 0) return SAME;
 			if (common >= 0.8) return CLOSE;
-			const length = Math.min(x.joined.length, y.joined.length);
+			const length = Math.min(lengths[a] ?? 0, lengths[b] ?? 0);
 			const slips = length >= 12 ? 2 : length >= 5 ? 1 : 0;
-			if (
-				slips > 0 &&
-				leastEdits(sets[a] ?? 0, sets[b] ?? 0) <= slips &&
-				editDistance(x.joined, y.joined, slips) <= slips
-			)
-				return CLOSE;
+			if (slips > 0 && editsBetween(a, b, slips) <= slips) return CLOSE;
 			if (shared >= TELLING && shared >= 0.9 * Math.min(totalA, totalB)) return PART;
-			if (x.initials.length > 2 && y.words.includes(x.initials)) return PART;
-			if (y.initials.length > 2 && x.words.includes(y.initials)) return PART;
+			if (holdsWord(table, b, acronyms[a] ?? -1) || holdsWord(table, a, acronyms[b] ?? -1)) return PART;
 			if (common >= 0.5) return SIMILAR;
 			return common >= 0.2 && !apart ? SOME : DIFFERENT;
 		}
+
+		/** Edits between two names without their spaces; letter sets and lengths rule most out. */
+		function editsBetween(a: number, b: number, limit: number): number {
+			if (Math.abs((lengths[a] ?? 0) - (lengths[b] ?? 0)) > limit) return limit + 1;
+			if (leastEdits(sets[a] ?? 0, sets[b] ?? 0) > limit) return limit + 1;
+			return editDistance(joinedOf(names[a] ?? ''), joinedOf(names[b] ?? ''), limit);
+		}
 	},
 };
+
+/** For each name what its numbers are, as one number; 0: it has none. */
+function numbersOf(names: readonly string[]): Int32Array {
+	const known = new Map<string, number>();
+	return Int32Array.from(names, (name) => {
+		if (!DIGIT.test(name)) return 0;
+		const own = wordsOf(name)
+			.filter((word) => DIGIT.test(word))
+			.sort()
+			.join(' ');
+		const number = known.get(own) ?? known.size + 1;
+		known.set(own, number);
+		return number;
+	});
+}

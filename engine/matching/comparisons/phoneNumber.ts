@@ -2,6 +2,8 @@ import { editDistance } from '../strings/editDistance';
 import { textsIn } from './cells';
 import { single } from './single';
 
+const SEVERAL = /[;/,]|\bor\b/;
+
 /** Digits that identify: the last ten, without extension, country and trunk prefix. */
 function readPhone(text: string): string | undefined {
 	const digits = text
@@ -14,6 +16,8 @@ function readPhone(text: string): string | undefined {
 	return national;
 }
 
+const exchangeOf = (digits: string): string => digits.slice(0, -4);
+
 /** Phone numbers: country and area codes may be missing, a digit may be wrong. */
 export const phoneNumber = single<string>('phone', {
 	levels: ['same number', 'same without area code', 'one digit off', 'same exchange', 'different'],
@@ -22,13 +26,15 @@ export const phoneNumber = single<string>('phone', {
 	different: [0.08, 0.5],
 	read: (cells) =>
 		textsIn(cells)
-			.flatMap((text) => text.split(/[;/,]|\bor\b/))
+			.flatMap((text) => (SEVERAL.test(text) ? text.split(SEVERAL) : text))
 			.flatMap((text) => readPhone(text) ?? []),
 	identity: (digits) => digits,
+	// A number without its area code is up to three digits shorter: two edits by its letters.
+	far: { edits: 2, kin: exchangeOf, level: 5 },
 	level: (a, b, least) => {
 		if (Math.min(a.length, b.length) >= 7 && (a.endsWith(b) || b.endsWith(a))) return 2;
 		if (least <= 1 && editDistance(a, b, 1) <= 1) return 3;
-		return a.slice(0, -4) === b.slice(0, -4) ? 4 : 5;
+		return exchangeOf(a) === exchangeOf(b) ? 4 : 5;
 	},
 	keys: (digits) => {
 		const end = digits.slice(-7);

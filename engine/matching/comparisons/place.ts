@@ -15,11 +15,11 @@ export const place = single<string>('place', {
 	different: [0.04, 0.4],
 	read: (cells) => textsIn(cells).flatMap((text) => tokensOf(plainText(text)).join(' ') || []),
 	identity: (text) => text,
+	far: { edits: 5, level: 4 },
 	level: (a, b, least) => {
 		const limit = Math.min(a.length, b.length) >= 7 ? 2 : 1;
 		if (Math.max(a.length, b.length) >= 4 && least <= limit && editDistance(a, b, limit) <= limit) return 2;
 		if (least <= 1 && a.replaceAll(' ', '') === b.replaceAll(' ', '')) return 2;
-		if (least > 5) return 4;
 		return jaroWinkler(a, b) >= 0.86 || a.startsWith(`${b} `) || b.startsWith(`${a} `) ? 3 : 4;
 	},
 	keys: (text) => [text, `~${soundOf(text) || text}`, `#${sortedLetters(text)}`],

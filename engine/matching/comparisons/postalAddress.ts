@@ -1,5 +1,5 @@
 import { plainText } from '../strings/plainText';
-import { soundOf } from '../strings/soundOf';
+import { soundKeys } from '../strings/soundKeys';
 import { tokensOf } from '../strings/tokensOf';
 import { textsIn } from './cells';
 import type { Comparison } from './comparison';
@@ -97,17 +97,8 @@ export const postalAddress: Comparison<Address> = {
 	},
 	identity: ({ words, numbers, units }) => `${numbers.join(' ')}|${words.join(' ')}|${units}`,
 	judge: (values, counts, rows) => {
-		const table = tokenTable(
-			values.map(({ words }) => words),
-			counts,
-			rows,
-		);
-		const sounds = new Map<string, string>();
-		const soundKey = (word: string): string => {
-			let key = sounds.get(word);
-			if (key === undefined) sounds.set(word, (key = `~${soundOf(word) || word}`));
-			return key;
-		};
+		const table = tokenTable(values, ({ words }) => words, counts, rows);
+		const soundKey = soundKeys();
 		return {
 			terms: values.map(({ words, numbers, units }) => `${numbers.join(' ')} ${words.join(' ')} ${units}`),
 			termsOf: (value) => [value],
@@ -118,22 +109,19 @@ export const postalAddress: Comparison<Address> = {
 			keys: (value) => {
 				const known = values[value];
 				if (known === undefined) return [];
-				const keys = new Set<string>();
+				const keys: string[] = [];
 				const telling = known.words.filter((word) => !KINDS.has(word));
 				for (const word of telling.slice(0, 6)) {
-					keys.add(word);
-					if (word.length > 3) keys.add(soundKey(word));
-					if (known.house !== '') keys.add(`${known.house} ${word.slice(0, 4)}`);
+					keys.push(word);
+					if (word.length > 3) keys.push(soundKey(word));
+					if (known.house !== '') keys.push(`${known.house} ${word.slice(0, 4)}`);
 				}
-				for (const number of known.numbers.slice(0, 3)) keys.add(`n${number}`);
-				return [...keys];
+				for (const number of known.numbers.slice(0, 3)) keys.push(`n${number}`);
+				return keys;
 			},
 		};
 
 		function levelOf(a: number, b: number): number {
-			const x = values[a];
-			const y = values[b];
-			if (x === undefined || y === undefined) return 0;
 			const totalA = table.total[a] ?? 0;
 			const totalB = table.total[b] ?? 0;
 			const { shared } = sharedWords(table, a, b);
@@ -141,14 +129,17 @@ export const postalAddress: Comparison<Address> = {
 			// One may say more (a building, a town): what the shorter says decides, half.
 			const common =
 				totalA + totalB === 0 ? 0 : shared / (totalA + totalB) + (least === 0 ? 0 : (0.5 * shared) / least);
+			const x = values[a];
+			const y = values[b];
+			if (common < 0.35 || x === undefined || y === undefined) return DIFFERENT;
 			const known = x.house !== '' && y.house !== '';
 			const sameHouse =
 				known && (x.house === y.house || x.numbers.includes(y.house) || y.numbers.includes(x.house));
 			const unitsDiffer = x.units !== y.units && x.units !== '' && y.units !== '';
 			if (sameHouse && common >= 0.75) return unitsDiffer ? HOUSE_LIKELY : SAME_HOUSE;
-			if (sameHouse && common >= 0.35) return HOUSE_LIKELY;
+			if (sameHouse) return HOUSE_LIKELY;
 			if (common >= 0.75) return known ? OTHER_HOUSE : STREET_ONLY;
-			return common >= 0.35 ? SOME : DIFFERENT;
+			return SOME;
 		}
 	},
 };

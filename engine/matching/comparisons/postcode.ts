@@ -19,6 +19,7 @@ export const postcode = single<string>('postcode', {
 					.replace(/[^\p{L}\p{N}]+/gu, '') || [],
 		),
 	identity: (text) => text,
+	far: { edits: 1, kin: (text) => text.slice(0, 2), level: 4 },
 	level: (a, b, least) => {
 		const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 		if (

@@ -4,15 +4,22 @@ import type { TokenTable } from './tokenTable';
 
 const onlyA = new Int32Array(64);
 const onlyB = new Int32Array(64);
-/** Whether two words are one, misspelt or cut short. Words with digits never are. */
-function nearWords(a: string, b: string, setA: number, setB: number): boolean {
-	const short = a.length <= b.length ? a : b;
-	const long = a.length <= b.length ? b : a;
-	if (short.length < 3 || setA === -1 || setB === -1) return false;
-	if (short.charCodeAt(0) === long.charCodeAt(0) && long.startsWith(short)) return true;
-	if (short.length < 4) return false;
-	const limit = short.length >= 8 ? 2 : 1;
-	return leastEdits(setA, setB) <= limit && editDistance(a, b, limit) <= limit;
+
+/** Whether two words are one, misspelt or cut short. Words with digits never are. Letter sets and lengths rule most out. */
+function nearWords({ words, sets, lengths }: TokenTable, a: number, b: number): boolean {
+	const [setA, setB] = [sets[a] ?? -1, sets[b] ?? -1];
+	const [lengthA, lengthB] = [lengths[a] ?? 0, lengths[b] ?? 0];
+	const shorter = Math.min(lengthA, lengthB);
+	if (shorter < 3 || setA === -1 || setB === -1) return false;
+	const [setShort, setLong] = lengthA <= lengthB ? [setA, setB] : [setB, setA];
+	if ((setShort & ~setLong) === 0) {
+		const [one, two] = [words[a] ?? '', words[b] ?? ''];
+		if (lengthA <= lengthB ? two.startsWith(one) : one.startsWith(two)) return true;
+	}
+	if (shorter < 4) return false;
+	const limit = shorter >= 8 ? 2 : 1;
+	if (Math.abs(lengthA - lengthB) > limit || leastEdits(setA, setB) > limit) return false;
+	return editDistance(words[a] ?? '', words[b] ?? '', limit) <= limit;
 }
 
 /** Larger than any number of a word. */
@@ -36,7 +43,8 @@ const common: Common = { shared: 0, apart: false };
  *
  * Cost: O(words of a x words of b that are not equal).
  */
-export function sharedWords({ words, bits, sets, from, tokens }: TokenTable, a: number, b: number): Common {
+export function sharedWords(table: TokenTable, a: number, b: number): Common {
+	const { bits, from, tokens } = table;
 	const endA = from[a + 1] ?? 0;
 	const endB = from[b + 1] ?? 0;
 	let shared = 0;
@@ -65,12 +73,11 @@ export function sharedWords({ words, bits, sets, from, tokens }: TokenTable, a: 
 	let alone = 0;
 	for (let p = 0; p < restA; p++) {
 		const x = onlyA[p] ?? 0;
-		const word = words[x] ?? '';
 		const own = bits[x] ?? 0;
 		let near = -1;
 		for (let q = 0; q < restB && near < 0; q++) {
 			const y = onlyB[q] ?? -1;
-			if (y >= 0 && nearWords(word, words[y] ?? '', sets[x] ?? -1, sets[y] ?? -1)) near = q;
+			if (y >= 0 && nearWords(table, x, y)) near = q;
 		}
 		if (near < 0) {
 			if (own > alone) alone = own;

@@ -10,6 +10,8 @@ interface Single<Value> {
 	readonly byRarity?: boolean;
 	readonly read: (cells: readonly unknown[]) => readonly Value[];
 	readonly identity: (value: Value) => string;
+	/** Values that a glance at their letters tells apart: they are compared no further. */
+	readonly far?: Far<Value>;
 	/**
 	 * Level of two different values; 1 is equality.
 	 *
@@ -17,6 +19,26 @@ interface Single<Value> {
 	 */
 	readonly level: (a: Value, b: Value, leastEdits: number) => number;
 	readonly keys: (value: Value) => readonly string[];
+}
+
+/** Two values whose letters are more than so many edits apart, and that are not of one kin, are at this level. */
+interface Far<Value> {
+	/** Absent: the letters of the identity. */
+	readonly letters?: (value: Value) => string;
+	readonly edits: number;
+	/** Absent: all are strangers. */
+	readonly kin?: (value: Value) => string;
+	readonly level: number;
+}
+
+/** Up to this many values the level of each two is remembered. */
+const FEW = 1500;
+
+/** A number for a text; two texts rarely share one, which only costs a closer look. */
+function numberFor(text: string): number {
+	let number = 0;
+	for (let i = 0; i < text.length; i++) number = (Math.imul(number, 31) + text.charCodeAt(i)) | 0;
+	return number;
 }
 
 /** A comparison with one slot, whose values need not know each other. */
@@ -33,23 +55,33 @@ export function single<Value>(name: string, type: Single<Value>): Comparison<Val
 		slots: [slot],
 		read: type.read,
 		identity: type.identity,
-		judge: (values): Judge => {
-			const identities = values.map(type.identity);
-			const sets = Int32Array.from(identities, letterSet);
+		judge: (values, _counts, _rows, identities): Judge => {
+			const { far } = type;
+			const letters = far?.letters;
+			const kinOf = far?.kin;
+			const sets = letters === undefined ? Int32Array.from(identities, letterSet) : Int32Array.from(values, (value) => letterSet(letters(value)));
+			const kin = kinOf === undefined ? undefined : Int32Array.from(values, (value) => numberFor(kinOf(value)));
+			const levelOf = (a: number, b: number): number => {
+				const least = leastEdits(sets[a] ?? 0, sets[b] ?? 0);
+				if (far !== undefined && least > far.edits && (kin === undefined || kin[a] !== kin[b])) return far.level;
+				const [x, y] = [values[a], values[b]];
+				return x === undefined || y === undefined ? 0 : type.level(x, y, least);
+			};
+			const known = values.length <= FEW ? new Uint8Array(values.length ** 2) : undefined;
+			const remembered = (levels: Uint8Array, a: number, b: number): number => {
+				const at = a * values.length + b;
+				const level = levels[at] ?? 0;
+				if (level > 0) return level - 1;
+				const found = levelOf(a, b);
+				levels[at] = found + 1;
+				return found;
+			};
 			return {
 				terms: identities,
 				termsOf: (value) => [value],
 				compare: (a, b, { levels, terms }, at) => {
-					if (a === b) {
-						levels[at] = 1;
-						terms[at] = a;
-						return;
-					}
-					const x = values[a];
-					const y = values[b];
-					levels[at] =
-						x === undefined || y === undefined ? 0 : type.level(x, y, leastEdits(sets[a] ?? 0, sets[b] ?? 0));
-					terms[at] = -1;
+					levels[at] = a === b ? 1 : known === undefined ? levelOf(a, b) : remembered(known, a, b);
+					terms[at] = a === b ? a : -1;
 				},
 				keys: (value) => {
 					const known = values[value];

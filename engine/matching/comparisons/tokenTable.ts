@@ -3,9 +3,13 @@ import { letterSet } from '../strings/letterSet';
 /** Words of all values of a field, numbered, each with the information it carries in bits. */
 export interface TokenTable {
 	readonly words: readonly string[];
+	/** The number of each word. */
+	readonly numbers: ReadonlyMap<string, number>;
 	readonly bits: Float64Array;
 	/** Letters of each word; -1 where it holds a digit. */
 	readonly sets: Int32Array;
+	/** Letters in each word. */
+	readonly lengths: Int32Array;
 	/** The numbers of value v's words, sorted, each once: `tokens` from `from[v]` to `from[v + 1]`. */
 	readonly from: Int32Array;
 	readonly tokens: Int32Array;
@@ -17,24 +21,24 @@ export interface TokenTable {
  * Numbers the words of a field and weighs them by rarity: log2((rows + 1) / (rows with the word + 1)), at least
  * half a bit.
  *
- * @param lists words of each distinct value
+ * @param values the distinct values, and how to take the words of one
  * @param counts rows that hold each value
  * @param rows rows that hold any
  */
-export function tokenTable(
-	lists: readonly (readonly string[])[],
-	counts: readonly number[],
+export function tokenTable<Value>(
+	values: readonly Value[],
+	wordsOf: (value: Value) => readonly string[],
+	counts: ArrayLike<number>,
 	rows: number,
 ): TokenTable {
 	const numbers = new Map<string, number>();
 	const words: string[] = [];
 	const occurrences: number[] = [];
-	const from = new Int32Array(lists.length + 1);
+	const from = new Int32Array(values.length + 1);
 	const tokens: number[] = [];
-	const own: number[] = [];
-	lists.forEach((list, value) => {
-		own.length = 0;
-		for (const word of list) {
+	values.forEach((one, value) => {
+		const start = tokens.length;
+		for (const word of wordsOf(one)) {
 			let number = numbers.get(word);
 			if (number === undefined) {
 				number = words.length;
@@ -42,29 +46,57 @@ export function tokenTable(
 				words.push(word);
 				occurrences.push(0);
 			}
-			if (own.includes(number)) continue;
-			own.push(number);
-			occurrences[number] = (occurrences[number] ?? 0) + (counts[value] ?? 0);
+			if (addSorted(tokens, start, number)) occurrences[number] = (occurrences[number] ?? 0) + (counts[value] ?? 0);
 		}
-		own.sort((a, b) => a - b);
-		for (const number of own) tokens.push(number);
 		from[value + 1] = tokens.length;
 	});
 	const bits = Float64Array.from(occurrences, (count) => Math.max(0.5, Math.log2((rows + 1) / (count + 1))));
-	const total = new Float64Array(lists.length);
-	for (let value = 0; value < lists.length; value++) {
+	const total = new Float64Array(values.length);
+	for (let value = 0; value < values.length; value++) {
 		for (let i = from[value] ?? 0; i < (from[value + 1] ?? 0); i++) {
 			total[value] = (total[value] ?? 0) + (bits[tokens[i] ?? 0] ?? 0);
 		}
 	}
-	const sets = Int32Array.from(words, (word) => (/\d/.test(word) ? -1 : letterSet(word)));
-	return { words, bits, sets, from, tokens: Int32Array.from(tokens), total };
+	return {
+		words,
+		numbers,
+		bits,
+		sets: Int32Array.from(words, (word) => (/\d/.test(word) ? -1 : letterSet(word))),
+		lengths: Int32Array.from(words, (word) => word.length),
+		from,
+		tokens: Int32Array.from(tokens),
+		total,
+	};
 }
 
-/** The words of a value, the rarest first. */
+/** Adds a number to the sorted end of a list, from `start` on; false when it is there. */
+function addSorted(list: number[], start: number, number: number): boolean {
+	let at = list.length;
+	while (at > start && (list[at - 1] ?? 0) > number) at--;
+	if (at > start && list[at - 1] === number) return false;
+	list.push(number);
+	for (let i = list.length - 1; i > at; i--) list[i] = list[i - 1] ?? 0;
+	list[at] = number;
+	return true;
+}
+
+/** Whether a value holds a word. */
+export function holdsWord({ from, tokens }: TokenTable, value: number, word: number): boolean {
+	for (let i = from[value] ?? 0; i < (from[value + 1] ?? 0); i++) if (tokens[i] === word) return true;
+	return false;
+}
+
+/** The words of a value, the rarest first; of equally rare ones that with the smaller number. */
 export function rarestWords({ words, bits, from, tokens }: TokenTable, value: number, most: number): string[] {
-	return Array.from(tokens.subarray(from[value] ?? 0, from[value + 1] ?? 0))
-		.sort((x, y) => (bits[y] ?? 0) - (bits[x] ?? 0) || x - y)
-		.slice(0, most)
-		.map((token) => words[token] ?? '');
+	const rarest: number[] = [];
+	for (let i = from[value] ?? 0; i < (from[value + 1] ?? 0); i++) {
+		const token = tokens[i] ?? 0;
+		const own = bits[token] ?? 0;
+		let at = rarest.length;
+		while (at > 0 && (bits[rarest[at - 1] ?? 0] ?? 0) < own) at--;
+		if (at >= most) continue;
+		rarest.splice(at, 0, token);
+		if (rarest.length > most) rarest.pop();
+	}
+	return rarest.map((token) => words[token] ?? '');
 }

@@ -31,6 +31,7 @@ export const webDomain = single<Domain>('domain', {
 			.flatMap((text) => text.split(/[;,\s]+/))
 			.flatMap((text) => readDomain(text) ?? []),
 	identity: ({ domain }) => domain,
+	far: { letters: ({ name }) => name, edits: 1, kin: ({ name }) => name, level: 3 },
 	level: (a, b) => {
 		if (a.name === b.name) return 0;
 		return Math.min(a.name.length, b.name.length) >= 6 && editDistance(a.name, b.name, 1) <= 1 ? 2 : 3;

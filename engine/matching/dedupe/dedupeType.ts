@@ -2,8 +2,8 @@ import { isMissing, type Issue } from '../../core';
 import { recordsOf, toBook, type Book, type BookRecord } from '../../model';
 import type { MatchModel } from '../matchModel';
 import type { DealConflict } from '../findConflicts';
-import { matchOpportunities } from '../matchOpportunities';
-import { matchRecords } from '../matchRecords';
+import { matchDealsAndExplain } from '../matchOpportunities';
+import { matchAndExplain, type Explained } from '../matchRecords';
 import type { MatchDecision, MatchSpec } from '../spec';
 import type { MatchResult, MatchTable } from '../types';
 import { rulesFor } from './rulesFor';
@@ -32,6 +32,7 @@ export interface TypeInput {
 /** What matching says of one type. */
 export interface TypeResult extends TypeInput {
 	readonly result: MatchResult;
+	readonly explain: Explained['explain'];
 	readonly conflicts: readonly DealConflict[];
 	readonly stored: boolean;
 	readonly spec: MatchSpec;
@@ -99,9 +100,9 @@ export function dedupeType(
 	const chosen = model ?? stored.model;
 	const context = chosen === undefined ? {} : { model: chosen };
 	if (input.deals !== undefined) {
-		const result = matchOpportunities(input.deals, own, context);
-		return { ...input, result, conflicts: result.conflicts, stored: stored.model !== undefined, spec: own, issues: stored.issues };
+		const { result, explain } = matchDealsAndExplain(input.deals, own, context);
+		return { ...input, result, explain, conflicts: result.conflicts, stored: stored.model !== undefined, spec: own, issues: stored.issues };
 	}
-	const result = matchRecords(input.table, own, context);
-	return { ...input, result, conflicts: [], stored: stored.model !== undefined, spec: own, issues: stored.issues };
+	const { result, explain } = matchAndExplain(input.table, own, context);
+	return { ...input, result, explain, conflicts: [], stored: stored.model !== undefined, spec: own, issues: stored.issues };
 }

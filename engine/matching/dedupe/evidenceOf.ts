@@ -1,6 +1,5 @@
-import { explainMatches } from '../explainMatch';
-import type { MatchSpec } from '../spec';
-import type { MatchResult, MatchTable } from '../types';
+import type { Explained } from '../matchRecords';
+import type { MatchResult } from '../types';
 import type { Evidence } from './types';
 
 /** Pairs for review that one record lists. */
@@ -19,9 +18,9 @@ const keyOf = (a: string, b: string): string => JSON.stringify([a, b]);
 /**
  * Explains why rows are thought to be one: each row of a cluster against its survivor, and each pair for review.
  *
- * Cost: one pass over the table, then O(fields) a pair.
+ * Cost: O(fields) a pair.
  */
-export function evidenceOf(table: MatchTable, { model, rows, review }: MatchResult, spec: MatchSpec): EvidenceBook {
+export function evidenceOf({ rows, review }: Pick<MatchResult, 'rows' | 'review'>, explain: Explained['explain']): EvidenceBook {
 	const listed = new Map<string, string[]>();
 	const list = (id: string, other: string): void => {
 		const known = listed.get(id);
@@ -37,7 +36,7 @@ export function evidenceOf(table: MatchTable, { model, rows, review }: MatchResu
 	const found = new Map<string, Evidence>();
 	const strongest = new Map<string, Evidence>();
 	if (pairs.length > 0) {
-		for (const { a, b, ...rest } of explainMatches(table, model, pairs, spec)) {
+		for (const { a, b, ...rest } of explain(pairs)) {
 			found.set(keyOf(a, b), { id: b, ...rest });
 		}
 		for (const { id, survivor } of rows) {

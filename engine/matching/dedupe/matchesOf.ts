@@ -68,14 +68,14 @@ const notCompared = ({ row: { id, record }, why }: LeftRow): DedupedRecord => ({
  * plan.
  */
 export function matchesOf(found: TypeResult, spec: DedupeSpec, timeZone: string): DedupedRecord[] {
-	const { rows, table, result, conflicts } = found;
+	const { rows, result, conflicts } = found;
 	const registered =
 		spec.operation !== 'matchAgainstRegistry' || spec.registry === undefined
 			? undefined
 			: rows.map(({ record }) => isRegistered(spec.registry ?? { field: '', values: [] })(record));
 	const matches = registered === undefined ? result.rows : withKnownSurvivors(rows, result.rows, registered);
 	const standings: readonly Standing[] = registered === undefined ? [] : standingsOf(matches, registered);
-	const evidence = evidenceOf(table, { ...result, rows: matches }, found.spec);
+	const evidence = evidenceOf({ review: result.review, rows: matches }, found.explain);
 	const conflictOf = new Map(conflicts.map((conflict) => [conflict.cluster, conflict]));
 	const plans =
 		spec.operation === 'planMerge'

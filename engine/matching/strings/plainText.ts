@@ -19,6 +19,8 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 	),
 );
 const FOREIGN = /[^\0-\x7f]/;
+/** Text in which only the case can differ from its plain form: most cells. */
+const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
 
 /** Longer texts are compared by their beginning. */
 const LONGEST = 4000;
@@ -32,6 +34,7 @@ const LONGEST = 4000;
  * plainText('Größe Æro «Газпром»') //=> 'grosse aero «gazprom»'
  */
 export function plainText(text: string): string {
+	if (text.length <= LONGEST && ORDINARY.test(text)) return text.toLowerCase();
 	if (text.length <= LONGEST && !FOREIGN.test(text)) return text.replace(/\s+/g, ' ').trim().toLowerCase();
 	const folded = fold(text.length > LONGEST ? text.slice(0, LONGEST) : text);
 	if (!FOREIGN.test(folded)) return folded;

@@ -15,6 +15,7 @@ function levelsOf(type: FieldType, a: unknown, b: unknown): string[] {
 		distinct.map(([, value]) => value),
 		distinct.map(() => 1),
 		distinct.length,
+		distinct.map(([identity]) => identity),
 	);
 	const numberOf = (value: unknown) => distinct.findIndex(([identity]) => identity === comparison.identity(value));
 	const verdict = { levels: new Uint8Array(4), terms: new Int32Array(4) };

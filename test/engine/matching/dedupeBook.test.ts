@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { SpecError } from '../../../engine/core';
-import { applyMerge, dedupeBook, matchDecisionId, parseDedupeSpec, undoMerge, type DedupeResult } from '../../../engine/matching';
+import {
+	applyMerge,
+	dedupeBook,
+	explainMatch,
+	matchDecisionId,
+	parseDedupeSpec,
+	parseMatchModel,
+	partnersToTable,
+	undoMerge,
+	type DedupeResult,
+} from '../../../engine/matching';
 import { isDuplicate, survivorOf, toBook, type BookRecord } from '../../../engine/model';
 import { deepFreeze } from '../scoring/book';
 import { COMPANIES, COPIES } from './rows';
@@ -41,6 +51,34 @@ describe('dedupeBook', () => {
 		const { records } = dedupe([...PARTNERS, ...ACCOUNTS], { recordType: 'partner' });
 		expect(records.map(({ record }) => record.recordType)).toEqual(PARTNERS.map(() => 'partner'));
 		expect(dedupe([...PARTNERS, ...ACCOUNTS]).records).toHaveLength(PARTNERS.length + ACCOUNTS.length);
+	});
+
+	it('new records against a registry have the answers of matching all together', () => {
+		const isNew = (id: string): boolean => COPIES.some((copy) => copy.id === id);
+		const listed = PARTNERS.map((record) => ({ ...record, list: isNew(String(record.id)) ? 'import' : 'crm' }));
+		const together = dedupe(PARTNERS);
+		const against = dedupe(listed, { operation: 'matchAgainstRegistry', registry: { field: 'list', values: ['crm'] } });
+		for (const { record, match } of against.records) {
+			const id = String(record.id);
+			const { cluster, size, band, probability } = matchOf(together, id);
+			expect(match).toMatchObject({ cluster, size, band, probability });
+			const rest = together.records.filter((one) => one.match.cluster === cluster && one.record.id !== id);
+			expect(match.known).toEqual(isNew(id) ? rest.map((one) => one.record.id) : []);
+			expect(match.registry).toBe(isNew(id) ? 'known' : 'registered');
+		}
+	});
+
+	it('what its records say of evidence is what explaining the pair says', () => {
+		const { records } = dedupe(PARTNERS);
+		const [model] = dedupe(PARTNERS).models;
+		const table = partnersToTable(PARTNERS);
+		const some = records.filter(({ match }) => match.evidence !== null);
+		expect(some.length).toBeGreaterThan(5);
+		for (const { record, match } of some) {
+			const id = String(record.id);
+			const one = explainMatch(table, parseMatchModel(model), id, match.evidence?.id ?? '');
+			expect(match.evidence).toMatchObject({ weight: one?.weight, fields: one?.fields });
+		}
 	});
 
 	it('what it says is what other modules read: one survivor a cluster, the others duplicates', () => {

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { SpecError } from '../../../engine/core';
 import {
 	explainMatch,
-	matchAgainst,
 	parseMatchModel,
-	parseMatchSpec,
 	type MatchField,
 	type MatchRecord,
 } from '../../../engine/matching';
@@ -146,13 +144,6 @@ describe('pairs for a person', () => {
 		const rows = [...COMPANIES, { ...COMPANIES[0], id: 'same' } as MatchRecord];
 		expect(match(rows).review.map(({ a, b }) => [a, b])).not.toContainEqual(['c0-0', 'same']);
 		expect(match(rows, { mostMerges: 0 }).review.map(({ a, b }) => [a, b])).toContainEqual(['c0-0', 'same']);
-	});
-});
-
-describe('new rows against known ones', () => {
-	it('gives the answers of matching all together', () => {
-		const { rows } = matchAgainst(COMPANIES, COPIES, COMPANY_FIELDS, parseMatchSpec({}));
-		expect(rows.map(({ id, known }) => [id, ...known].sort()).sort()).toEqual(pairs);
 	});
 });
 
