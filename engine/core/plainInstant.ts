@@ -3,7 +3,6 @@ const MINUS = 45;
 const COLON = 58;
 const POINT = 46;
 
-/** Minutes, hours and days in milliseconds. */
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
 
