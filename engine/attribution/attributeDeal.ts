@@ -65,7 +65,7 @@ export function attributeDeal(deal: Deal, sources: Sources, spec: AttributionSpe
 	const policy = policies.policyOf(deal);
 	const { lookback, claimLock } = policies.clockOf(deal);
 	const siblings = sources.siblings(deal);
-	const claimed = siblings.length === 1 ? (sources.claims.get(deal) ?? []) : siblings.flatMap((row) => sources.claims.get(row) ?? []);
+	const claimed = siblings.length === 1 ? sources.claims(deal) : siblings.flatMap(sources.claims);
 	const acts = sources.acts(deal);
 	const settled = partnerSettler(claimed, acts);
 	const claims = settled === undefined ? claimed : claimed.map(settled);

@@ -25,10 +25,14 @@ const NONE: readonly Deal[] = [];
 
 const oldestFirst = (a: Deal, b: Deal): number => compareNumber(a.created ?? 0, b.created ?? 0) || compareText(a.id, b.id);
 
-/** Indexes the customers of deals and accounts. Cost: O(deals log deals + accounts). */
-export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
-	const survivor = survivorsOf(book, 'account');
-	const byKey = new Map<string, Deal[]>();
+/** Keys of customers by what else they are known by. */
+interface Calls {
+	readonly byDomain: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly names: () => NameIndex;
+}
+
+/** Reads by which names and domains accounts and deals call their customers. Cost: O(deals + accounts). */
+function readCalls(book: Book, deals: readonly Deal[], survivor: (id: string) => string, keysOf: (deal: Deal) => readonly string[]): Calls {
 	const byDomain = new Map<string, Set<string>>();
 	const called = new Map<string, { id: string; names: unknown[]; domains: string[] }>();
 	const put = (key: string, names: readonly unknown[], domains: readonly string[]) => {
@@ -42,6 +46,20 @@ export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
 			else keys.add(key);
 		}
 	};
+	for (const record of recordsOf(book, 'account')) {
+		if (isMissing(record.id)) continue;
+		const domains: unknown[] = Array.isArray(record['domains']) ? (record['domains'] as unknown[]) : [];
+		put(`id ${survivor(String(record.id))}`, [record['name']], domains.flatMap((domain) => domainOf(domain) ?? []));
+	}
+	for (const deal of deals) for (const key of keysOf(deal)) put(key, deal.accountNames, deal.domains);
+	let names: NameIndex | undefined;
+	return { byDomain, names: () => (names ??= nameIndex(called.values())) };
+}
+
+/** Indexes the customers of deals and accounts. Cost: O(deals log deals + accounts). */
+export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
+	const survivor = survivorsOf(book, 'account');
+	const byKey = new Map<string, Deal[]>();
 	const keysByDeal = new Map<Deal, readonly string[]>();
 	const keysFor = ({ accountIds, domains, accountNames }: Deal): readonly string[] => {
 		const [only] = accountIds;
@@ -55,21 +73,17 @@ export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
 		if (keys === undefined) keysByDeal.set(deal, (keys = keysFor(deal)));
 		return keys;
 	};
-	for (const record of recordsOf(book, 'account')) {
-		if (isMissing(record.id)) continue;
-		const domains: unknown[] = Array.isArray(record['domains']) ? (record['domains'] as unknown[]) : [];
-		put(`id ${survivor(String(record.id))}`, [record['name']], domains.flatMap((domain) => domainOf(domain) ?? []));
-	}
 	for (const deal of deals) {
 		for (const key of keysOf(deal)) {
-			put(key, deal.accountNames, deal.domains);
 			const known = byKey.get(key);
 			if (known === undefined) byKey.set(key, [deal]);
 			else known.push(deal);
 		}
 	}
 	for (const own of byKey.values()) if (own.length > 1) own.sort(oldestFirst);
-	let names: NameIndex | undefined;
+	// Most records name their customer by id: the other ways are indexed for the first that does not.
+	let calls: Calls | undefined;
+	const callsOf = (): Calls => (calls ??= readCalls(book, deals, survivor, keysOf));
 	const together = (keys: readonly string[]): readonly Deal[] => {
 		const [only] = keys;
 		if (keys.length === 1 && only !== undefined) return byKey.get(only) ?? NONE;
@@ -78,7 +92,7 @@ export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
 	};
 	const ofDomain = (address: unknown): readonly string[] => {
 		const domain = domainOf(address);
-		const keys = domain === undefined ? undefined : byDomain.get(domain);
+		const keys = domain === undefined ? undefined : callsOf().byDomain.get(domain);
 		return keys === undefined || keys.size > MOST_OF_A_DOMAIN ? [] : [...keys];
 	};
 	return {
@@ -94,9 +108,7 @@ export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
 			}
 			const byAddress = together(ofDomain(accountDomain));
 			if (byAddress.length > 0 || isMissing(accountName)) return byAddress;
-			// Most records name their customer by id or domain: names are indexed for the first that does not.
-			names ??= nameIndex(called.values());
-			return together(names.find(String(accountName)));
+			return together(callsOf().names().find(String(accountName)));
 		},
 		besides: (deal) => together(keysOf(deal)),
 	};

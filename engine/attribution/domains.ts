@@ -10,10 +10,14 @@ const ANYBODY = new Set(
 	).split(' '),
 );
 
+/** A domain as it is compared, with nothing to take away: most of a CRM's. */
+const PLAIN = /^(?!www\.)[a-z\d-]+(?:\.[a-z\d-]+)+$/;
+
 /** The domain of a web or mail address, as it is compared; undefined for none and for mailboxes of anybody. */
 export function domainOf(address: unknown): string | undefined {
 	if (isMissing(address) || typeof address !== 'string') return undefined;
 	const text = address.trim().toLowerCase();
+	if (PLAIN.test(text)) return ANYBODY.has(text) ? undefined : text;
 	const host = text.includes('@') ? text.slice(text.lastIndexOf('@') + 1) : text.replace(/^[a-z]+:\/\//, '').split(/[/?#:]/)[0];
 	const domain = (host ?? '').replace(/^www\./, '').replace(/[>\s].*$/, '');
 	return domain.includes('.') && !ANYBODY.has(domain) ? domain : undefined;

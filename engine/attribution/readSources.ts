@@ -28,7 +28,7 @@ export interface Sources {
 	/** Deals that are rows of the same deal, the deal among them. */
 	readonly siblings: (deal: Deal) => readonly Deal[];
 	/** What the partner field of a deal says. */
-	readonly claims: ReadonlyMap<Deal, readonly Evidence[]>;
+	readonly claims: (deal: Deal) => readonly Evidence[];
 	/** What touches and registrations say of a deal. */
 	readonly acts: (deal: Deal) => readonly Evidence[];
 	/** Deals that the partnerships team touched while they were open. */
@@ -67,7 +67,7 @@ export function readSources(book: Book, spec: AttributionSpec, context: Attribut
 		policies,
 		roster,
 		siblings,
-		claims: new Map(read.deals.map((deal) => [deal, claimsOf(deal, roster, clock)])),
+		claims: (deal) => claimsOf(deal, roster, clock),
 		acts: (deal) => {
 			const [touched, registered] = [touches.evidence.get(deal), registrations.evidence.get(deal)];
 			return registered === undefined ? (touched ?? NONE) : touched === undefined ? registered : [...touched, ...registered];

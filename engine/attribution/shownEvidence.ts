@@ -20,7 +20,7 @@ export const shown = ({ kind, partner, role, at, slack, loggedAt, actor, source,
 	actor: actor ?? null,
 	source,
 	strength: WEAK_KINDS.has(kind) ? 'weak' : 'strong',
-	records: records.slice(0, MOST_SHOWN),
+	records: records.length > MOST_SHOWN ? records.slice(0, MOST_SHOWN) : records,
 });
 
 /** The refused evidence to show, earliest first, and how much more there is. */

@@ -74,12 +74,5 @@ export function findSiblings(deals: readonly Deal[], customers: Customers): (dea
 		}
 	}
 	for (const group of new Set(groupOf.values())) group.sort((a, b) => compareText(a.id, b.id));
-	const alone = new Map<Deal, readonly Deal[]>();
-	return (deal) => {
-		const group = groupOf.get(deal) ?? alone.get(deal);
-		if (group !== undefined) return group;
-		const itself = [deal];
-		alone.set(deal, itself);
-		return itself;
-	};
+	return (deal) => groupOf.get(deal) ?? [deal];
 }

@@ -20,14 +20,23 @@ export interface Read {
 
 const ATTRIBUTED: ReadonlySet<Decision> = new Set<Decision>(['coSell', 'influenced', 'sourced']);
 
-/** Deals and their money, in major units. */
+type Holds = (deal: AttributedDeal) => boolean;
+const every: Holds = () => true;
+
+/** Counts and money, in major units, of the deals of a list for which something holds. */
 function sumsIn(currency: string) {
-	const sum = (deals: readonly AttributedDeal[]): AuditSum => ({
-		deals: deals.length,
-		amount: toMajor(deals.reduce((total, { amount }) => total + (amount ?? 0), 0), currency),
-	});
-	const share = (part: readonly AttributedDeal[], whole: readonly AttributedDeal[]): Share => {
-		const [a, b] = [sum(part), sum(whole)];
+	const sum = (deals: readonly AttributedDeal[], holds: Holds): AuditSum => {
+		let [count, total] = [0, 0];
+		for (const deal of deals) {
+			if (!holds(deal)) continue;
+			count += 1;
+			total += deal.amount ?? 0;
+		}
+		return { deals: count, amount: toMajor(total, currency) };
+	};
+	/** Of the deals for which one thing holds, the share for which another does. */
+	const share = (deals: readonly AttributedDeal[], isPart: Holds, isOf: Holds): Share => {
+		const [a, b] = [sum(deals, (deal) => isOf(deal) && isPart(deal)), sum(deals, isOf)];
 		return {
 			deals: a.deals,
 			of: b.deals,
@@ -50,15 +59,13 @@ function sumsIn(currency: string) {
  */
 export function coveragesOf(deals: readonly AttributedDeal[], currency: string): Coverages {
 	const { share } = sumsIn(currency);
-	const tagged = deals.filter((deal) => deal.tagged);
-	const involved = deals.filter((deal) => deal.tagged || deal.hasStrong);
-	const perhaps = deals.filter((deal) => deal.tagged || deal.hasStrong || deal.hasWeak);
-	const attributed = deals.filter(({ attribution }) => ATTRIBUTED.has(attribution.decision));
+	const isTagged: Holds = ({ tagged }) => tagged;
+	const isInvolved: Holds = ({ tagged, hasStrong }) => tagged || hasStrong;
 	return {
-		attribution: share(tagged, involved),
-		attributionWithWeak: share(tagged, perhaps),
-		decision: share(deals.filter(({ attribution }) => attribution.decision !== 'undecided'), deals),
-		evidence: share(attributed.filter(({ hasDated }) => hasDated), attributed),
+		attribution: share(deals, isTagged, isInvolved),
+		attributionWithWeak: share(deals, isTagged, (deal) => isInvolved(deal) || deal.hasWeak),
+		decision: share(deals, ({ attribution }) => attribution.decision !== 'undecided', every),
+		evidence: share(deals, ({ hasDated }) => hasDated, ({ attribution }) => ATTRIBUTED.has(attribution.decision)),
 	};
 }
 
@@ -75,19 +82,19 @@ export function summarize(all: readonly AttributedDeal[], read: Read, { asOf }: 
 		sourcesRead: read.sourcesRead,
 		deals: deals.length,
 		duplicates: all.reduce((count, { rows }) => count + rows.length - 1, 0),
-		decisions: Object.fromEntries(DECISIONS.map((decision) => [decision, sum(deals.filter(({ attribution }) => attribution.decision === decision))])) as Record<Decision, AuditSum>,
-		internalCoSell: sum(deals.filter(({ attribution }) => attribution.internalCoSell)),
+		decisions: Object.fromEntries(DECISIONS.map((decision) => [decision, sum(deals, ({ attribution }) => attribution.decision === decision)])) as Record<Decision, AuditSum>,
+		internalCoSell: sum(deals, ({ attribution }) => attribution.internalCoSell),
 		byPerson: deals.filter(({ attribution }) => attribution.decidedBy === 'person').length,
 		coverage: coveragesOf(deals, currency),
-		overCredited: sum(once.filter(({ attribution }) => attribution.overCredited !== undefined)),
-		invisible: sum(once.filter(({ attribution }) => attribution.invisible !== undefined)),
-		conflicts: sum(once.filter(({ attribution }) => attribution.conflict !== undefined)),
+		overCredited: sum(once, ({ attribution }) => attribution.overCredited !== undefined),
+		invisible: sum(once, ({ attribution }) => attribution.invisible !== undefined),
+		conflicts: sum(once, ({ attribution }) => attribution.conflict !== undefined),
 		sideReport: {
 			lines: read.lines,
 			placed: read.placedLines,
-			notOnTheDeal: sum(once.filter(({ id }) => read.notOnTheDeal.has(id))),
+			notOnTheDeal: sum(once, ({ id }) => read.notOnTheDeal.has(id)),
 		},
-		restatements: sum(deals.filter(({ attribution }) => attribution.restatement !== undefined)),
+		restatements: sum(deals, ({ attribution }) => attribution.restatement !== undefined),
 		withoutAmount: deals.filter(({ amount }) => amount === undefined).length,
 		unplaced: read.unplaced,
 	};

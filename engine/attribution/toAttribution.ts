@@ -38,8 +38,6 @@ function sentenceFor({ deal, verdicts, policy, human, isLocked, restatement }: D
 	return restatement?.sentence ?? `Locked: ${verdicts.decision}${by}, and the same today.`;
 }
 
-const NONE: Partial<Attribution> = {};
-
 /** A decided deal as the result says it. */
 export function attributionOf(decided: Decided, sources: Sources): Attribution {
 	const { deal, claims, verdicts, policy, human, restatement } = decided;
@@ -50,15 +48,7 @@ export function attributionOf(decided: Decided, sources: Sources): Attribution {
 	const partnership = partnershipOf(deal, claims, verdicts, roster);
 	const { refused, refusedMore } = shownRefusals(verdicts.refused, clock);
 	const isPlain = verdicts.rivals.length < 2 && overCredited.length === 0 && invisible.length === 0 && restatement === undefined;
-	const exceptions = isPlain
-		? NONE
-		: {
-				...(verdicts.rivals.length < 2 ? {} : { conflict: conflictOf(decided, sources) }),
-				...(overCredited.length === 0 ? {} : { overCredited }),
-				...(invisible.length === 0 ? {} : { invisible }),
-				...(restatement === undefined ? {} : { restatement }),
-			};
-	return {
+	const attribution: Attribution = {
 		asOf: isoOf(clock.asOf) ?? '',
 		decision: verdicts.decision,
 		sourcingPartnerId: verdicts.sourcing?.id ?? null,
@@ -71,9 +61,20 @@ export function attributionOf(decided: Decided, sources: Sources): Attribution {
 		evidence: verdicts.decided.slice(0, MOST_SHOWN).map((one) => shown(one, clock)),
 		refused,
 		refusedMore,
-		...exceptions,
 		sentence: sentenceFor(decided, sources),
 		flat: flatOf(deal, verdicts, confidence, policy, clock),
+	};
+	if (isPlain && partnership === undefined) return attribution;
+	// In the order in which a person reads them: what stands out comes before the words.
+	const { sentence, flat, ...judgement } = attribution;
+	return {
+		...judgement,
+		...(verdicts.rivals.length < 2 ? {} : { conflict: conflictOf(decided, sources) }),
+		...(overCredited.length === 0 ? {} : { overCredited }),
+		...(invisible.length === 0 ? {} : { invisible }),
+		...(restatement === undefined ? {} : { restatement }),
+		sentence,
+		flat,
 		...(partnership === undefined ? {} : { partnershipRecord: partnership }),
 	};
 }

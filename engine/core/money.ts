@@ -17,6 +17,10 @@ export function minorDigits(currency: string): number {
 	return MINOR_DIGITS.get(currency) ?? 2;
 }
 
+/** Below this a product of two numbers is off by less than `CLOSE_TO_HALF`. */
+const EXACT_ENOUGH = 1e9;
+const CLOSE_TO_HALF = 1e-6;
+
 /**
  * An amount in minor units, half a unit away from zero. Shifts the decimal point in the number's own
  * decimal form, so 1.005 becomes 101 and not 100.
@@ -33,6 +37,9 @@ export function toMinor(amount: number, currency: string): Minor | undefined {
 		const whole = amount * 10 ** minorDigits(currency) + 0;
 		return Number.isSafeInteger(whole) ? whole : undefined;
 	}
+	const near = amount * 10 ** minorDigits(currency);
+	// Far from half a unit the product's own error cannot matter.
+	if (Math.abs(near) < EXACT_ENOUGH && Math.abs(Math.abs(near % 1) - 0.5) > CLOSE_TO_HALF) return Math.round(near) + 0;
 	const [mantissa = '0', exponent = '0'] = String(Math.abs(amount)).split('e');
 	const minor = Math.round(Number(`${mantissa}e${Number(exponent) + minorDigits(currency)}`));
 	if (!Number.isSafeInteger(minor)) return undefined;

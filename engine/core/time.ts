@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { subMonths } from 'date-fns/subMonths';
+import { plainInstant } from './plainInstant';
 
 /** A point in time: milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
@@ -35,24 +36,37 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
  */
 export function instantReader(timeZone: string): (text: unknown) => Instant | undefined {
 	const days = new Map<string, Instant | undefined>();
-	const readDay = (text: string, match: RegExpExecArray): Instant | undefined => {
-		const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-		const instant = isCalendarDay(year, month, day)
-			? new TZDate(year, month - 1, day, timeZone).getTime()
-			: undefined;
+	const readDay = (text: string): Instant | undefined => {
+		const known = days.get(text);
+		if (known !== undefined || days.has(text)) return known;
+		const instant = dayIn(text, timeZone);
 		days.set(text, instant);
 		return instant;
 	};
 	return (text) => {
 		if (typeof text !== 'string') return undefined;
-		const known = days.get(text);
-		if (known !== undefined || days.has(text)) return known;
-		const day = CALENDAR_DAY.exec(text);
-		if (day) return readDay(text, day);
-		if (!ISO_INSTANT.test(text)) return undefined;
-		const instant = Date.parse(text);
-		return Number.isNaN(instant) ? undefined : instant;
+		return text.length === DAY_LENGTH ? readDay(text) : readInstant(text);
 	};
+}
+
+const DAY_LENGTH = '2026-03-31'.length;
+
+/** The midnight at which a calendar day begins in a time zone. */
+function dayIn(text: string, timeZone: string): Instant | undefined {
+	const match = CALENDAR_DAY.exec(text);
+	if (match === null) return undefined;
+	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+	if (!isCalendarDay(year, month, day)) return undefined;
+	return timeZone === 'UTC' ? Date.UTC(year, month - 1, day) : new TZDate(year, month - 1, day, timeZone).getTime();
+}
+
+/** An ISO 8601 instant with its offset. */
+function readInstant(text: string): Instant | undefined {
+	const plain = plainInstant(text);
+	if (plain !== undefined) return plain;
+	if (!ISO_INSTANT.test(text)) return undefined;
+	const instant = Date.parse(text);
+	return Number.isNaN(instant) ? undefined : instant;
 }
 
 /** The instant a local clock shows, for text that carries no offset. Month is 1-based. */
@@ -68,8 +82,12 @@ export function localInstant(
 	return new TZDate(year, month - 1, day, hours, minutes, seconds, timeZone).getTime();
 }
 
+const YEAR_ZERO = Date.parse('0000-01-01T00:00:00Z');
+const YEAR_TEN_THOUSAND = Date.parse('9999-12-31T00:00:00Z') + DAY;
+
 /** The calendar day of an instant in a time zone, as `YYYY-MM-DD`. */
 export function dayOf(instant: Instant, timeZone: string): string {
+	if (timeZone === 'UTC' && instant >= YEAR_ZERO && instant < YEAR_TEN_THOUSAND) return new Date(instant).toISOString().slice(0, DAY_LENGTH);
 	const date = new TZDate(instant, timeZone);
 	const pad = (value: number, width: number) => String(value).padStart(width, '0');
 	return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;

@@ -36,19 +36,21 @@ function afterWin(deal: Deal, facts: Facts): KindEvidence | undefined {
 
 const NO_SIGNS: readonly KindEvidence[] = Object.freeze([]);
 
+/** Most deals show nothing: a list is made for the first sign only. */
+const also = (known: readonly KindEvidence[], one: KindEvidence | undefined): readonly KindEvidence[] => (one === undefined ? known : [...known, one]);
+
+const churn = (sign: KindEvidence['sign'], text: string): KindEvidence => ({ sign, says: 'churn', text });
+
 /** What says that a deal is a customer who goes, most telling first. */
-export function churnSigns(deal: Deal, facts: Pick<Facts, 'nameWording' | 'phrase'>): readonly KindEvidence[] {
+export function churnSigns(deal: Deal, name: Wording, phrase: Facts['phrase']): readonly KindEvidence[] {
 	const { value, valueField, status, kindAsGiven, lossReason, record } = deal;
 	let signs = NO_SIGNS;
-	const add = (sign: KindEvidence['sign'], text: string) => {
-		signs = [...signs, { sign, says: 'churn', text }];
-	};
 	const stage = record['stage'];
-	if (value !== undefined && value < 0) add('negativeAmount', `${valueField} is ${String(value)}`);
-	if (facts.nameWording(deal).churn) add('name', `its name says so: ${deal.name ?? ''}`);
-	if (status === 'won' && facts.phrase(lossReason).churn) add('lossReason', `it is won, and has a reason for leaving: ${lossReason ?? ''}`);
-	if (status === 'won' && typeof stage === 'string' && facts.phrase(stage).churn) add('stage', `its stage says so: ${stage}`);
-	if (kindAsGiven === 'churn') add('given', 'the CRM calls it churn');
+	if (value !== undefined && value < 0) signs = also(signs, churn('negativeAmount', `${valueField} is ${String(value)}`));
+	if (name.churn) signs = also(signs, churn('name', `its name says so: ${deal.name ?? ''}`));
+	if (status === 'won' && phrase(lossReason).churn) signs = also(signs, churn('lossReason', `it is won, and has a reason for leaving: ${lossReason ?? ''}`));
+	if (status === 'won' && typeof stage === 'string' && phrase(stage).churn) signs = also(signs, churn('stage', `its stage says so: ${stage}`));
+	if (kindAsGiven === 'churn') signs = also(signs, churn('given', 'the CRM calls it churn'));
 	return signs;
 }
 
@@ -73,25 +75,18 @@ export const plainDecisions = () => ({
 	churn: plainly('churn', 'given', 'the CRM calls it churn'),
 });
 
+const wordsSay = (sign: 'name' | 'pipeline' | 'stage', { renewal, expansion }: Wording, text: string): KindEvidence | undefined =>
+	renewal || expansion ? { sign, says: renewal ? 'renewal' : 'expansion', text: `its ${sign} says so: ${text}` } : undefined;
+
 function evidenceOf(deal: Deal, facts: Facts): readonly KindEvidence[] {
-	const { record } = deal;
-	let evidence = NO_SIGNS;
-	const note = (one: KindEvidence) => {
-		evidence = [...evidence, one];
-	};
-	const read = (sign: 'name' | 'pipeline' | 'stage', { renewal, expansion }: Wording, text: string) => {
-		if (renewal || expansion) note({ sign, says: renewal ? 'renewal' : 'expansion', text: `its ${sign} says so: ${text}` });
-	};
-	const renewalOf = record['renewalOf'];
-	if (typeof renewalOf === 'string' && renewalOf !== '') note({ sign: 'renewalOf', says: 'renewal', text: `it names the deal that it renews: ${renewalOf}` });
+	const { renewalOf, stage, pipeline } = deal.record;
 	const name = facts.nameWording(deal);
-	read('name', name, deal.name ?? '');
-	const { stage, pipeline } = record;
-	if (typeof stage === 'string') read('stage', facts.phrase(stage), stage);
-	if (typeof pipeline === 'string') read('pipeline', facts.phrase(pipeline), pipeline);
-	const before = name.test ? undefined : afterWin(deal, facts);
-	if (before !== undefined) note(before);
-	return evidence;
+	let evidence = NO_SIGNS;
+	if (typeof renewalOf === 'string' && renewalOf !== '') evidence = also(evidence, { sign: 'renewalOf', says: 'renewal', text: `it names the deal that it renews: ${renewalOf}` });
+	evidence = also(evidence, wordsSay('name', name, deal.name ?? ''));
+	if (typeof stage === 'string') evidence = also(evidence, wordsSay('stage', facts.phrase(stage), stage));
+	if (typeof pipeline === 'string') evidence = also(evidence, wordsSay('pipeline', facts.phrase(pipeline), pipeline));
+	return name.test ? evidence : also(evidence, afterWin(deal, facts));
 }
 
 /**

@@ -8,7 +8,7 @@ import { lossReasonReader } from './lossReasons';
 import { readMoney } from './money';
 import { sizesBySegment } from './sizes';
 import type { HygieneSpec } from './spec';
-import type { HygieneContext } from './types';
+import type { HygieneContext, KindEvidence } from './types';
 import { SAYS_NOTHING, isTestName, phraseReader, wordingOfName } from './wording';
 
 const PARTNER_SOURCE =
@@ -52,15 +52,25 @@ export function gatherFacts(book: Book, spec: HygieneSpec, context: HygieneConte
 		keyOf: (text: string | undefined) => (text === undefined ? undefined : lower(text)),
 		onIssue,
 	};
-	const deals = recordsOf(book, 'opportunity').map((record, at) => readDeal(record, at, reading));
-
 	const phrase = phraseReader();
-	const names = deals.map(({ name, accountName, productLine }) => wordingOfName(name, accountName, productLine));
-	const nameWording: Facts['nameWording'] = ({ at }) => names[at] ?? SAYS_NOTHING;
-	const churn = deals.map((deal) => churnSigns(deal, { nameWording, phrase }));
-	const churnOf: Facts['churnOf'] = ({ at }) => churn[at] ?? [];
 	const isTestAccount = remembered((name) => isTestName(fold(name)));
-	const tests = deals.map(({ accountName }, at) => names[at]?.test === true || (accountName !== undefined && isTestAccount(accountName)));
+	const [deals, names, churn, tests]: [Deal[], ReturnType<typeof wordingOfName>[], (readonly KindEvidence[])[], boolean[]] = [[], [], [], []];
+	const filled = new Set<'currency' | 'ownerEmail' | 'productLine'>();
+	// All that is asked of each deal alone is asked while it is at hand.
+	for (const record of recordsOf(book, 'opportunity')) {
+		const deal = readDeal(record, deals.length, reading);
+		const { name, accountName, productLine, currency, ownerEmail } = deal;
+		const wording = wordingOfName(name, accountName, productLine);
+		deals.push(deal);
+		names.push(wording);
+		churn.push(churnSigns(deal, wording, phrase));
+		tests.push(wording.test || (accountName !== undefined && isTestAccount(accountName)));
+		if (currency !== undefined) filled.add('currency');
+		if (ownerEmail !== undefined) filled.add('ownerEmail');
+		if (productLine !== undefined) filled.add('productLine');
+	}
+	const nameWording: Facts['nameWording'] = ({ at }) => names[at] ?? SAYS_NOTHING;
+	const churnOf: Facts['churnOf'] = ({ at }) => churn[at] ?? [];
 	const isTest = ({ at }: Deal): boolean => tests[at] === true;
 
 	const showsChurn = (deal: Deal): boolean => churnOf(deal).length > 0;
@@ -68,12 +78,6 @@ export function gatherFacts(book: Book, spec: HygieneSpec, context: HygieneConte
 	const cancellations = cancellationsIn(book, deals, accountOf, instantOf, asOf, showsChurn, isReal);
 
 	const rows = repeatedIds(book, deals);
-	const filled = new Set<'currency' | 'ownerEmail' | 'productLine'>();
-	for (const { currency, ownerEmail, productLine } of deals) {
-		if (currency !== undefined) filled.add('currency');
-		if (ownerEmail !== undefined) filled.add('ownerEmail');
-		if (productLine !== undefined) filled.add('productLine');
-	}
 	const touched = new Map<string, Instant>();
 	for (const touch of recordsOf(book, 'touch')) {
 		const [id, at] = [textOf(touch['opportunityId']), instantOf(touch['at'])];

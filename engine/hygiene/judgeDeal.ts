@@ -3,6 +3,7 @@ import type { Deal } from './deal';
 import { decideKind } from './decideKind';
 import type { Facts } from './facts';
 import { worstFirst } from './fixQueue';
+import type { LossReasonReading } from './lossReasons';
 import type { Decided, Finding } from './rules/rule';
 import type { Running } from './runningRules';
 import { leftOutBecause } from './standing';
@@ -13,6 +14,12 @@ export interface Judged {
 	readonly deal: Deal;
 	readonly decided: Decided;
 	readonly hygiene: Hygiene;
+}
+
+/** A finding under its rule's name; the key that a rule leaves out stays out. */
+function defectOf({ name: rule, severity }: Running, { message, fix, evidence }: Finding): Defect {
+	if (fix === undefined) return evidence === undefined ? { rule, severity, message } : { rule, severity, message, evidence };
+	return evidence === undefined ? { rule, severity, message, fix } : { rule, severity, message, fix, evidence };
 }
 
 /** Runs the rules over one deal; one that throws is told of, and the others go on. */
@@ -28,9 +35,38 @@ function defectsOf(deal: Deal, decided: Decided, rules: readonly Running[], fact
 			onIssue({ code: 'ruleFailed', severity: 'warning', message: `The rule "${rule.name}" could not look at some deals (${thrown instanceof Error ? thrown.message : 'unknown'}); all other rules did. Correct the rule, or the field it reads.`, field: rule.name, ...(deal.id === '' ? {} : { recordId: deal.id }) });
 		}
 		if (finding === undefined) continue;
-		defects.push({ rule: rule.name, severity: rule.severity, ...finding });
+		defects.push(defectOf(rule, finding));
 	}
 	return defects.length < 2 ? defects : defects.sort(worstFirst);
+}
+
+interface Found {
+	readonly asOf: string;
+	readonly reason: LossReasonReading | undefined;
+	readonly defects: readonly Defect[];
+	readonly population: boolean;
+}
+
+/** What is left on the record. Both forms are written out, because a spread in every deal costs more than its rules. */
+function hygieneOf({ kindAsGiven }: Deal, { kind, kindEvidence }: Decided, { asOf, reason, defects, population }: Found): Hygiene {
+	let [quarantined, amountTrusted] = [false, true];
+	for (const { severity, rule } of defects) {
+		if (severity === 'blocker') quarantined = true;
+		if (rule === 'typoAmount') amountTrusted = false;
+	}
+	if (reason?.class === undefined) return { asOf, kind, kindAsGiven: kindAsGiven ?? null, kindEvidence, defects, quarantined, amountTrusted, population };
+	return {
+		asOf,
+		kind,
+		kindAsGiven: kindAsGiven ?? null,
+		kindEvidence,
+		lossReasonClass: reason.class,
+		lossReasonConfidence: reason.confidence,
+		defects,
+		quarantined,
+		amountTrusted,
+		population,
+	};
 }
 
 /** Decides one deal's kind, and finds what is wrong with it. Cost: O(rules). */
@@ -40,17 +76,6 @@ export function judgeDeal(deal: Deal, rules: readonly Running[], facts: Facts, i
 	const decided: Decided = { kind, kindEvidence, reason, test: isTest };
 	const defects = defectsOf(deal, decided, rules, facts, onIssue);
 	const because = leftOutBecause(deal, decided);
-	const hygiene: Hygiene = {
-		asOf,
-		kind,
-		kindAsGiven: deal.kindAsGiven ?? null,
-		kindEvidence,
-		...(reason?.class === undefined ? undefined : { lossReasonClass: reason.class, lossReasonConfidence: reason.confidence }),
-		defects,
-		quarantined: defects.some(({ severity }) => severity === 'blocker'),
-		amountTrusted: !defects.some(({ rule }) => rule === 'typoAmount'),
-		population: because === undefined,
-		...(because === undefined ? undefined : { leftOutBecause: because }),
-	};
-	return { deal, decided, hygiene };
+	const hygiene = hygieneOf(deal, decided, { asOf, reason, defects, population: because === undefined });
+	return { deal, decided, hygiene: because === undefined ? hygiene : { ...hygiene, leftOutBecause: because } };
 }

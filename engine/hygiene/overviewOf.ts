@@ -5,7 +5,7 @@ import { count, emptyTally, toMetrics } from './metrics';
 import type { Running } from './runningRules';
 import { countsRaw, stepOf } from './standing';
 import type { HygieneOverview } from './types';
-import { waterfallOf, type Counted } from './waterfall';
+import { waterfallOf, type Taken } from './waterfall';
 import { percent } from './words';
 
 const add = <K>(counts: Map<K, number>, key: K) => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -18,7 +18,7 @@ const sorted = <K extends string>(counts: ReadonlyMap<K, number>) => Object.from
  */
 export function overviewOf(judged: readonly Judged[], rules: readonly Running[], { asOf, asOfText, base, currency }: { readonly asOf: Instant; readonly asOfText: string; readonly base: string; readonly currency: string | null }): HygieneOverview {
 	const [raw, clean] = [emptyTally(), emptyTally()];
-	const decidedDeals: Counted[] = [];
+	const taken: Taken[] = [];
 	const leftOut = new Map<string, number>();
 	const reasons = new Map<string, number>();
 	let [withDefects, quarantined, population] = [0, 0, 0];
@@ -32,10 +32,11 @@ export function overviewOf(judged: readonly Judged[], rules: readonly Running[],
 		const status = deal.status ?? 'open';
 		const step = stepOf(deal, decided, asOf);
 		count(raw, status, deal.size);
-		if (status !== 'open') decidedDeals.push({ deal, step });
-		if (step === undefined) count(clean, status, hygiene.amountTrusted ? deal.size : undefined);
+		if (step !== undefined) {
+			if (status !== 'open') taken.push({ deal, step });
+		} else count(clean, status, hygiene.amountTrusted ? deal.size : undefined);
 	}
-	const waterfall = waterfallOf(decidedDeals, base);
+	const waterfall = waterfallOf(raw, taken, base);
 	return {
 		asOf: asOfText,
 		currency,

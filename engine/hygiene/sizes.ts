@@ -17,15 +17,28 @@ const medianOf = (sorted: Float64Array): number => {
 	return sorted.length % 2 === 1 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
 };
 
+/** How far sorted numbers are from one of their middle, sorted: what lies below and what lies above merge. */
+function distances(sorted: Float64Array, middle: number): Float64Array {
+	let above = sorted.findIndex((one) => one >= middle);
+	let below = above - 1;
+	return sorted.map(() => {
+		const [down, up] = [middle - (sorted[below] ?? -Infinity), (sorted[above] ?? Infinity) - middle];
+		if (down < up) below -= 1;
+		else above += 1;
+		return Math.min(down, up);
+	});
+}
+
 function describe(logs: readonly number[]) {
 	const sorted = Float64Array.from(logs).sort();
 	const median = medianOf(sorted);
-	const deviations = sorted.map((log) => Math.abs(log - median)).sort();
-	const spread = Math.max(LEAST_SPREAD, TO_SIGMA * medianOf(deviations));
+	const spread = Math.max(LEAST_SPREAD, TO_SIGMA * medianOf(distances(sorted, median)));
 	const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? median;
 	// Where one side has a long tail of its own, what lies in it is no slip.
 	return { median, below: Math.max(spread, (median - at(TAIL)) / TAIL_SIGMAS), above: Math.max(spread, (at(1 - TAIL) - median) / TAIL_SIGMAS), deals: sorted.length };
 }
+
+type Likeness = ReturnType<typeof describe>;
 
 /**
  * Describes the deal sizes of each customer segment by median and median absolute deviation of logarithms (on each
@@ -45,7 +58,9 @@ export function sizesBySegment(deals: readonly Deal[]): Facts['sizesLike'] {
 		if (known === undefined) logs.set(segment, [log]);
 		else known.push(log);
 	}
-	const book = all.length < ENOUGH ? undefined : describe(all);
 	const described = new Map([...logs].flatMap(([segment, own]) => (own.length < ENOUGH ? [] : [[segment, describe(own)] as const])));
-	return ({ segment = '' }) => described.get(segment) ?? book;
+	let book: Likeness | undefined;
+	// Where every segment has enough deals nobody asks for the whole book.
+	const ofBook = () => (all.length < ENOUGH ? undefined : (book ??= describe(all)));
+	return ({ segment = '' }) => described.get(segment) ?? ofBook();
 }

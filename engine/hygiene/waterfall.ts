@@ -1,6 +1,6 @@
 import { by, compareNumber, compareText, descending, inTurn, toMajor } from '../core';
 import type { Deal } from './deal';
-import { winRateOf } from './metrics';
+import { winRateOf, type Tally } from './metrics';
 import type { NamedDeal, Waterfall, WaterfallStep } from './types';
 
 /** The steps in the order in which they are taken, each with its title. */
@@ -14,10 +14,10 @@ export const STEPS = [
 	['future', 'Deals closed in the future back to open'],
 ] as const satisfies readonly (readonly [WaterfallStep['step'], string])[];
 
-/** A decided deal of the raw win rate, and the step that takes it out; without a step it stays. */
-export interface Counted {
+/** A decided deal of the raw win rate, and the step that takes it out. */
+export interface Taken {
 	readonly deal: Deal;
-	readonly step: WaterfallStep['step'] | undefined;
+	readonly step: WaterfallStep['step'];
 }
 
 const largestFirst = inTurn<NamedDeal>(
@@ -31,13 +31,10 @@ const largestFirst = inTurn<NamedDeal>(
  *
  * Cost: O(deals log deals).
  */
-export function waterfallOf(decided: readonly Counted[], currency: string): Waterfall {
-	const raw = { won: 0, lost: 0 };
+export function waterfallOf({ won: rawWon, lost: rawLost }: Pick<Tally, 'lost' | 'won'>, taken: readonly Taken[], currency: string): Waterfall {
 	const out = new Map<WaterfallStep['step'], Deal[]>(STEPS.map(([step]) => [step, []]));
-	for (const { deal, step } of decided) {
-		raw[deal.status === 'won' ? 'won' : 'lost'] += 1;
-		if (step !== undefined) out.get(step)?.push(deal);
-	}
+	for (const { deal, step } of taken) out.get(step)?.push(deal);
+	const raw = { won: rawWon, lost: rawLost };
 	const left = { ...raw };
 	const steps = STEPS.flatMap(([step, title]): WaterfallStep[] => {
 		const deals = out.get(step) ?? [];

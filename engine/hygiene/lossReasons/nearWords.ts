@@ -1,13 +1,16 @@
-/**
- * Whether two words differ by at most `most` slips of the fingers: a letter too many, too few, wrong, or two
- * next to each other swapped (optimal string alignment). The first letter must be right, or the only slip.
- *
- * @see Damerau 1964, doi:10.1145/363958.363994
- * Cost: O(length x most).
- */
-export function nearWords(a: string, b: string, most: 1 | 2): boolean {
-	if (Math.abs(a.length - b.length) > most) return false;
-	if (a.charCodeAt(0) !== b.charCodeAt(0) && a.slice(1) !== b.slice(1) && !(a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))) return false;
+/** How many letters two words share, in the order in which they are read. */
+function sameLetters(a: string, b: string, letter: (text: string, at: number) => number): number {
+	const most = Math.min(a.length, b.length);
+	let same = 0;
+	while (same < most && letter(a, same) === letter(b, same)) same += 1;
+	return same;
+}
+
+/** Whether what is left of two words, which neither begin nor end alike, is at most so many slips apart. */
+function distanceAtMost(a: string, b: string, most: 1 | 2): boolean {
+	if (a === '' || b === '') return a.length + b.length <= most;
+	// One slip is another letter, or two swapped.
+	if (most === 1) return a.length === b.length && (a.length === 1 || (a.length === 2 && a[0] === b[1] && a[1] === b[0]));
 	let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)];
 	for (let i = 1; i <= a.length; i++) {
 		const row = [i];
@@ -23,4 +26,19 @@ export function nearWords(a: string, b: string, most: 1 | 2): boolean {
 		[before, last] = [last, row];
 	}
 	return (last[b.length] ?? Infinity) <= most;
+}
+
+/**
+ * Whether two words differ by at most `most` slips of the fingers: a letter too many, too few, wrong, or two
+ * next to each other swapped (optimal string alignment). The first letter must be right, or the only slip.
+ *
+ * @see Damerau 1964, doi:10.1145/363958.363994
+ * Cost: O(length x most).
+ */
+export function nearWords(a: string, b: string, most: 1 | 2): boolean {
+	if (Math.abs(a.length - b.length) > most) return false;
+	if (a.charCodeAt(0) !== b.charCodeAt(0) && a.slice(1) !== b.slice(1) && !(a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))) return false;
+	const from = sameLetters(a, b, (text, i) => text.charCodeAt(i));
+	const back = Math.min(sameLetters(a, b, (text, i) => text.charCodeAt(text.length - 1 - i)), Math.min(a.length, b.length) - from);
+	return distanceAtMost(a.slice(from, a.length - back), b.slice(from, b.length - back), most);
 }

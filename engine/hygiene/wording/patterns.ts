@@ -1,3 +1,5 @@
+import { mayHold } from './stems';
+
 /**
  * What the words of a deal say it is, folded (no accents, lower case), in English, German, French, Spanish and
  * the usual words of Portuguese, Italian and Dutch. Names of accounts and products are taken out before.
@@ -6,29 +8,35 @@
 const words = (list: readonly string[]): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${list.join('|')})(?![\p{L}\p{N}])`, 'u');
 
 /** The customer goes. */
-export const CHURN = words([
+const CHURN_WORDS = [
 	'cancel(?:led|ed|lation|lations|ling|ing|s)?', 'churn(?:ed|ing)?', 'terminat(?:ed|ion|ing|e)', 'non[ -]?renew(?:al|als|ed|ing)?', 'not renew(?:ed|ing)?', 'will not renew', 'did not renew',
 	'(?:customer|client|account) (?:is |has )?(?:leaves|leaving|left|lost|gone|going)', 'offboard(?:ed|ing)?', 'opt(?:ed)?[ -]?out', 'downgrade', 'wind[ -]?down', 'contract (?:ends|ended)', 'lost customer', 'attrition',
 	'kundigung', 'kuendigung', 'vertragskundigung', 'gekundigt', 'gekuendigt', 'kundigt', 'storno', 'stornierung', 'storniert', 'vertragsende', 'kundenverlust', 'abwanderung', 'nicht verlangert',
 	'resili\\p{L}*', 'desabonn\\p{L}*', 'non[ -]renouvel\\p{L}*', 'fin de contrat', 'depart client', 'client perdu', 'rupture',
 	'baja', 'cancelad[oa]', 'cancelacion', 'rescision', 'rescindid[oa]', 'no renueva', 'no renovad[oa]', 'cliente perdido', 'fin de contrato',
 	'cancelamento', 'disdetta', 'recesso', 'mancato rinnovo', 'opzegging', 'opgezegd', 'beeindigd',
-]);
+];
+export const CHURN = words(CHURN_WORDS);
 
 /** A contract goes on. */
-export const RENEWAL = words([
+const RENEWAL_WORDS = [
 	'renew(?:al|als|ed|ing)?', 'auto[ -]?renew\\p{L}*', 'rnwl?', 're[ -]?sign(?:ed|ing)?', 'prolongation', '(?:contract|subscription|licen[cs]e|term|maintenance) extension', 'extension of (?:contract|term|subscription)', 'year [2-9]', 'yr ?[2-9]', '[2-9](?:nd|rd|th) year',
 	'verlangerung', 'verlaengerung', '\\p{L}+verlangerung', 'folgevertrag', 'anschlussvertrag', 'folgejahr', 'verlangert',
 	'renouvellement', 'reconduction', 'renouvele', 'renovacion', 'renovado', 'prorroga', 'renovacao', 'rinnovo', 'verlenging', 'hernieuwing',
-]);
+];
+export const RENEWAL = words(RENEWAL_WORDS);
 
 /** A customer buys more. */
-export const EXPANSION = words([
+const EXPANSION_WORDS = [
 	'expansion', 'expand(?:ed|ing)?', 'up[ -]?sell\\p{L}*', 'cross[ -]?sell\\p{L}*', 'add[ -]?ons?', '(?:additional|more|extra|further|added) (?:seats?|users?|licen[cs]es?|modules?|sites?|capacity)', 'upgrade', 'true[ -]?up', 'seat increase', '(?:seat|user|licen[cs]e) (?:growth|expansion|upgrade)', '\\d+ (?:more|additional|extra) (?:seats|users|licen[cs]es)',
 	'erweiterung', '\\p{L}+erweiterung', 'ausbau', 'aufstockung', 'nachkauf', 'zusatzlizenz(?:en)?', 'zusatzmodule?', 'nachlizenzierung', 'zukauf',
 	'extension', 'elargissement', 'licences supplementaires', 'montee en gamme', 'vente additionnelle', 'complement',
 	'ampliacion', 'ampliado', 'licencias adicionales', 'venta cruzada', 'ampliacao', 'espansione', 'ampliamento', 'uitbreiding',
-]);
+];
+export const EXPANSION = words(EXPANSION_WORDS);
+
+/** One look, at folded text, that tells most names apart from those worth reading. */
+export const MAY_SAY_KIND = mayHold(CHURN_WORDS, RENEWAL_WORDS, EXPANSION_WORDS);
 
 /** Words that only a row nobody means to sell carries. */
 const TEST_HARD = words(['(?:[a-z]{1,3}_)?tests?\\d*(?:_\\p{L}*)?', 'testing', 'testdeal', 'testkunde', 'testfirma', 'testeintrag', 'testdaten', 'testdatensatz', 'testchance', 'testopportunity', 'testaccount', 'dummy', 'asdf\\p{L}*', 'qwert\\p{L}*', 'foo', 'foobar', 'lorem ipsum', 'prueba', 'prova', 'teste', 'essai']);
@@ -41,7 +49,7 @@ const TEST_FILLER = words([
 
 const strip = (text: string, pattern: RegExp): string => text.replace(new RegExp(pattern.source, 'gu'), ' ');
 
-/** One look, at folded text, that tells most names apart from those worth reading. */
+/** The same for rows made to try something out. */
 export const MAY_SAY_TEST = /test|demo|train|sample|sandbox|\bqa\b|uat|dummy|asdf|qwert|foo|lorem|prueba|prova|essai|placeholder|beispiel|muster|schulung|ex[ae]mpl|ejemplo|esempio|voorbeeld|formation/u;
 
 /**

@@ -1,5 +1,5 @@
 import { fold } from '../../core';
-import { CHURN, EXPANSION, MAY_SAY_TEST, RENEWAL, isTestName } from './patterns';
+import { CHURN, EXPANSION, MAY_SAY_KIND, MAY_SAY_TEST, RENEWAL, isTestName } from './patterns';
 import { withoutNames } from './withoutNames';
 
 /** What the words of a text say of a deal. */
@@ -13,6 +13,7 @@ const NONE: Wording = Object.freeze({ churn: false, renewal: false, expansion: f
 export const SAYS_NOTHING = Object.freeze({ ...NONE, test: false });
 
 const wordingIn = (text: string): Wording => {
+	if (!MAY_SAY_KIND.test(text)) return NONE;
 	const churn = CHURN.test(text);
 	const renewal = !churn && RENEWAL.test(text);
 	if (!churn && !renewal && !EXPANSION.test(text)) return NONE;

@@ -1,0 +1,50 @@
+const ZERO = 48;
+const MINUS = 45;
+const COLON = 58;
+const POINT = 46;
+
+const SECOND = 1000;
+const DAY = 86_400 * SECOND;
+
+/** The number that some digits of a text are; NaN where one is no digit. */
+function digits(text: string, from: number, to: number): number {
+	let number = 0;
+	for (let at = from; at < to; at++) {
+		const digit = text.charCodeAt(at) - ZERO;
+		if (digit < 0 || digit > 9) return NaN;
+		number = number * 10 + digit;
+	}
+	return number;
+}
+
+/**
+ * Days from 1970-01-01 to a day of the Gregorian calendar, by counting the leap days of years that begin in March.
+ *
+ * @see Richards 2013, Calendars, in: Explanatory Supplement to the Astronomical Almanac, 3rd edition, chapter 15
+ */
+function dayNumber(year: number, month: number, day: number): number {
+	const years = month > 2 ? year : year - 1;
+	const months = month > 2 ? month - 3 : month + 9;
+	return 365 * years + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + Math.floor((153 * months + 2) / 5) + day - 719_469;
+}
+
+/**
+ * Reads the most common form of an instant, `2026-03-31T08:00:00Z` with or without milliseconds, digit by digit: a
+ * book has millions, and `Date.parse` takes ten times as long. Undefined for everything else, which may still be an instant.
+ */
+export function plainInstant(text: string): number | undefined {
+	const hasMillis = text.length === 24;
+	if ((!hasMillis && text.length !== 20) || !text.endsWith('Z') || text[10] !== 'T') return undefined;
+	if (text.charCodeAt(4) !== MINUS || text.charCodeAt(7) !== MINUS || text.charCodeAt(13) !== COLON || text.charCodeAt(16) !== COLON) return undefined;
+	if (hasMillis && text.charCodeAt(19) !== POINT) return undefined;
+	const year = digits(text, 0, 4);
+	const month = digits(text, 5, 7);
+	const day = digits(text, 8, 10);
+	const hours = digits(text, 11, 13);
+	const minutes = digits(text, 14, 16);
+	const seconds = digits(text, 17, 19);
+	const millis = hasMillis ? digits(text, 20, 23) : 0;
+	// Days that some month lacks, 24:00 and what is no number are left to the general reader.
+	if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28 && hours < 24 && minutes < 60 && seconds < 60 && millis >= 0)) return undefined;
+	return dayNumber(year, month, day) * DAY + ((hours * 60 + minutes) * 60 + seconds) * SECOND + millis;
+}
