@@ -8,6 +8,7 @@ export type Instant = number;
 export const DAY = 86_400_000;
 
 const CALENDAR_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_LENGTH = 10;
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;
 
 /** Whether this runtime knows the time zone, e.g. `Europe/Berlin`. */
@@ -24,6 +25,39 @@ export function isTimeZone(timeZone: string): boolean {
 export function isCalendarDay(year: number, month: number, day: number): boolean {
 	const date = new Date(Date.UTC(year, month - 1, day));
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const [ZERO, NINE] = [48, 57];
+
+/** The number that the digits from one place up to another write; NaN where one of them is no digit. */
+function digits(text: string, from: number, to: number): number {
+	let value = 0;
+	for (let at = from; at < to; at++) {
+		const code = text.charCodeAt(at);
+		if (code < ZERO || code > NINE) return NaN;
+		value = 10 * value + code - ZERO;
+	}
+	return value;
+}
+
+/**
+ * An instant written as `2026-03-31T08:00:00.000Z`, read without a pattern because books have millions of them;
+ * undefined for any other text, and for what only a calendar can decide.
+ */
+function plainInstant(text: string): Instant | undefined {
+	if (text.length !== 24 || text[4] !== '-' || text[7] !== '-' || text[10] !== 'T' || text[13] !== ':' || text[16] !== ':' || text[19] !== '.' || text[23] !== 'Z') return undefined;
+	const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+	const [hours, minutes, seconds, milliseconds] = [digits(text, 11, 13), digits(text, 14, 16), digits(text, 17, 19), digits(text, 20, 23)];
+	// A comparison with NaN is false: what is no number is left to the pattern.
+	if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 28 && hours <= 23 && minutes <= 59 && seconds <= 59 && milliseconds >= 0)) return undefined;
+	return daysToMonth(year, month) * DAY + (day - 1) * DAY + 3_600_000 * hours + 60_000 * minutes + 1000 * seconds + milliseconds;
+}
+
+/** Days from 1 January 1970 to the first of a month (1-based), counted in years that begin in March and end with the leap day. */
+function daysToMonth(year: number, month: number): number {
+	const march = month > 2 ? year : year - 1;
+	const fromMarch = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5);
+	return 365 * march + Math.floor(march / 4) - Math.floor(march / 100) + Math.floor(march / 400) + fromMarch - 719_468;
 }
 
 /**
@@ -45,10 +79,14 @@ export function instantReader(timeZone: string): (text: unknown) => Instant | un
 	};
 	return (text) => {
 		if (typeof text !== 'string') return undefined;
-		const known = days.get(text);
-		if (known !== undefined || days.has(text)) return known;
-		const day = CALENDAR_DAY.exec(text);
-		if (day) return readDay(text, day);
+		if (text.length === DAY_LENGTH) {
+			const known = days.get(text);
+			if (known !== undefined || days.has(text)) return known;
+			const day = CALENDAR_DAY.exec(text);
+			return day === null ? undefined : readDay(text, day);
+		}
+		const plain = plainInstant(text);
+		if (plain !== undefined) return plain;
 		if (!ISO_INSTANT.test(text)) return undefined;
 		const instant = Date.parse(text);
 		return Number.isNaN(instant) ? undefined : instant;

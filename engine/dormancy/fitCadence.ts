@@ -1,4 +1,4 @@
-import { betaCdf, compareText, hashOf, logGamma, nelderMead } from '../core';
+import { betaCdf, compareText, logGamma, nelderMead } from '../core';
 import type { Cadence } from './cadence';
 
 /** One partner's rhythm as the fit sees it: complete gaps, and the silence that has not ended. */
@@ -34,8 +34,6 @@ export interface CadenceModel {
 const ASSUMED = Object.freeze({ shape: 1.5, a: 2, s0: 80, gone: 0.2 });
 const LEAST_GAPS = 20;
 const LEAST_PARTNERS_OF_TYPE = 20;
-/** So many rhythms tell the parameters to within a percent; more would only take time. */
-const MOST_RHYTHMS = 2000;
 
 /**
  * The log-likelihood of rhythms: own rates integrated out, the last gap right-censored, with a share of partners for
@@ -63,17 +61,6 @@ export function rhythmLikelihood(rhythms: readonly Rhythm[]): (shape: number, a:
 
 const inRange = (x: number, low: number, high: number) => x > low && x < high;
 
-/** A part of the rhythms, chosen by their ids so that the order of the rows does not matter. */
-function sampleOf(rhythms: readonly Rhythm[]): readonly Rhythm[] {
-	const sorted = [...rhythms].sort((a, b) => compareText(a.id, b.id));
-	if (sorted.length <= MOST_RHYTHMS) return sorted;
-	return sorted
-		.map((rhythm) => ({ rhythm, key: hashOf(rhythm.id) }))
-		.sort((a, b) => compareText(a.key, b.key))
-		.slice(0, MOST_RHYTHMS)
-		.map(({ rhythm }) => rhythm);
-}
-
 /**
  * Fits the roster's rhythms by maximum likelihood: the shape k of gaps and the share that is gone over all partners,
  * the prior Gamma(a, S0) of own rates per type.
@@ -84,17 +71,18 @@ function sampleOf(rhythms: readonly Rhythm[]): readonly Rhythm[] {
  * Formula: per partner S0^a / G(a) x G(a + nk) / G(k)^n x prod g^(k-1) / S^(a+nk) x (gone + (1 - gone) P(gap > silence)).
  *
  * @throws nothing: with fewer than 20 gaps the model is a stated assumption
- * @see Gupta 1991, doi:10.1177/002224379102800101 (gamma gaps, gamma rates). Cost: some 300 evaluations over at most 2,000 partners.
+ * @see Gupta 1991, doi:10.1177/002224379102800101 (gamma gaps, gamma rates). Cost: some 300 evaluations over the rhythms.
+ *
+ * @param partners how many partners have a rhythm, where these are a sample of them
  */
-export function fitCadence(rhythms: readonly Rhythm[]): CadenceModel {
-	const withGaps = rhythms.filter(({ count }) => count > 0);
-	const gaps = withGaps.reduce((total, { count }) => total + count, 0);
+export function fitCadence(rhythms: readonly Rhythm[], partners?: number): CadenceModel {
+	const sample = rhythms.filter(({ count }) => count > 0).sort((a, b) => compareText(a.id, b.id));
+	const gaps = sample.reduce((total, { count }) => total + count, 0);
 	if (gaps < LEAST_GAPS) {
-		return { shape: ASSUMED.shape, gone: ASSUMED.gone, overall: { a: ASSUMED.a, s0: ASSUMED.s0 }, types: [], partners: withGaps.length, fittedOn: 0, logLikelihood: null, basis: 'assumed' };
+		return { shape: ASSUMED.shape, gone: ASSUMED.gone, overall: { a: ASSUMED.a, s0: ASSUMED.s0 }, types: [], partners: partners ?? sample.length, fittedOn: 0, logLikelihood: null, basis: 'assumed' };
 	}
-	const sample = sampleOf(withGaps);
 	const likelihood = rhythmLikelihood(sample);
-	const mean = withGaps.reduce((total, { sum }) => total + sum, 0) / gaps;
+	const mean = sample.reduce((total, { sum }) => total + sum, 0) / gaps;
 	const read = ([logShape = 0, logA = 0, logS0 = 0, logit = 0]: readonly number[]) =>
 		[Math.exp(logShape), Math.exp(logA), Math.exp(logS0), 1 / (1 + Math.exp(-logit))] as const;
 	const fitted = nelderMead((at) => {
@@ -118,7 +106,7 @@ export function fitCadence(rhythms: readonly Rhythm[]): CadenceModel {
 			}, [Math.log(a), Math.log(s0)], { tolerance: 1e-6 * members.length });
 			return { type, a: Math.exp(at[0] ?? 0), s0: Math.exp(at[1] ?? 0), partners: members.length };
 		});
-	return { shape, gone, overall: { a, s0 }, types, partners: withGaps.length, fittedOn: sample.length, logLikelihood: -fitted.value, basis: 'learned' };
+	return { shape, gone, overall: { a, s0 }, types, partners: partners ?? sample.length, fittedOn: sample.length, logLikelihood: -fitted.value, basis: 'learned' };
 }
 
 /** Says the cadence of a type under a model; the same object for the same type. */

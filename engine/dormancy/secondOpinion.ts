@@ -1,7 +1,8 @@
-import { compareText, hashOf } from '../core';
+import { compareText } from '../core';
 import { countUpTo } from './acts';
 import { chanceAlive, expectedActs, fitModifiedBgNbd, type ModifiedBgNbdFit, type Repeats } from './modifiedBgNbd';
 import type { Prepared } from './prepare';
+import { sampleOfIds } from './sampleOfIds';
 
 /** Below this many partners with a repeat four parameters cannot be told. */
 const LEAST_REPEATERS = 50;
@@ -45,14 +46,7 @@ const repeatsOn = ({ members, acts }: Prepared, day: number): readonly Known[] =
 
 function fitOn(known: readonly Known[]): ModifiedBgNbdFit | null {
 	if (known.filter(({ repeats }) => repeats.x > 0).length < LEAST_REPEATERS) return null;
-	const sample =
-		known.length <= MOST_PARTNERS
-			? known
-			: known
-					.map((one) => ({ one, key: hashOf(one.id) }))
-					.sort((a, b) => compareText(a.key, b.key))
-					.slice(0, MOST_PARTNERS)
-					.map(({ one }) => one);
+	const sample = sampleOfIds(known, MOST_PARTNERS);
 	const repeats = sample.map((one) => one.repeats);
 	return fitModifiedBgNbd(repeats, repeats.reduce((total, { age }) => total + age, 0) / repeats.length);
 }
