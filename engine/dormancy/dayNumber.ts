@@ -16,10 +16,13 @@ const LISTED_DAYS = 50_000;
 export function dayNumbers(timeZone: string): (instant: Instant) => number {
 	/** By UTC day; NaN where it changes on that day, Infinity where nobody asked yet. */
 	const offsets = new Float64Array(LISTED_DAYS).fill(Infinity);
-	const offsetOf = (utcDay: number): number => {
-		const morning = offsetAt(utcDay * DAY, timeZone);
-		return morning === offsetAt((utcDay + 1) * DAY, timeZone) ? morning : NaN;
+	const mornings = new Map<number, number>();
+	const morningOf = (utcDay: number): number => {
+		let offset = mornings.get(utcDay);
+		if (offset === undefined) mornings.set(utcDay, (offset = offsetAt(utcDay * DAY, timeZone)));
+		return offset;
 	};
+	const offsetOf = (utcDay: number): number => (morningOf(utcDay) === morningOf(utcDay + 1) ? morningOf(utcDay) : NaN);
 	return (instant) => {
 		const utcDay = Math.floor(instant / DAY);
 		let offset = offsets[utcDay] ?? NaN;

@@ -1,5 +1,6 @@
 import { fold, isMissing } from '../core';
 import { recordsOf, survivorOf, survivorsOf, type Book } from '../model';
+import { UNKNOWN, textNumbers, type TextNumbers } from './textNumbers';
 
 /** What a row is about: the customer it names, else its deal. */
 interface About {
@@ -27,17 +28,17 @@ export function numberMatters(book: Book): Matters {
 	const accountOf = survivorsOf(book, 'account');
 	let count = 0;
 	/** By the id as it is: a book has millions of rows, and a new key each would cost more than the look-up. */
-	const byAccount = new Map<string, number>();
-	const byKey = new Map<string, number>();
-	const ofDeals = new Map<string, number>();
-	const numberIn = (numbers: Map<string, number>, key: string): number => {
+	const byAccount = textNumbers();
+	const byKey = textNumbers();
+	const ofDeals = textNumbers();
+	const numberIn = (numbers: TextNumbers, key: string): number => {
 		let number = numbers.get(key);
-		if (number === undefined) numbers.set(key, (number = count += 1));
+		if (number === UNKNOWN) numbers.set(key, (number = count += 1));
 		return number;
 	};
 	const ofAccount = (id: string): number => {
 		let number = byAccount.get(id);
-		if (number === undefined) {
+		if (number === UNKNOWN) {
 			const survivor = accountOf(id);
 			number = numberIn(byAccount, survivor);
 			if (survivor !== id) byAccount.set(id, number);
@@ -75,12 +76,12 @@ export function numberMatters(book: Book): Matters {
 		},
 		ofRow: (row) => {
 			const { opportunityId } = row;
-			const known = typeof opportunityId === 'string' ? ofDeals.get(opportunityId) : undefined;
-			if (known !== undefined) return known;
+			const known = typeof opportunityId === 'string' ? ofDeals.get(opportunityId) : UNKNOWN;
+			if (known !== UNKNOWN) return known;
 			if (!isMissing(row.accountId)) return ofAccount(String(row.accountId));
 			const key = keyOf(row) ?? (isMissing(opportunityId) ? undefined : `deal ${String(opportunityId)}`);
 			if (key === undefined) return 0;
-			return typeof key === 'string' && hasAccounts && key.startsWith('name ') ? (byKey.get(key) ?? 0) : ofKey(key);
+			return typeof key === 'string' && hasAccounts && key.startsWith('name ') ? Math.max(0, byKey.get(key)) : ofKey(key);
 		},
 	};
 }

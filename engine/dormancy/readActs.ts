@@ -7,10 +7,11 @@ import { eventDays } from './eventDays';
 import { numberMatters } from './matters';
 import { readDeals, type Deal } from './partnerDeals';
 import { partnerNames } from './partnerNames';
-import { UNKNOWN, partnerNumbers } from './partnerNumbers';
+import { partnerNumbers } from './partnerNumbers';
 import type { Roster } from './roster';
 import { settleActs } from './settleActs';
 import type { DormancySpec } from './spec';
+import { UNKNOWN } from './textNumbers';
 import { meaningOf, namesCustomer } from './touchMeaning';
 import type { DormancyContext } from './types';
 
