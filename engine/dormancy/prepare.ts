@@ -42,7 +42,7 @@ export function prepare(book: Book, spec: DormancySpec, context: DormancyContext
 const MOST_RHYTHMS = 2000;
 
 /** One partner's rhythm up to a day, of two beats or more. */
-function rhythmOf({ id, type }: Member, acts: Acts, beats: number, day: number, { firstDay, ownDays }: Prepared): Rhythm {
+function rhythmOf({ id, type, motion }: Member, acts: Acts, beats: number, day: number, { firstDay, ownDays }: Prepared): Rhythm {
 	const months = seasonOf(acts.starts, day, firstDay);
 	let [sum, logs] = [0, 0];
 	for (let i = 1; i < beats; i++) {
@@ -51,7 +51,7 @@ function rhythmOf({ id, type }: Member, acts: Acts, beats: number, day: number, 
 		logs += Math.log(gap);
 	}
 	const silence = ownDays(lastUpTo(acts.days, day) ?? day, day, months);
-	return { id, type, count: beats - 1, sum, logs, silence };
+	return { id, type, motion, count: beats - 1, sum, logs, silence };
 }
 
 /** Fits the roster's rhythms on what was known on a day. */

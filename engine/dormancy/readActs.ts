@@ -13,19 +13,7 @@ import { settleActs } from './settleActs';
 import type { DormancySpec } from './spec';
 import { UNKNOWN } from './textNumbers';
 import { meaningOf, namesCustomer } from './touchMeaning';
-import type { DormancyContext } from './types';
-
-/** What was read, and what was not and why. */
-export interface ActCounts {
-	readonly productive: number;
-	readonly afterAsOf: number;
-	readonly withoutDate: number;
-	/** Acts of partners that the roster does not have. */
-	readonly unknownPartner: number;
-	readonly unreadable: number;
-	/** Sourcing tags that tell of no act. */
-	readonly doubtedTags: number;
-}
+import type { ActCounts, DormancyContext } from './types';
 
 export interface BookActs {
 	readonly of: (partnerId: string) => Acts;

@@ -3,6 +3,7 @@ import { countUpTo } from './acts';
 import { chanceAlive, expectedActs, fitModifiedBgNbd, type ModifiedBgNbdFit, type Repeats } from './modifiedBgNbd';
 import type { Prepared } from './prepare';
 import { sampleOfIds } from './sampleOfIds';
+import type { Calibration } from './types';
 
 /** Below this many partners with a repeat four parameters cannot be told. */
 const LEAST_REPEATERS = 50;
@@ -10,16 +11,6 @@ const MOST_PARTNERS = 4000;
 export const HORIZON_DAYS = 90;
 const CALIBRATION_DAYS = 180;
 const GROUPS = 5;
-
-/** How the model would have done, had it been fitted half a year ago. */
-export interface Calibration {
-	readonly days: number;
-	/** Beats expected and seen since, over all partners. */
-	readonly expected: number;
-	readonly seen: number;
-	/** The same by fifths of the chance of being alive, lowest first. */
-	readonly groups: readonly { readonly partners: number; readonly chanceAlive: number; readonly expected: number; readonly seen: number; readonly actedAgain: number }[];
-}
 
 export interface SecondOpinion {
 	readonly fit: ModifiedBgNbdFit | null;

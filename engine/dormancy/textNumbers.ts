@@ -1,3 +1,5 @@
+import { fingerprint } from './fingerprint';
+
 /** Of a text that has no number. */
 export const UNKNOWN = -1;
 
@@ -6,14 +8,6 @@ export interface TextNumbers {
 	/** The number of a text, or UNKNOWN. */
 	readonly get: (text: string) => number;
 	readonly set: (text: string, number: number) => void;
-}
-
-/** FNV-1a over the characters, its bits mixed once more because only the lower ones choose the place. */
-function fingerprint(text: string): number {
-	let bits = text.length;
-	for (let at = 0; at < text.length; at++) bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
-	bits = Math.imul(bits ^ (bits >>> 15), 0x5bd1e995);
-	return bits ^ (bits >>> 13);
 }
 
 /**
