@@ -29,8 +29,8 @@ function dayNumber(year: number, month: number, day: number): number {
 }
 
 /**
- * Reads the most common form of an instant, `2026-03-31T08:00:00Z` with or without milliseconds, digit by digit: a
- * book has millions, and `Date.parse` takes ten times as long. Undefined for everything else, which may still be an instant.
+ * Reads the most common form of an instant, `2026-03-31T08:00:00Z` with or without milliseconds, digit by digit, because a
+ * book has millions of them. Undefined for everything else, which may still be an instant.
  */
 export function plainInstant(text: string): number | undefined {
 	const hasMillis = text.length === 24;

@@ -121,7 +121,7 @@ export function backtest(book: Book, spec: DormancySpec, context: DormancyContex
 			const { state, silence } = stateOn(member, own, day, today, yardstick);
 			if (silence === undefined || !AT_WORK.has(state)) continue;
 			partners += 1;
-			const slowing = state !== 'cooling' && (trendOf(own, member.type, day, silence, yardstick)?.slowing ?? false);
+			const slowing = state !== 'cooling' && (trendOf(own, member, day, silence, yardstick)?.slowing ?? false);
 			const weSay = state === 'cooling' || slowing;
 			const theySay = day - silence.lastOn >= PLAIN_DAYS;
 			const went = judged && !anyWithin(own.days, day + 1, day + spec.goneAfterDays);

@@ -1,5 +1,4 @@
-import type { ActsDraft } from './acts';
-import { dayOfAct, matterOfAct } from './acts';
+import type { ActRows } from './actRows';
 import type { Deal } from './partnerDeals';
 import type { Part } from './partnersOnDeal';
 import type { DormancySpec } from './spec';
@@ -8,6 +7,8 @@ import type { DormancySpec } from './spec';
 export interface Tag {
 	readonly deal: Deal;
 	readonly part: Part;
+	/** The partner's number. */
+	readonly partner: number;
 	/** The day it was set; undefined where the source does not say. */
 	readonly setOn: number | undefined;
 }
@@ -20,22 +21,22 @@ const USUALLY_BACKED = 0.5;
 const PARTNER_SOURCE = /partner|channel|alliance|reseller|referral|indirect/i;
 
 /** Whether one of the partner's own dated acts about the same customer lies near the deal's creation. */
-function hasAct({ deal, part }: Tag, actsOn: (partnerId: string, matter: number) => readonly number[], { tagDays }: DormancySpec): boolean {
+function hasAct({ deal, partner }: Tag, actsOn: (partner: number, matter: number) => readonly number[], { tagDays }: DormancySpec): boolean {
 	const { createdOn } = deal;
 	if (createdOn === undefined) return false;
-	return actsOn(part.partnerId, deal.matter).some((day) => day >= createdOn - LOOKBACK_DAYS && day <= createdOn + tagDays);
+	return actsOn(partner, deal.matter).some((day) => day >= createdOn - LOOKBACK_DAYS && day <= createdOn + tagDays);
 }
 
-/** Looks up the days of a partner's dated acts about one matter; a partner's acts are gone through once. */
-function actsByMatter(drafts: ReadonlyMap<string, ActsDraft>, tags: readonly Tag[]) {
-	const wanted = new Map<string, Map<number, number[]>>();
-	for (const { part, deal } of tags) {
-		let matters = wanted.get(part.partnerId);
-		if (matters === undefined) wanted.set(part.partnerId, (matters = new Map<number, number[]>()));
+/** Looks up the days of a partner's dated acts about one matter; the rows are gone through once. */
+function actsByMatter(rows: ActRows, tags: readonly Tag[]) {
+	const wanted = new Map<number, Map<number, number[]>>();
+	for (const { partner, deal } of tags) {
+		let matters = wanted.get(partner);
+		if (matters === undefined) wanted.set(partner, (matters = new Map<number, number[]>()));
 		matters.set(deal.matter, []);
 	}
-	for (const [id, matters] of wanted) for (const act of drafts.get(id)?.acts ?? []) matters.get(matterOfAct(act))?.push(dayOfAct(act));
-	return (partnerId: string, matter: number): readonly number[] => wanted.get(partnerId)?.get(matter) ?? [];
+	if (tags.length > 0) rows.eachAct((partner, matter, day) => wanted.get(partner)?.get(matter)?.push(day));
+	return (partner: number, matter: number): readonly number[] => wanted.get(partner)?.get(matter) ?? [];
 }
 
 /**
@@ -45,8 +46,8 @@ function actsByMatter(drafts: ReadonlyMap<string, ActsDraft>, tags: readonly Tag
  * A tag set late, or with nothing behind it where tags usually have something, is somebody's bookkeeping: it must not
  * make a silent partner look alive.
  */
-export function believedTags(tags: readonly Tag[], drafts: ReadonlyMap<string, ActsDraft>, spec: DormancySpec): { readonly believed: readonly Tag[]; readonly doubted: number } {
-	const actsOn = actsByMatter(drafts, tags);
+export function believedTags(tags: readonly Tag[], rows: ActRows, spec: DormancySpec): { readonly believed: readonly Tag[]; readonly doubted: number } {
+	const actsOn = actsByMatter(rows, tags);
 	const judged = tags.map((tag) => {
 		const { deal, part, setOn } = tag;
 		const late = setOn !== undefined && deal.createdOn !== undefined && setOn - deal.createdOn > spec.tagDays;

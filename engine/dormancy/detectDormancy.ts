@@ -109,7 +109,7 @@ export function detectDormancy(book: Book, spec: DormancySpec, context: Dormancy
 		const living = state !== 'archived';
 		const windowEnds = state === 'neverActivated' && enrolledOn !== undefined ? enrolledOn + spec.activationDays : undefined;
 		const inWindow = windowEnds !== undefined ? windowEnds >= today : state === 'neverActivated' && pending;
-		const slowing = silence !== undefined && (state === 'producing' || state === 'reactivated') && (trendOf(own, type, today, silence, yardstick)?.slowing ?? false);
+		const slowing = silence !== undefined && (state === 'producing' || state === 'reactivated') && (trendOf(own, member, today, silence, yardstick)?.slowing ?? false);
 		const of = money.of(id);
 		const lastAt = silence === undefined ? context.asOf : (silence.lastOn + 1) * DAY;
 		const turnsOn = (limit: number) => (silence === undefined || !living ? null : isoDay(reachedOn(silence, limit, today, yardstick)));
@@ -122,7 +122,7 @@ export function detectDormancy(book: Book, spec: DormancySpec, context: Dormancy
 			lastActOn: silence === undefined ? null : isoDay(silence.lastOn),
 			silenceDays: silence === undefined ? null : rounded(silence.days),
 			usualGapDays: silence === undefined ? null : rounded(silence.limits.usualGap),
-			chanceOfLongerGap: silence === undefined ? null : rounded(chanceOfLongerGap(silence.days, silence.gaps, yardstick.cadenceOf(type)), 4),
+			chanceOfLongerGap: silence === undefined ? null : rounded(chanceOfLongerGap(silence.days, silence.gaps, yardstick.cadenceOf(member)), 4),
 			coolingOn: turnsOn(silence?.limits.cooling ?? 0),
 			dormantOn: turnsOn(silence?.limits.dormant ?? 0),
 			season: silence !== undefined && isSeasonal(silence.months) ? Array.from({ length: 12 }, (_, month) => month + 1).filter((month) => (silence.months >> (month - 1)) & 1) : null,

@@ -1,16 +1,29 @@
-import { betaCdf, compareText, hashOf, logGamma, nelderMead } from '../core';
+import { betaCdf, compareText, logGamma, nelderMead } from '../core';
+import type { Motion } from '../model';
 import type { Cadence } from './cadence';
 
-/** One partner's rhythm as the fit sees it: complete gaps, and the silence that has not ended. */
-export interface Rhythm {
-	readonly id: string;
+/** Whose rhythms are alike: partners of one type and motion, else those of one motion. */
+export interface Kind {
 	readonly type: string;
+	readonly motion: Motion;
+}
+
+/** One partner's rhythm as the fit sees it: complete gaps, and the silence that has not ended. */
+export interface Rhythm extends Kind {
+	readonly id: string;
 	readonly count: number;
 	readonly sum: number;
 	/** Sum of the logarithms of the gaps. */
 	readonly logs: number;
 	/** Days since the last act: a gap that is not over. */
 	readonly silence: number;
+}
+
+/** How the own rates of some partners are spread: Gamma(a, S0). */
+interface Spread {
+	readonly a: number;
+	readonly s0: number;
+	readonly partners: number;
 }
 
 /** The roster's rhythms as plain JSON: fitted once, used as it is by everything else. */
@@ -20,8 +33,9 @@ export interface CadenceModel {
 	/** Share of partners whose last silence is no gap but an end. */
 	readonly gone: number;
 	readonly overall: { readonly a: number; readonly s0: number };
-	/** By partner type, sorted; a type with few rhythms has none and takes the overall one. */
-	readonly types: readonly { readonly type: string; readonly a: number; readonly s0: number; readonly partners: number }[];
+	/** By motion and, within one, by partner type, sorted. A type with few rhythms has none and takes its motion's; a motion with few the overall one. */
+	readonly motions: readonly ({ readonly motion: Motion } & Spread)[];
+	readonly types: readonly (Kind & Spread)[];
 	/** Partners with at least one gap, and how many of them the fit looked at. */
 	readonly partners: number;
 	readonly fittedOn: number;
@@ -33,9 +47,7 @@ export interface CadenceModel {
 /** What is assumed where nobody has a rhythm: gaps as regular as those of the literature, two months long, loosely. */
 const ASSUMED = Object.freeze({ shape: 1.5, a: 2, s0: 80, gone: 0.2 });
 const LEAST_GAPS = 20;
-const LEAST_PARTNERS_OF_TYPE = 20;
-/** So many rhythms tell the parameters to within a percent; more would only take time. */
-const MOST_RHYTHMS = 2000;
+const LEAST_PARTNERS_OF_KIND = 20;
 
 /**
  * The log-likelihood of rhythms: own rates integrated out, the last gap right-censored, with a share of partners for
@@ -63,20 +75,9 @@ export function rhythmLikelihood(rhythms: readonly Rhythm[]): (shape: number, a:
 
 const inRange = (x: number, low: number, high: number) => x > low && x < high;
 
-/** A part of the rhythms, chosen by their ids so that the order of the rows does not matter. */
-function sampleOf(rhythms: readonly Rhythm[]): readonly Rhythm[] {
-	const sorted = [...rhythms].sort((a, b) => compareText(a.id, b.id));
-	if (sorted.length <= MOST_RHYTHMS) return sorted;
-	return sorted
-		.map((rhythm) => ({ rhythm, key: hashOf(rhythm.id) }))
-		.sort((a, b) => compareText(a.key, b.key))
-		.slice(0, MOST_RHYTHMS)
-		.map(({ rhythm }) => rhythm);
-}
-
 /**
  * Fits the roster's rhythms by maximum likelihood: the shape k of gaps and the share that is gone over all partners,
- * the prior Gamma(a, S0) of own rates per type.
+ * the prior Gamma(a, S0) of own rates per motion, and per type within it.
  *
  * Assumptions: 1. those of `chanceOfLongerGap`; 2. the last gap is right-censored at the silence so far; 3. a share of
  * partners has stopped for good, whose silence says nothing about gaps; without it every dead partner would make the
@@ -84,17 +85,18 @@ function sampleOf(rhythms: readonly Rhythm[]): readonly Rhythm[] {
  * Formula: per partner S0^a / G(a) x G(a + nk) / G(k)^n x prod g^(k-1) / S^(a+nk) x (gone + (1 - gone) P(gap > silence)).
  *
  * @throws nothing: with fewer than 20 gaps the model is a stated assumption
- * @see Gupta 1991, doi:10.1177/002224379102800101 (gamma gaps, gamma rates). Cost: some 300 evaluations over at most 2,000 partners.
+ * @see Gupta 1991, doi:10.1177/002224379102800101 (gamma gaps, gamma rates). Cost: some 300 evaluations over the rhythms.
+ *
+ * @param partners how many partners have a rhythm, where these are a sample of them
  */
-export function fitCadence(rhythms: readonly Rhythm[]): CadenceModel {
-	const withGaps = rhythms.filter(({ count }) => count > 0);
-	const gaps = withGaps.reduce((total, { count }) => total + count, 0);
+export function fitCadence(rhythms: readonly Rhythm[], partners?: number): CadenceModel {
+	const sample = rhythms.filter(({ count }) => count > 0).sort((a, b) => compareText(a.id, b.id));
+	const gaps = sample.reduce((total, { count }) => total + count, 0);
 	if (gaps < LEAST_GAPS) {
-		return { shape: ASSUMED.shape, gone: ASSUMED.gone, overall: { a: ASSUMED.a, s0: ASSUMED.s0 }, types: [], partners: withGaps.length, fittedOn: 0, logLikelihood: null, basis: 'assumed' };
+		return { shape: ASSUMED.shape, gone: ASSUMED.gone, overall: { a: ASSUMED.a, s0: ASSUMED.s0 }, motions: [], types: [], partners: partners ?? sample.length, fittedOn: 0, logLikelihood: null, basis: 'assumed' };
 	}
-	const sample = sampleOf(withGaps);
 	const likelihood = rhythmLikelihood(sample);
-	const mean = withGaps.reduce((total, { sum }) => total + sum, 0) / gaps;
+	const mean = sample.reduce((total, { sum }) => total + sum, 0) / gaps;
 	const read = ([logShape = 0, logA = 0, logS0 = 0, logit = 0]: readonly number[]) =>
 		[Math.exp(logShape), Math.exp(logA), Math.exp(logS0), 1 / (1 + Math.exp(-logit))] as const;
 	const fitted = nelderMead((at) => {
@@ -104,26 +106,38 @@ export function fitCadence(rhythms: readonly Rhythm[]): CadenceModel {
 	}, [Math.log(1.5), 0, Math.log(mean), -1], { tolerance: 1e-6 * sample.length });
 	const [shape, a, s0, gone] = read(fitted.at);
 
-	const byType = new Map<string, Rhythm[]>();
-	for (const rhythm of sample) byType.set(rhythm.type, [...(byType.get(rhythm.type) ?? []), rhythm]);
-	const types = [...byType]
-		.filter(([, members]) => members.length >= LEAST_PARTNERS_OF_TYPE)
-		.sort(([first], [second]) => compareText(first, second))
-		.map(([type, members]) => {
-			const ofType = rhythmLikelihood(members);
+	/** The spread of those with a key, for every key that enough have. */
+	const spreadsBy = (keyOf: (rhythm: Rhythm) => string) => {
+		const groups = new Map<string, Rhythm[]>();
+		for (const rhythm of sample) {
+			const key = keyOf(rhythm);
+			const group = groups.get(key);
+			if (group === undefined) groups.set(key, [rhythm]);
+			else group.push(rhythm);
+		}
+		return [...groups].sort(([first], [second]) => compareText(first, second)).flatMap(([, members]) => {
+			const [one] = members;
+			if (one === undefined || members.length < LEAST_PARTNERS_OF_KIND) return [];
+			const ofKind = rhythmLikelihood(members);
 			const { at } = nelderMead(([logA = 0, logS0 = 0]) => {
 				const [own, scale] = [Math.exp(logA), Math.exp(logS0)];
 				if (!inRange(own, 0.05, 500) || !inRange(scale, 1e-3, 1e6)) return Infinity;
-				return -ofType(shape, own, scale, gone);
+				return -ofKind(shape, own, scale, gone);
 			}, [Math.log(a), Math.log(s0)], { tolerance: 1e-6 * members.length });
-			return { type, a: Math.exp(at[0] ?? 0), s0: Math.exp(at[1] ?? 0), partners: members.length };
+			return [{ type: one.type, motion: one.motion, a: Math.exp(at[0] ?? 0), s0: Math.exp(at[1] ?? 0), partners: members.length }];
 		});
-	return { shape, gone, overall: { a, s0 }, types, partners: withGaps.length, fittedOn: sample.length, logLikelihood: -fitted.value, basis: 'learned' };
+	};
+	const motions = spreadsBy(({ motion }) => motion).map(({ type, ...ofMotion }) => ofMotion);
+	const types = spreadsBy(keyOfKind);
+	return { shape, gone, overall: { a, s0 }, motions, types, partners: partners ?? sample.length, fittedOn: sample.length, logLikelihood: -fitted.value, basis: 'learned' };
 }
 
-/** Says the cadence of a type under a model; the same object for the same type. */
-export function cadenceReader({ shape, overall, types }: CadenceModel): (type: string) => Cadence {
+const keyOfKind = ({ type, motion }: Kind): string => `${motion} ${type}`;
+
+/** Says the cadence of a kind of partner under a model; the same object for the same kind. */
+export function cadenceReader({ shape, overall, motions, types }: CadenceModel): (kind: Kind) => Cadence {
 	const all: Cadence = { shape, ...overall };
-	const byType = new Map(types.map(({ type, a, s0 }): [string, Cadence] => [type, { shape, a, s0 }]));
-	return (type) => byType.get(type) ?? all;
+	const ofMotions = new Map(motions.map(({ motion, a, s0 }): [string, Cadence] => [motion, { shape, a, s0 }]));
+	const ofKinds = new Map(types.map(({ a, s0, ...kind }): [string, Cadence] => [keyOfKind(kind), { shape, a, s0 }]));
+	return (kind) => ofKinds.get(keyOfKind(kind)) ?? ofMotions.get(kind.motion) ?? all;
 }

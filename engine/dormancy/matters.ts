@@ -1,5 +1,6 @@
 import { fold, isMissing } from '../core';
 import { recordsOf, survivorOf, survivorsOf, type Book } from '../model';
+import { UNKNOWN, textNumbers, type TextNumbers } from './textNumbers';
 
 /** What a row is about: the customer it names, else its deal. */
 interface About {
@@ -15,6 +16,8 @@ export interface Matters {
 	readonly ofDeal: (deal: { readonly id: string } & About) => number;
 	/** Of a touch or registration; deals must be read before. */
 	readonly ofRow: (row: About) => number;
+	/** The highest number so far. */
+	readonly count: () => number;
 }
 
 /**
@@ -23,11 +26,23 @@ export interface Matters {
  */
 export function numberMatters(book: Book): Matters {
 	const accountOf = survivorsOf(book, 'account');
-	const numbers = new Map<string, number>();
-	const ofDeals = new Map<string, number>();
-	const numberOf = (key: string): number => {
+	let count = 0;
+	/** By the id as it is: a book has millions of rows, and a new key each would cost more than the look-up. */
+	const byAccount = textNumbers();
+	const byKey = textNumbers();
+	const ofDeals = textNumbers();
+	const numberIn = (numbers: TextNumbers, key: string): number => {
 		let number = numbers.get(key);
-		if (number === undefined) numbers.set(key, (number = numbers.size + 1));
+		if (number === UNKNOWN) numbers.set(key, (number = count += 1));
+		return number;
+	};
+	const ofAccount = (id: string): number => {
+		let number = byAccount.get(id);
+		if (number === UNKNOWN) {
+			const survivor = accountOf(id);
+			number = numberIn(byAccount, survivor);
+			if (survivor !== id) byAccount.set(id, number);
+		}
 		return number;
 	};
 	let idsByName: Map<string, string> | undefined;
@@ -43,35 +58,30 @@ export function numberMatters(book: Book): Matters {
 		}
 		return idsByName.get(name);
 	};
-	// By the id as it is: a book has millions of rows, and a new key each would cost more than the look-up.
-	const byAccount = new Map<string, number>();
-	const ofAccount = (id: string): number => {
-		let number = byAccount.get(id);
-		if (number === undefined) byAccount.set(id, (number = numberOf(`id ${accountOf(id)}`)));
-		return number;
-	};
-	const keyOf = ({ accountDomain, accountName }: About): string | undefined => {
+	const keyOf = ({ accountDomain, accountName }: About): string | number | undefined => {
 		if (!isMissing(accountDomain)) return `domain ${fold(String(accountDomain))}`;
 		if (isMissing(accountName)) return undefined;
 		const name = fold(String(accountName));
 		const id = accountNamed(name);
-		return id === undefined ? `name ${name}` : `id ${id}`;
+		return id === undefined ? `name ${name}` : ofAccount(id);
 	};
+	const ofKey = (key: string | number): number => (typeof key === 'number' ? key : numberIn(byKey, key));
 	const hasAccounts = recordsOf(book, 'account').length > 0;
 	return {
+		count: () => count,
 		ofDeal: (deal) => {
-			const matter = isMissing(deal.accountId) ? numberOf(keyOf(deal) ?? `deal ${deal.id}`) : ofAccount(String(deal.accountId));
+			const matter = isMissing(deal.accountId) ? ofKey(keyOf(deal) ?? `deal ${deal.id}`) : ofAccount(String(deal.accountId));
 			ofDeals.set(deal.id, matter);
 			return matter;
 		},
 		ofRow: (row) => {
 			const { opportunityId } = row;
-			const known = typeof opportunityId === 'string' ? ofDeals.get(opportunityId) : undefined;
-			if (known !== undefined) return known;
+			const known = typeof opportunityId === 'string' ? ofDeals.get(opportunityId) : UNKNOWN;
+			if (known !== UNKNOWN) return known;
 			if (!isMissing(row.accountId)) return ofAccount(String(row.accountId));
 			const key = keyOf(row) ?? (isMissing(opportunityId) ? undefined : `deal ${String(opportunityId)}`);
 			if (key === undefined) return 0;
-			return hasAccounts && key.startsWith('name ') ? (numbers.get(key) ?? 0) : numberOf(key);
+			return typeof key === 'string' && hasAccounts && key.startsWith('name ') ? Math.max(0, byKey.get(key)) : ofKey(key);
 		},
 	};
 }

@@ -6,6 +6,7 @@ import { cadenceReader, fitCadence, type CadenceModel, type Rhythm } from './fit
 import { limitsReader } from './limits';
 import { readActs, type BookActs } from './readActs';
 import { readRoster, type Member, type Roster } from './roster';
+import { sampleOfIds } from './sampleOfIds';
 import { ownDaysReader, seasonOf, type OwnDays } from './seasonalCalendar';
 import type { Yardstick } from './silenceOn';
 import type { DormancySpec } from './spec';
@@ -37,10 +38,11 @@ export function prepare(book: Book, spec: DormancySpec, context: DormancyContext
 	return { roster, members, acts, today, firstDay, ownDays: ownDaysReader(firstDay, today + AHEAD) };
 }
 
-/** One partner's rhythm up to a day; undefined where it has no gap. */
-function rhythmOf({ id, type }: Member, acts: Acts, day: number, { firstDay, ownDays }: Prepared): Rhythm | undefined {
-	const beats = countUpTo(acts.starts, day);
-	if (beats < 2) return undefined;
+/** So many rhythms tell the parameters to within a percent; more would only take time. */
+const MOST_RHYTHMS = 2000;
+
+/** One partner's rhythm up to a day, of two beats or more. */
+function rhythmOf({ id, type, motion }: Member, acts: Acts, beats: number, day: number, { firstDay, ownDays }: Prepared): Rhythm {
 	const months = seasonOf(acts.starts, day, firstDay);
 	let [sum, logs] = [0, 0];
 	for (let i = 1; i < beats; i++) {
@@ -49,17 +51,20 @@ function rhythmOf({ id, type }: Member, acts: Acts, day: number, { firstDay, own
 		logs += Math.log(gap);
 	}
 	const silence = ownDays(lastUpTo(acts.days, day) ?? day, day, months);
-	return { id, type, count: beats - 1, sum, logs, silence };
+	return { id, type, motion, count: beats - 1, sum, logs, silence };
 }
 
 /** Fits the roster's rhythms on what was known on a day. */
-export const fitOn = (prepared: Prepared, day: number): CadenceModel =>
-	fitCadence(
-		prepared.members.flatMap((member) => {
-			const rhythm = rhythmOf(member, prepared.acts.of(member.id), day, prepared);
-			return rhythm === undefined ? [] : [rhythm];
-		}),
-	);
+export function fitOn(prepared: Prepared, day: number): CadenceModel {
+	const { members, acts } = prepared;
+	const withGaps = members.flatMap((member) => {
+		const own = acts.of(member.id);
+		const beats = countUpTo(own.starts, day);
+		return beats < 2 ? [] : [{ id: member.id, member, own, beats }];
+	});
+	const rhythms = sampleOfIds(withGaps, MOST_RHYTHMS).map(({ member, own, beats }) => rhythmOf(member, own, beats, day, prepared));
+	return fitCadence(rhythms, withGaps.length);
+}
 
 /** The yardstick that a model gives. */
 export const yardstickOf = (model: CadenceModel, spec: DormancySpec, { ownDays, firstDay }: Prepared): Yardstick => ({

@@ -45,6 +45,8 @@ export function seasonOf(starts: Int32Array, day: number, since: number): Months
 			for (let i = 0; i < length; i++) inside += counts[(first + i) % 12] ?? 0;
 			const outside = count - inside;
 			const chance = length / 12;
+			// The time in which it does nothing explains the beats too, the other way round, but is no season.
+			if (inside <= count * chance) continue;
 			const stray = (outside + 0.5) / (count + 1);
 			const odds = inside * Math.log((1 - stray) / chance) + outside * Math.log(stray / (1 - chance));
 			if (odds > best) [best, months] = [odds, bits(first, length)];

@@ -1,7 +1,9 @@
-import { compareText, hashOf } from '../core';
+import { compareText } from '../core';
 import { countUpTo } from './acts';
 import { chanceAlive, expectedActs, fitModifiedBgNbd, type ModifiedBgNbdFit, type Repeats } from './modifiedBgNbd';
 import type { Prepared } from './prepare';
+import { sampleOfIds } from './sampleOfIds';
+import type { Calibration } from './types';
 
 /** Below this many partners with a repeat four parameters cannot be told. */
 const LEAST_REPEATERS = 50;
@@ -9,16 +11,6 @@ const MOST_PARTNERS = 4000;
 export const HORIZON_DAYS = 90;
 const CALIBRATION_DAYS = 180;
 const GROUPS = 5;
-
-/** How the model would have done, had it been fitted half a year ago. */
-export interface Calibration {
-	readonly days: number;
-	/** Beats expected and seen since, over all partners. */
-	readonly expected: number;
-	readonly seen: number;
-	/** The same by fifths of the chance of being alive, lowest first. */
-	readonly groups: readonly { readonly partners: number; readonly chanceAlive: number; readonly expected: number; readonly seen: number; readonly actedAgain: number }[];
-}
 
 export interface SecondOpinion {
 	readonly fit: ModifiedBgNbdFit | null;
@@ -45,14 +37,7 @@ const repeatsOn = ({ members, acts }: Prepared, day: number): readonly Known[] =
 
 function fitOn(known: readonly Known[]): ModifiedBgNbdFit | null {
 	if (known.filter(({ repeats }) => repeats.x > 0).length < LEAST_REPEATERS) return null;
-	const sample =
-		known.length <= MOST_PARTNERS
-			? known
-			: known
-					.map((one) => ({ one, key: hashOf(one.id) }))
-					.sort((a, b) => compareText(a.key, b.key))
-					.slice(0, MOST_PARTNERS)
-					.map(({ one }) => one);
+	const sample = sampleOfIds(known, MOST_PARTNERS);
 	const repeats = sample.map((one) => one.repeats);
 	return fitModifiedBgNbd(repeats, repeats.reduce((total, { age }) => total + age, 0) / repeats.length);
 }

@@ -1,5 +1,6 @@
 import { countUpTo, lastUpTo, type Acts } from './acts';
 import type { Cadence, Gaps } from './cadence';
+import type { Kind } from './fitCadence';
 import type { Limits } from './limits';
 import { ALL_MONTHS, seasonOf, type Months, type OwnDays } from './seasonalCalendar';
 import type { DormancySpec } from './spec';
@@ -8,7 +9,7 @@ import type { DormancySpec } from './spec';
 export interface Yardstick {
 	readonly spec: DormancySpec;
 	readonly limitsOf: (gaps: Gaps, cadence: Cadence, acts: number) => Limits;
-	readonly cadenceOf: (type: string) => Cadence;
+	readonly cadenceOf: (kind: Kind) => Cadence;
 	readonly ownDays: OwnDays;
 	/** First day of the book. */
 	readonly firstDay: number;
@@ -34,7 +35,7 @@ export function gapsOf(starts: Int32Array, beats: number, months: Months, ownDay
 }
 
 /** The silence of a partner on a day; undefined before its first act. */
-export function silenceOn(acts: Acts, type: string, day: number, { spec, limitsOf, cadenceOf, ownDays, firstDay }: Yardstick, known?: Months): Silence | undefined {
+export function silenceOn(acts: Acts, kind: Kind, day: number, { spec, limitsOf, cadenceOf, ownDays, firstDay }: Yardstick, known?: Months): Silence | undefined {
 	const lastOn = lastUpTo(acts.days, day);
 	if (lastOn === undefined) return undefined;
 	const months = known ?? seasonOf(acts.starts, day, firstDay);
@@ -42,7 +43,7 @@ export function silenceOn(acts: Acts, type: string, day: number, { spec, limitsO
 	const gaps = gapsOf(acts.starts, beats, months, ownDays);
 	const login = lastUpTo(acts.logins, day);
 	const eased = login !== undefined && login > lastOn ? spec.loginWeight * ownDays(lastOn, login, months) : 0;
-	return { lastOn, days: ownDays(lastOn, day, months) - eased, gaps, limits: limitsOf(gaps, cadenceOf(type), countUpTo(acts.days, day)), months, beats };
+	return { lastOn, days: ownDays(lastOn, day, months) - eased, gaps, limits: limitsOf(gaps, cadenceOf(kind), countUpTo(acts.days, day)), months, beats };
 }
 
 export const isSeasonal = (months: Months): boolean => months !== ALL_MONTHS;

@@ -1,5 +1,6 @@
 import { betaCdf } from '../core';
 import type { Acts } from './acts';
+import type { Kind } from './fitCadence';
 import { gapsOf, type Silence, type Yardstick } from './silenceOn';
 
 /** So many last gaps are held against all earlier ones, of which there must be at least as many as stated. */
@@ -23,11 +24,11 @@ export interface Trend {
  *
  * @returns undefined with fewer than 3 earlier gaps
  */
-export function trendOf(acts: Acts, type: string, day: number, silence: Silence, { spec, cadenceOf, ownDays }: Yardstick): Trend | undefined {
+export function trendOf(acts: Acts, kind: Kind, day: number, silence: Silence, { spec, cadenceOf, ownDays }: Yardstick): Trend | undefined {
 	const { beats, months, gaps } = silence;
 	if (gaps.count < LAST_GAPS + EARLIER_GAPS) return undefined;
 	const earlier = gapsOf(acts.starts, beats - LAST_GAPS, months, ownDays);
-	const { shape, a, s0 } = cadenceOf(type);
+	const { shape, a, s0 } = cadenceOf(kind);
 	const days = ownDays(acts.starts[beats - 1 - LAST_GAPS] ?? day, day, months);
 	const scale = s0 + earlier.sum;
 	const chance = days <= 0 ? 1 : 1 - betaCdf(days / (days + scale), (LAST_GAPS + 1) * shape, a + earlier.count * shape);

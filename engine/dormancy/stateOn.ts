@@ -1,4 +1,5 @@
 import { anyWithin, countUpTo, type Acts } from './acts';
+import type { Kind } from './fitCadence';
 import type { Member } from './roster';
 import { gapsOf, silenceOn, type Silence, type Yardstick } from './silenceOn';
 import type { State } from './types';
@@ -30,14 +31,14 @@ export function reachedOn({ lastOn, months, days }: Silence, limit: number, day:
 }
 
 /** The latest act, of the days that still count, that ended a dormant silence; and whether a deal stands behind it. */
-function comeback(acts: Acts, type: string, day: number, silence: Silence, yardstick: Yardstick): { readonly on: number; readonly fresh: boolean } | undefined {
+function comeback(acts: Acts, kind: Kind, day: number, silence: Silence, yardstick: Yardstick): { readonly on: number; readonly fresh: boolean } | undefined {
 	const { spec, ownDays, limitsOf, cadenceOf } = yardstick;
 	for (let at = countUpTo(acts.days, day) - 1; at > 0; at--) {
 		const [before, after] = [acts.days[at - 1] ?? 0, acts.days[at] ?? 0];
 		if (day - after > spec.reactivatedDays) return undefined;
 		if (after - before < spec.dormantAfterAtLeast) continue;
 		const gaps = gapsOf(acts.starts, countUpTo(acts.starts, before), silence.months, ownDays);
-		if (ownDays(before, after, silence.months) >= limitsOf(gaps, cadenceOf(type), at).dormant) {
+		if (ownDays(before, after, silence.months) >= limitsOf(gaps, cadenceOf(kind), at).dormant) {
 			return { on: after, fresh: anyWithin(acts.fresh, after, Math.min(day, after + spec.reactivatedDays)) };
 		}
 	}
@@ -65,7 +66,7 @@ function answer(acts: Acts, day: number, silence: Silence, yardstick: Yardstick)
  * Cost: O(log acts + acts of 90 days).
  */
 export function stateOn(member: Member, acts: Acts, day: number, today: number, yardstick: Yardstick): Standing {
-	const silence = silenceOn(acts, member.type, day, yardstick);
+	const silence = silenceOn(acts, member, day, yardstick);
 	if (isArchived(member, day, today)) return { state: 'archived', silence, since: member.archivedOn };
 	if (silence === undefined) return { state: 'neverActivated', silence, since: member.enrolledOn };
 	const { limits, days } = silence;
@@ -75,7 +76,7 @@ export function stateOn(member: Member, acts: Acts, day: number, today: number, 
 		return { state: 'dormant', silence, since: reachedOn(silence, limits.dormant, day, yardstick) };
 	}
 	if (days >= limits.cooling) return { state: 'cooling', silence, since: reachedOn(silence, limits.cooling, day, yardstick) };
-	const back = comeback(acts, member.type, day, silence, yardstick);
+	const back = comeback(acts, member, day, silence, yardstick);
 	if (back !== undefined) return { state: back.fresh ? 'reactivated' : 'responded', silence, since: back.on };
 	return { state: 'producing', silence, since: undefined };
 }

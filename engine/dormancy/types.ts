@@ -1,7 +1,5 @@
 import type { Instant, Issue } from '../core';
 import type { BookRecord, Motion } from '../model';
-import type { ActCounts } from './readActs';
-import type { Calibration } from './secondOpinion';
 
 /** What the engine may know of the world. */
 export interface DormancyContext {
@@ -86,6 +84,28 @@ export interface KindVerdict {
 	readonly opportunities12Months: number;
 	readonly wins12Months: number;
 	readonly sentence: string;
+}
+
+/** What was read, and what was not and why. */
+export interface ActCounts {
+	readonly productive: number;
+	readonly afterAsOf: number;
+	readonly withoutDate: number;
+	/** Acts of partners that the roster does not have. */
+	readonly unknownPartner: number;
+	readonly unreadable: number;
+	/** Sourcing tags that tell of no act. */
+	readonly doubtedTags: number;
+}
+
+/** How the model would have done, had it been fitted half a year ago. */
+export interface Calibration {
+	readonly days: number;
+	/** Beats expected and seen since, over all partners. */
+	readonly expected: number;
+	readonly seen: number;
+	/** The same by fifths of the chance of being alive, lowest first. */
+	readonly groups: readonly { readonly partners: number; readonly chanceAlive: number; readonly expected: number; readonly seen: number; readonly actedAgain: number }[];
 }
 
 export interface DormancySummary {

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { compareText, hashOf, parseSpec } from '../core';
-import { recordsOf, type Book, type BookRecord } from '../model';
+import { MOTIONS, recordsOf, type Book, type BookRecord } from '../model';
 import type { CadenceModel } from './fitCadence';
 import { fitOn, type Prepared } from './prepare';
 import type { DormancySpec } from './spec';
@@ -10,11 +10,13 @@ export const DORMANCY_MODEL = 'dormancy';
 
 const prior = { a: z.number().positive(), s0: z.number().positive() };
 const count = z.number().int().min(0);
+const motion = z.enum(MOTIONS);
 const StoredModel = z.object({
 	shape: z.number().positive(),
 	gone: z.number().min(0).lt(1),
 	overall: z.object(prior),
-	types: z.array(z.object({ type: z.string(), ...prior, partners: count })),
+	motions: z.array(z.object({ motion, ...prior, partners: count })),
+	types: z.array(z.object({ type: z.string(), motion, ...prior, partners: count })),
 	partners: count,
 	fittedOn: count,
 	logLikelihood: z.number().nullable(),

@@ -24,7 +24,7 @@ const MOTIONS = { named: 'named', selfServe: 'self-serve' };
  * @returns {string}
  */
 export function partnersTable({ partners, rowsIn, rejects, summary }) {
-	const scored = partners.filter(({ score }) => score !== undefined);
+	const scored = partners.filter(({ score }) => score !== undefined).sort((a, b) => a.score.rank - b.score.rank);
 	const lines = [];
 	if (scored.length > 0) {
 		lines.push(...table(scored.slice(0, SHOWN)));

@@ -3,7 +3,7 @@ import { bundledWorkflow, runWorkflow } from '../support/n8n/runWorkflow';
 
 const nightly = bundledWorkflow('partnerOpsNightly');
 /** What a run of the line freezes: first the last node's, then those of the nodes before in their order. */
-const MODELS = ['partnerScore', 'match:partner', 'match:opportunity', 'attributionPolicy'];
+const MODELS = ['dormancy', 'match:partner', 'match:opportunity', 'attributionPolicy', 'partnerScore'];
 
 interface Payload {
 	readonly id: string;
@@ -11,8 +11,10 @@ interface Payload {
 	readonly of: string;
 	readonly reason: string;
 	readonly rowsIn: number;
-	readonly score: { readonly rank: number; readonly points: number; readonly contributions?: unknown };
+	readonly score?: { readonly rank: number; readonly points: number; readonly contributions?: unknown };
+	readonly dormancy: { readonly state: string; readonly previousState: string | null; readonly announce: boolean; readonly sinceBasis: string };
 	readonly summaries: {
+		readonly dormancy: { readonly baseline: boolean; readonly changed: number; readonly announced: number; readonly partners: number };
 		readonly match: { readonly merges: number };
 		readonly score: { readonly opportunities: number; readonly leftOut: { readonly duplicate: number } };
 	};
@@ -45,10 +47,12 @@ describe('Run partner ops nightly, on its sample rows', () => {
 	it('keeps a result and a small snapshot per partner', () => {
 		const results = payloads(tables, 'partner_ops_results');
 		const snapshots = payloads(tables, 'partner_ops_snapshots');
-		expect(results.map(({ score }) => score.rank)).toEqual(results.map((_, index) => index + 1));
-		expect(results[0]?.score.contributions).toHaveLength(3);
+		const ranks = results.flatMap(({ score }) => (score === undefined ? [] : [score.rank])).sort((a, b) => a - b);
+		expect(ranks).toEqual(ranks.map((_, index) => index + 1));
+		expect(results.filter(({ dormancy }) => dormancy === undefined)).toEqual([]);
+		expect(results.find(({ score }) => score !== undefined)?.score?.contributions).toHaveLength(3);
 		expect(snapshots.map(({ id }) => id)).toEqual(results.map(({ id }) => id));
-		expect(snapshots[0]?.score).not.toHaveProperty('contributions');
+		expect(snapshots.filter(({ score }) => score?.contributions !== undefined)).toEqual([]);
 		expect(results.map(({ name }) => name)).not.toContain('Direct');
 	});
 
@@ -101,6 +105,15 @@ describe('Run partner ops nightly, on its sample rows', () => {
 		expect(figures('42')).toEqual(figures('41'));
 	});
 
+	it('compares with the run before: the first is a baseline, and the next changes and announces nothing', () => {
+		const runs = payloads(tables, 'partner_ops_runs').map(({ summaries }) => summaries.dormancy);
+		expect(runs.map(({ baseline }) => baseline)).toEqual([true, false]);
+		expect(runs.map(({ changed, announced }) => [changed, announced])).toEqual([[0, 0], [0, 0]]);
+		const bases = tables.rows('partner_ops_results').flatMap((row) => (row['runId'] === '42' ? [(JSON.parse(String(row['payload'])) as Payload).dormancy] : []));
+		expect(bases.length).toBeGreaterThan(5);
+		expect(bases.filter(({ sinceBasis, state, previousState }) => sinceBasis !== 'snapshot' || state !== previousState)).toEqual([]);
+	});
+
 	it('runs from its schedule as well', async () => {
 		const scheduled = memoryTables();
 		await runWorkflow(nightly, { start: 'Schedule', tables: scheduled, input: [{ json: { timestamp: '2026-01-01T02:00:00Z' } }] });
@@ -138,9 +151,9 @@ describe('a run as of an old date', () => {
 describe('Score partner book', () => {
 	it('runs alone on sample records, and gives back results only', async () => {
 		const done = await runWorkflow(bundledWorkflow('partnerOpsScoreBook'), { start: 'Run Now' });
-		const types = done.json('Partner Score').map(({ recordType }) => recordType);
+		const types = done.json('Dormancy Detect').map(({ recordType }) => recordType);
 		expect(new Set(types)).toEqual(new Set(['partner', 'model', 'run']));
-		const models = done.json('Partner Score').filter(({ recordType }) => recordType === 'model');
+		const models = done.json('Dormancy Detect').filter(({ recordType }) => recordType === 'model');
 		expect(models.map(({ id }) => id)).toEqual(MODELS);
 	});
 });

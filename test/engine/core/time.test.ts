@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { dayOf, instantReader, isTimeZone, localInstant, monthsBefore } from '../../../engine/core';
 
 const at = (iso: string) => Date.parse(iso);
@@ -16,6 +17,21 @@ describe('instantReader', () => {
 	])('%s', (_, text, expected) => {
 		expect(inBerlin(text)).toBe(at(expected));
 	});
+
+	it('reads an instant in the form of this package as any other', () => {
+		fc.assert(
+			fc.property(fc.date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true }), (date) => {
+				expect(inBerlin(date.toISOString())).toBe(date.getTime());
+			}),
+		);
+	});
+
+	it.each(['2026-01-15T24:01:00.000Z', '2026-13-15T10:00:00.000Z', '2026-00-15T10:00:00.000Z', '2026-01-00T10:00:00.000Z', '2026-01-15T10:60:00.000Z', '2026-0a-15T10:00:00.000Z', '2026-01-15 10:00:00.000Z'])(
+		'does not read the instant %p, that no clock shows',
+		(text) => {
+			expect(inBerlin(text)).toBeUndefined();
+		},
+	);
 
 	it.each(['2026-02-30', '2026-13-01', '15.01.2026', '', 'soon', 20260115, null, undefined, '2026-01-15T10:00'])(
 		'does not read %p',

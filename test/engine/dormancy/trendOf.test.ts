@@ -5,13 +5,14 @@ import { silenceOn, type Yardstick } from '../../../engine/dormancy/silenceOn';
 import { trendOf } from '../../../engine/dormancy/slowing';
 import { DEFAULT_DORMANCY_SPEC } from '../../../engine/dormancy/spec';
 
+const SI = { type: 'si', motion: 'named' } as const;
 const yardstick: Yardstick = { spec: DEFAULT_DORMANCY_SPEC, limitsOf: limitsReader(DEFAULT_DORMANCY_SPEC), cadenceOf: () => ({ shape: 1, a: 1, s0: 20 }), ownDays: ownDaysReader(0, 9000), firstDay: 0 };
 
 function trend(beats: readonly number[], day: number) {
 	const days = Int32Array.from(beats);
 	const acts = { ...NO_ACTS, days, starts: days };
-	const silence = silenceOn(acts, 'si', day, yardstick);
-	return silence === undefined ? undefined : trendOf(acts, 'si', day, silence, yardstick);
+	const silence = silenceOn(acts, SI, day, yardstick);
+	return silence === undefined ? undefined : trendOf(acts, SI, day, silence, yardstick);
 }
 
 describe('whether the last gaps are too long for the rhythm before them', () => {
