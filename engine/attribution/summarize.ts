@@ -50,15 +50,15 @@ function sumsIn(currency: string) {
  */
 export function coveragesOf(deals: readonly AttributedDeal[], currency: string): Coverages {
 	const { share } = sumsIn(currency);
-	const tagged = deals.filter((deal) => deal.tagged);
-	const involved = deals.filter((deal) => deal.tagged || deal.hasStrong);
-	const perhaps = deals.filter((deal) => deal.tagged || deal.hasStrong || deal.hasWeak);
+	const tagged = deals.filter(({ attribution: { involvement } }) => involvement.tagged);
+	const involved = deals.filter(({ attribution: { involvement } }) => involvement.tagged || involvement.strong);
+	const perhaps = deals.filter(({ attribution: { involvement } }) => involvement.tagged || involvement.strong || involvement.weak);
 	const attributed = deals.filter(({ attribution }) => ATTRIBUTED.has(attribution.decision));
 	return {
 		attribution: share(tagged, involved),
 		attributionWithWeak: share(tagged, perhaps),
 		decision: share(deals.filter(({ attribution }) => attribution.decision !== 'undecided'), deals),
-		evidence: share(attributed.filter(({ hasDated }) => hasDated), attributed),
+		evidence: share(attributed.filter(({ attribution: { involvement } }) => involvement.dated), attributed),
 	};
 }
 

@@ -42,7 +42,7 @@ const NONE: Partial<Attribution> = {};
 
 /** A decided deal as the result says it. */
 export function attributionOf(decided: Decided, sources: Sources): Attribution {
-	const { deal, claims, verdicts, policy, human, restatement } = decided;
+	const { deal, claims, verdicts, policy, human, restatement, involvement } = decided;
 	const { clock, roster } = sources;
 	const { isoOf } = clock;
 	const confidence = confidenceOf(verdicts, human !== undefined, sources.sourcesRead.length);
@@ -73,6 +73,7 @@ export function attributionOf(decided: Decided, sources: Sources): Attribution {
 		refusedMore,
 		...exceptions,
 		sentence: sentenceFor(decided, sources),
+		involvement,
 		flat: flatOf(deal, verdicts, confidence, policy, clock),
 		...(partnership === undefined ? {} : { partnershipRecord: partnership }),
 	};
