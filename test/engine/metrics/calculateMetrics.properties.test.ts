@@ -32,7 +32,7 @@ describe('laws of the metrics', () => {
 				const rows = metrics(records).metrics;
 				for (const variant of ['decided', 'withStaleOpen']) {
 					const of = (by: string) => rows.filter((one) => one.metric === 'winRate' && one.variant === variant && one.segmentBy === by);
-					const sum = (by: string) => of(by).reduce((total, { numerator, denominator }) => [total[0] + numerator, total[1] + (denominator ?? 0)] as const, [0, 0] as const);
+					const sum = (by: string) => of(by).reduce((total, { numerator, denominator }) => ({ won: total.won + numerator, decided: total.decided + (denominator ?? 0) }), { won: 0, decided: 0 });
 					expect(sum('role')).toEqual(sum('all'));
 					expect(sum('motion')).toEqual(sum('all'));
 				}
