@@ -31,7 +31,7 @@ describe('a page', () => {
 	it('needs nothing else: no script, no address, and a policy that forbids both', () => {
 		const { html } = report([metric('winRate:decided:motion:named'), run({ hygiene: { currency: 'USD', waterfall: fall } })]);
 		expect(html).not.toMatch(/<script|https?:|url\(|@import/);
-		expect(html).toContain("default-src 'none'");
+		expect(html).toContain('default-src &#39;none&#39;');
 	});
 
 	it('draws tiles with value, interval, trend, change and what the CRM alone says', () => {
