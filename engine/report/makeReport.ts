@@ -9,12 +9,17 @@ import { aging } from './sections/aging';
 import { audit } from './sections/audit';
 import { dormancy } from './sections/dormancy';
 import { headline } from './sections/headline';
+import { investment } from './sections/investment';
+import { league } from './sections/league';
+import { metrics } from './sections/metrics';
 import { pareto } from './sections/pareto';
+import { plays } from './sections/plays';
+import { tiers } from './sections/tiers';
 import { waterfall } from './sections/waterfall';
 import type { ReportSpec, SectionName } from './spec';
 import type { Making, ReportContext, Section, SectionMaker } from './types';
 
-const MAKERS: Partial<Record<SectionName, SectionMaker<Told>>> = { headline, waterfall, audit, dormancy, pareto, aging };
+const MAKERS: Readonly<Record<SectionName, SectionMaker<Told>>> = { aging, audit, dormancy, headline, investment, league, metrics, pareto, plays, tiers, waterfall };
 
 const NOTHING_CAME = 'No result of a node came in. Send records through Partner Records, Deal Hygiene, Attribution Tag, Partner Score and Partner Metrics first, each handing on All Records.';
 
@@ -46,7 +51,7 @@ export function makeReport(book: Book, spec: Readonly<ReportSpec>, context: Repo
 	const told = readBook(book, context);
 	const locale = localeOf(spec.locale);
 	const making: Making = { format: formatFor(locale), currency: told.currency, asOf: told.asOf, rows: spec.rows };
-	const made = spec.sections.map((name): readonly [SectionName, Section | undefined] => [name, MAKERS[name]?.(told, making)]);
+	const made = spec.sections.map((name): readonly [SectionName, Section | undefined] => [name, MAKERS[name](told, making)]);
 	const sections = made.flatMap(([, section]) => section ?? []);
 	return {
 		html: page(sections, spec, making, NOTHING_CAME),

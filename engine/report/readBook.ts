@@ -16,6 +16,8 @@ export interface Told {
 	readonly partners: readonly BookRecord[];
 	readonly opportunities: readonly BookRecord[];
 	readonly registrations: readonly BookRecord[];
+	/** Segments of the investment index, best first. */
+	readonly segments: readonly Loose[];
 	/** A result of a whole book, such as a backtest, by what it is of. */
 	readonly whole: (of: string) => Loose | undefined;
 	readonly rejects: number;
@@ -44,6 +46,7 @@ export function readBook(book: Book, context: ReportContext): Told {
 		partners: once(recordsOf(book, 'partner')),
 		opportunities: once(recordsOf(book, 'opportunity')),
 		registrations: recordsOf(book, 'registration'),
+		segments: recordsOf(book, 'snapshot').filter((record) => record['of'] === 'investmentSegment').sort((a, b) => (numberOf(a['rank']) ?? 0) - (numberOf(b['rank']) ?? 0) || compareText(String(a.id), String(b.id))),
 		whole: (of) => recordsOf(book, 'snapshot').find((record) => record['of'] === of),
 		rejects: recordsOf(book, 'reject').length,
 	};

@@ -25,6 +25,8 @@ details{margin:4px 0}summary{cursor:pointer}
 .state-producing{fill:var(--good);background:var(--good)}.state-reactivated{fill:#0ea5e9;background:#0ea5e9}.state-cooling{fill:var(--warn);background:var(--warn)}.state-responded{fill:#8b5cf6;background:#8b5cf6}.state-dormant{fill:var(--bad);background:var(--bad)}.state-neverActivated{fill:var(--mute);background:var(--mute)}.state-archived{fill:#475569;background:#475569}
 .legend{list-style:none;padding:0;margin:6px 0;display:flex;flex-wrap:wrap;gap:4px 16px;font-size:13px}.legend i{display:inline-block;width:10px;height:10px;border-radius:3px;margin-right:6px}
 .level{border-radius:6px;padding:1px 7px;font-size:12px;border:1px solid currentColor}.critical,.unanswered{color:var(--bad)}.warn,.lapsing{color:var(--warn)}
+.plays li{margin:0 0 10px}.draft{white-space:pre-wrap;border-left:3px solid var(--line);padding-left:10px}
+.cell{border:1px solid var(--line);border-left:4px solid var(--mute);border-radius:10px;padding:12px}.cell h3{margin:0;font-size:13px}.cell.invest{border-left-color:var(--good)}.cell.doNot{border-left-color:var(--bad)}.cell.hold{border-left-color:var(--warn)}.cell.tooLittleEvidence .big{color:var(--mute)}
 .gain{color:var(--good)}.loss{color:var(--bad)}
 footer{color:var(--soft);font-size:13px}
 @media print{:root{--ink:#000;--soft:#444;--page:#fff;--card:#fff;--line:#bbb;--good:#15803d;--bad:#b91c1c;--warn:#b45309;--mute:#777;--accent:${accent}}body{font-size:11px}main{max-width:none;padding:0}nav{display:none}section{break-inside:avoid-page;border:0;border-top:1px solid #bbb;border-radius:0;padding:10px 0}details{display:block}}
