@@ -12,7 +12,7 @@ import { sameEvents } from './sameEvents';
 import { partnerSettler } from './settlePartners';
 import type { AttributionSpec } from './spec';
 import { attributionOf } from './toAttribution';
-import type { AttributedDeal, CreditTouch, Restatement } from './types';
+import type { AttributedDeal, CreditTouch, Involvement, Restatement } from './types';
 
 /** A deal with what was made of it, before it is put into words. */
 export interface Decided {
@@ -24,6 +24,7 @@ export interface Decided {
 	readonly human: HumanDecision | undefined;
 	readonly isLocked: boolean;
 	readonly restatement: Restatement | undefined;
+	readonly involvement: Involvement;
 }
 
 /** One deal of the result, and what it adds to the summary and the ledger. */
@@ -81,22 +82,24 @@ export function attributeDeal(deal: Deal, sources: Sources, spec: AttributionSpe
 	const name = policies.nameOf(policy);
 	const restatement = locked === undefined ? undefined : restatementOf(deal, locked, now, roster);
 	const strong = joined(verdicts.decided, verdicts.supporting);
+	const involvement: Involvement = {
+		tagged: claims.length > 0 || saysPartner,
+		strong: strong.length > 0 || verdicts.refused.some(({ evidence: one }) => one.kind !== 'claim' && !WEAK_KINDS.has(one.kind)),
+		weak: verdicts.refused.some(({ reason }) => reason === 'weak'),
+		dated: strong.some(({ at }) => at !== undefined),
+	};
 	return {
 		row: locked === undefined && isLocked(deal, spec.lockedThrough, clock) ? ledgerRow(deal, verdicts, name, read.currency, clock.asOf) : undefined,
 		isBeside: evidence.some(({ source, partner }) => source === 'sideReport' && !claims.some((claim) => roster.chainOf(claim.partner.id) === roster.chainOf(partner.id))),
 		attributed: {
 			id: deal.id,
 			rows: deal.rows,
-			attribution: attributionOf({ deal, claims, verdicts, policy: name, human, isLocked: locked !== undefined, restatement }, sources),
+			attribution: attributionOf({ deal, claims, verdicts, policy: name, human, isLocked: locked !== undefined, restatement, involvement }, sources),
 			amount: deal.size,
 			status: deal.status,
 			created: deal.created,
 			closed: deal.closed,
 			counts: deal.counts,
-			tagged: claims.length > 0 || saysPartner,
-			hasStrong: strong.length > 0 || verdicts.refused.some(({ evidence: one }) => one.kind !== 'claim' && !WEAK_KINDS.has(one.kind)),
-			hasWeak: verdicts.refused.some(({ reason }) => reason === 'weak'),
-			hasDated: strong.some(({ at }) => at !== undefined),
 			credit: creditOf(deal, strong, verdicts),
 		},
 	};

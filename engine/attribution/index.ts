@@ -21,6 +21,7 @@ export type {
 	Decision,
 	FlatAttribution,
 	Invisible,
+	Involvement,
 	OverCredited,
 	PartnershipRecord,
 	RefusalReason,

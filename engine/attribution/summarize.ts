@@ -59,13 +59,13 @@ function sumsIn(currency: string) {
  */
 export function coveragesOf(deals: readonly AttributedDeal[], currency: string): Coverages {
 	const { share } = sumsIn(currency);
-	const isTagged: Holds = ({ tagged }) => tagged;
-	const isInvolved: Holds = ({ tagged, hasStrong }) => tagged || hasStrong;
+	const isTagged: Holds = ({ attribution: { involvement } }) => involvement.tagged;
+	const isInvolved: Holds = ({ attribution: { involvement } }) => involvement.tagged || involvement.strong;
 	return {
 		attribution: share(deals, isTagged, isInvolved),
-		attributionWithWeak: share(deals, isTagged, (deal) => isInvolved(deal) || deal.hasWeak),
+		attributionWithWeak: share(deals, isTagged, (deal) => isInvolved(deal) || deal.attribution.involvement.weak),
 		decision: share(deals, ({ attribution }) => attribution.decision !== 'undecided', every),
-		evidence: share(deals, ({ hasDated }) => hasDated, ({ attribution }) => ATTRIBUTED.has(attribution.decision)),
+		evidence: share(deals, ({ attribution: { involvement } }) => involvement.dated, ({ attribution }) => ATTRIBUTED.has(attribution.decision)),
 	};
 }
 

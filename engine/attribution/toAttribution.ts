@@ -40,7 +40,7 @@ function sentenceFor({ deal, verdicts, policy, human, isLocked, restatement }: D
 
 /** A decided deal as the result says it. */
 export function attributionOf(decided: Decided, sources: Sources): Attribution {
-	const { deal, claims, verdicts, policy, human, restatement } = decided;
+	const { deal, claims, verdicts, policy, human, restatement, involvement } = decided;
 	const { clock, roster } = sources;
 	const { isoOf } = clock;
 	const confidence = confidenceOf(verdicts, human !== undefined, sources.sourcesRead.length);
@@ -62,6 +62,7 @@ export function attributionOf(decided: Decided, sources: Sources): Attribution {
 		refused,
 		refusedMore,
 		sentence: sentenceFor(decided, sources),
+		involvement,
 		flat: flatOf(deal, verdicts, confidence, policy, clock),
 	};
 	if (isPlain && partnership === undefined) return attribution;

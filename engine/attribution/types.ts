@@ -129,6 +129,15 @@ export interface PartnershipRecord {
 	readonly since: string | null;
 }
 
+/** What speaks for any partner on a deal, whether it decided or not. */
+export interface Involvement {
+	/** The partner field or the lead source says partner. */
+	readonly tagged: boolean;
+	readonly strong: boolean;
+	readonly weak: boolean;
+	readonly dated: boolean;
+}
+
 export interface Attribution {
 	readonly asOf: string;
 	readonly decision: Decision;
@@ -150,6 +159,8 @@ export interface Attribution {
 	readonly sentence: string;
 	readonly flat: FlatAttribution;
 	readonly partnershipRecord?: PartnershipRecord;
+	/** What speaks for any partner on the deal: what coverage is counted from. */
+	readonly involvement: Involvement;
 	/** Id of the row that stands for this one, when it is a duplicate. */
 	readonly sameDealAs?: string;
 }
@@ -174,11 +185,6 @@ export interface AttributedDeal {
 	readonly closed: Instant | undefined;
 	/** Whether it counts in rates: new business, not negative, no test, not quarantined. */
 	readonly counts: boolean;
-	/** Whether the partner field or the lead source says partner. */
-	readonly tagged: boolean;
-	readonly hasStrong: boolean;
-	readonly hasWeak: boolean;
-	readonly hasDated: boolean;
 	readonly credit: readonly CreditTouch[];
 }
 

@@ -47,7 +47,7 @@ interface Found {
 	readonly population: boolean;
 }
 
-/** What is left on the record. Both forms are written out, because a spread in every deal costs more than its rules. */
+/** What is left on the record. */
 function hygieneOf({ kindAsGiven }: Deal, { kind, kindEvidence }: Decided, { asOf, reason, defects, population }: Found): Hygiene {
 	let [quarantined, amountTrusted] = [false, true];
 	for (const { severity, rule } of defects) {

@@ -31,6 +31,14 @@ const OF_TYPE: Readonly<Partial<Record<StateTable, RecordType>>> = {
 const carriesResult = (record: BookRecord): boolean =>
 	record.recordType === 'partner' && ['score', 'tier', 'dormancy', 'play'].some((key) => typeof record[key] === 'object');
 
+/** Whether the record is a metric of a day, as Partner Metrics makes them. */
+const isMetric = (record: BookRecord): boolean => record.recordType === 'snapshot' && record['of'] === 'metric';
+
+/** A metric cut down to what its history needs. */
+function metricFigures({ recordType, id, of, metricId, day, asOf, value, numerator, denominator }: BookRecord): Record<string, unknown> {
+	return { recordType, of, id, metricId, day, asOf, value, numerator, denominator };
+}
+
 /** Whether Partner Dedupe asks a person to compare the record with others. */
 function isToReview(record: BookRecord): boolean {
 	const { review } = (record['match'] ?? {}) as { readonly review?: unknown };
@@ -62,7 +70,7 @@ function whole(record: BookRecord): Record<string, unknown> {
  * The rows of one state table that the records of a stream make. Rows are appended, never changed; the
  * latest row of a record and kind counts (`foldState`).
  *
- * 1. `results` holds partners whole, `snapshots` holds them cut down to plain values, `runs` one row a
+ * 1. `results` holds partners whole, `snapshots` holds them cut down to plain values and the metrics of the day, `runs` one row a
  *    run under its as-of day, `reviews` the records that a person should compare; every other table holds its own record type whole.
  * 2. A stored run, partner or record to review is a `snapshot`: read back it never takes the place of the live one.
  */
@@ -84,6 +92,8 @@ export function toStateRows(
 			add(id, 'partner', { ...whole(record), recordType: 'snapshot', of: 'partner' });
 		} else if (table === 'snapshots' && carriesResult(record)) {
 			add(id, keep, compact(record));
+		} else if (table === 'snapshots' && isMetric(record)) {
+			add(id, keep, metricFigures(record));
 		} else if (table === 'reviews' && isToReview(record)) {
 			add(`${record.recordType}:${id}`, 'review', { ...whole(record), recordType: 'snapshot', of: record.recordType });
 		} else if (table !== 'runs' && OF_TYPE[table] === record.recordType) {

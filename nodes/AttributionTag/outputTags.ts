@@ -3,7 +3,7 @@ import type { BookRecord } from '../../engine/model';
 import type { Answer, Decided } from '../shared';
 
 /** The attribution as one row of a table: decision, partner, confidence, the sentence and the flat block. */
-export function simplified({ decision, sourcingPartnerId, sourcingPartnerName, roles, confidence, decidedBy, internalCoSell, sentence, flat, sameDealAs, partnershipRecord }: Attribution) {
+export function simplified({ decision, sourcingPartnerId, sourcingPartnerName, roles, confidence, decidedBy, internalCoSell, sentence, involvement, flat, sameDealAs, partnershipRecord }: Attribution) {
 	return {
 		decision,
 		sourcingPartnerId,
@@ -13,6 +13,7 @@ export function simplified({ decision, sourcingPartnerId, sourcingPartnerName, r
 		decidedBy,
 		internalCoSell,
 		sentence,
+		involvement,
 		flat,
 		...(partnershipRecord === undefined ? {} : { partnershipRecord }),
 		...(sameDealAs === undefined ? {} : { sameDealAs }),

@@ -1,0 +1,41 @@
+import type { Instant } from '../core';
+import type { MetricName } from './names';
+import type { MetricsSpec } from './spec';
+import type { Facts, Reading, SegmentBy, Unit, View, Window } from './types';
+
+/** What a metric is asked: over which stretch of time, in which view, divided how. */
+export interface Ask {
+	readonly facts: Facts;
+	readonly window: Window;
+	readonly view: View;
+	readonly divisions: readonly SegmentBy[];
+	readonly spec: Readonly<MetricsSpec>;
+	/** Whether readings list the records in their numerators. */
+	readonly keepRecords: boolean;
+	/** The calendar day of an instant. */
+	readonly dayOf: (instant: Instant) => string;
+}
+
+/** One figure that a metric has: the producing partner rate has one per way of producing. */
+export interface Variant {
+	readonly title: string;
+	readonly unit: Unit;
+	/** What numerator and denominator count; money where the unit is money. */
+	readonly parts?: 'money';
+	/** How the figure is made, in words. */
+	readonly rule: string;
+}
+
+/** A metric: its words and its arithmetic together. */
+export interface Definition {
+	readonly metric: MetricName;
+	/** Which records are looked at, in words. */
+	readonly population: (spec: Readonly<MetricsSpec>) => string;
+	/** In the order in which people read them. */
+	readonly variants: Readonly<Record<string, Variant>>;
+	/** Divisions that it knows. */
+	readonly divisions: readonly SegmentBy[];
+	/** Whether the CRM alone says something of it. */
+	readonly hasRaw: boolean;
+	readonly read: (ask: Ask) => readonly Reading[];
+}

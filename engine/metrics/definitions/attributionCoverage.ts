@@ -1,0 +1,75 @@
+import type { Ask, Definition, Variant } from '../definition';
+import { createdIn } from '../inWindow';
+import { adder, segmentOfDeal } from '../segments';
+import type { DealFact, Reading, View } from '../types';
+
+/** Whether a deal is in the denominator, and in the numerator. */
+interface Coverage {
+	readonly isOf: (deal: DealFact, view: View) => boolean;
+	readonly isIn: (deal: DealFact, view: View) => boolean;
+	readonly title: string;
+	readonly rule: string;
+}
+
+const isAttributed = (deal: DealFact, view: View) => deal[view].lead !== undefined;
+
+const COVERAGES = {
+	tagged: {
+		title: 'Attribution coverage',
+		rule: 'Of deals that a partner was involved in (tagged, or with strong evidence), those with a partner record or a partner lead source.',
+		isOf: ({ involvement }) => involvement.tagged || involvement.strong,
+		isIn: ({ involvement }) => involvement.tagged,
+	},
+	taggedAtLeast: {
+		title: 'Attribution coverage, weak evidence counted as involvement',
+		rule: 'As attribution coverage, where deals with weak evidence only count as involved: the lower end of the range.',
+		isOf: ({ involvement }) => involvement.tagged || involvement.strong || involvement.weak,
+		isIn: ({ involvement }) => involvement.tagged,
+	},
+	decided: {
+		title: 'Decision coverage',
+		rule: 'Of all deals, those sourced, co-sold or influenced by a partner, or direct by decision.',
+		isOf: () => true,
+		isIn: (deal, view) => deal[view].role !== 'undecided',
+	},
+	dated: {
+		title: 'Evidence coverage',
+		rule: 'Of deals attributed to a partner, those with dated evidence.',
+		isOf: isAttributed,
+		isIn: (deal, view) => isAttributed(deal, view) && deal.involvement.dated,
+	},
+} as const satisfies Record<string, Coverage>;
+
+function read({ facts, window, view, divisions, keepRecords }: Ask): readonly Reading[] {
+	if (!facts.attributed) return [];
+	const deals = createdIn(facts, window).filter((deal) => deal[view].counts);
+	return Object.entries(COVERAGES).flatMap(([variant, { isOf, isIn }]: [string, Coverage]) => {
+		const [counts, money] = [adder(divisions, segmentOfDeal(view), keepRecords), adder(divisions, segmentOfDeal(view), keepRecords)];
+		for (const deal of deals) {
+			if (!isOf(deal, view)) continue;
+			const hit = isIn(deal, view) ? 1 : 0;
+			const size = deal[view].size ?? 0;
+			counts.add(deal, hit, 1);
+			money.add(deal, hit * size, size);
+		}
+		const toReadings = (sums: typeof counts, name: string) => sums.sums().map((sum): Reading => ({ ...sum, variant: name, value: sum.denominator === 0 ? null : sum.numerator / sum.denominator }));
+		return [...toReadings(counts, variant), ...toReadings(money, `${variant}Acv`)];
+	});
+}
+
+const variants: Readonly<Record<string, Variant>> = Object.fromEntries(
+	Object.entries(COVERAGES).flatMap(([variant, { title, rule }]): [string, Variant][] => [
+		[variant, { title, unit: 'share', rule }],
+		[`${variant}Acv`, { title: `${title}, by ACV`, unit: 'share', parts: 'money', rule: `${rule} Weighed by ACV.` }],
+	]),
+);
+
+/** How much of what partners did stands on the deals, how much is decided, and how much of that is proven. */
+export const attributionCoverage: Definition = {
+	metric: 'attributionCoverage',
+	population: () => 'New business created in the window; no duplicates, tests, negative amounts or administrative losses.',
+	variants,
+	divisions: ['all', 'region'],
+	hasRaw: false,
+	read,
+};

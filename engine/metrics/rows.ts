@@ -1,0 +1,89 @@
+import { dayOf, isoInstant, monthsBefore, type Instant } from '../core';
+import { NO_CURRENCY } from '../model';
+import type { Ask, Definition, Variant } from './definition';
+import { figuresOf, isMoney, pointOf } from './figures';
+import type { History } from './history';
+import { sentenceOf, type Said } from './sentence';
+import type { MetricsSpec } from './spec';
+import type { MetricRow, MetricsContext, Reading, SegmentBy, Window } from './types';
+
+/** Fewer than this are said to be few. */
+const ENOUGH = 5;
+/** Divisions whose history is followed. */
+const FOLLOWED: ReadonlySet<SegmentBy> = new Set<SegmentBy>(['all', 'motion', 'role']);
+
+/** Names a row the same in every run: metric, variant and segment. */
+export const rowId = (metric: string, { variant, segmentBy, segment }: Reading) => [metric, variant, ...(segmentBy === 'all' ? [] : [segmentBy, segment])].join(':');
+
+/** What all rows of one run share. */
+export interface Frame {
+	readonly spec: Readonly<MetricsSpec>;
+	readonly context: MetricsContext;
+	readonly currency: string;
+	readonly history: History;
+	/** Asks one definition, and answers by row id. */
+	readonly ask: (definition: Definition, window: Window, over: Partial<Ask>) => ReadonlyMap<string, Reading>;
+	readonly windowTo: (to: Instant) => Window;
+}
+
+/** The rows of one metric: now, as the CRM alone has it, the period before, and the way there. */
+export function rowsOf(definition: Definition, { spec, context, currency, history, ask, windowTo }: Frame): readonly MetricRow[] {
+	const { asOf, timeZone } = context;
+	const { metric, variants, population } = definition;
+	const window = windowTo(asOf);
+	const now = ask(definition, window, { keepRecords: spec.records });
+	const raw = definition.hasRaw ? ask(definition, window, { view: 'raw' }) : new Map<string, Reading>();
+	const before = ask(definition, windowTo(window.from), {});
+	const followed = definition.divisions.filter((by) => spec.segments.includes(by) && FOLLOWED.has(by));
+	const earlier = Array.from({ length: spec.trendMonths }, (_, index) => monthsBefore(asOf, spec.trendMonths - index, timeZone)).map((at) => ({
+		at,
+		day: dayOf(at, timeZone),
+		readings: ask(definition, windowTo(at), { divisions: followed }),
+	}));
+	const order = Object.keys(variants);
+	const frame = {
+		asOf: isoInstant(asOf),
+		window: { from: isoInstant(window.from), to: isoInstant(window.to) },
+		population: population(spec),
+	};
+	return [...now]
+		.map(([id, reading]): MetricRow => {
+			const { variant, segmentBy, segment, note = null, records } = reading;
+			const words = variants[variant] as Variant;
+			const { title, unit, rule } = words;
+			const stored = history(id);
+			const crm = raw.get(id);
+			const figures = figuresOf(reading, words, currency);
+			const { value } = figures;
+			const previous = pointOf(before.get(id), stored.get(dayOf(window.from, timeZone)), window.from, words, currency) ?? null;
+			const rawFigures = crm === undefined ? null : figuresOf(crm, words, currency);
+			const said: Said = {
+				metric,
+				title,
+				unit,
+				currency: isMoney(words) && currency !== NO_CURRENCY ? currency : null,
+				segmentBy,
+				segment,
+				...figures,
+				low: reading.low ?? null,
+				high: reading.high ?? null,
+				raw: rawFigures,
+				change: value === null || previous === null || previous.value === null ? null : value - previous.value,
+				note,
+			};
+			return {
+				id,
+				variant,
+				sentence: sentenceOf(said),
+				...said,
+				insufficientEvidence: value === null || (unit === 'share' && (reading.denominator ?? 0) < ENOUGH),
+				difference: value === null || rawFigures === null || rawFigures.value === null ? null : value - rawFigures.value,
+				...frame,
+				rule,
+				previous,
+				trend: earlier.flatMap(({ at, day, readings }) => pointOf(readings.get(id), stored.get(day), at, words, currency) ?? []),
+				...(spec.records ? { records } : {}),
+			};
+		})
+		.sort((a, b) => order.indexOf(a.variant) - order.indexOf(b.variant));
+}

@@ -1,0 +1,49 @@
+import { compareNumber, compareText, toMajor } from '../../core';
+import { html, type Html } from '../html';
+import { listOf, numberOf, objectOf, textOf } from '../read';
+import { nameOf, type Told } from '../readBook';
+import type { Making, Section } from '../types';
+
+/** One thing that is wrong on one deal. */
+interface Finding {
+	readonly deal: string;
+	readonly customer: string | null;
+	readonly partner: string | null;
+	readonly amount: number | null;
+	readonly proof: string | null;
+	readonly sentence: string | null;
+}
+
+function findings({ opportunities, currency }: Told, key: 'invisible' | 'overCredited'): readonly Finding[] {
+	return opportunities
+		.flatMap((record) => {
+			const attribution = objectOf(record['attribution']);
+			if (attribution['sameDealAs'] !== undefined) return [];
+			return listOf(attribution[key]).slice(0, 1).map((found): Finding => {
+				const amount = numberOf(found['amount']);
+				return { deal: nameOf(record), customer: textOf(record['accountName']), partner: textOf(found['partnerName']), amount: amount === null ? null : toMajor(amount, currency), proof: textOf(found['proof']), sentence: textOf(attribution['sentence']) };
+			});
+		})
+		.sort((a, b) => compareNumber(b.amount ?? -1, a.amount ?? -1) || compareText(a.deal, b.deal));
+}
+
+const sum = (list: readonly Finding[]) => list.reduce((total, { amount }) => total + (amount ?? 0), 0);
+
+const table = (title: string, list: readonly Finding[], { format, rows }: Making): Html =>
+	html`<h3>${title}</h3>${list.length === 0 ? html`<p class="small">None found.</p>` : html`<div class="scroll"><table><thead><tr><th>Deal</th><th>Partner</th><th class="n">ACV</th><th>Proof, and the sentence for finance</th></tr></thead><tbody>${list.slice(0, rows).map(({ deal, customer, partner, amount, proof, sentence }) => html`<tr><td>${deal}${customer !== null && customer !== deal && html`<br><small>${customer}</small>`}</td><td>${partner}</td><td class="n">${format.money(amount)}</td><td>${proof}${sentence !== null && html`<br><small>${sentence}</small>`}</td></tr>`)}</tbody></table></div>`}`;
+
+/** Where the partner field is wrong, in money, in both directions. */
+export function audit(told: Told, making: Making): Section | undefined {
+	if (!told.opportunities.some((record) => typeof record['attribution'] === 'object')) return undefined;
+	const { format } = making;
+	const [invisible, over] = [findings(told, 'invisible'), findings(told, 'overCredited')];
+	const lead = `${format.count(invisible.length)} deals over ${format.money(sum(invisible))} ${told.currency} have a partner that the CRM does not show; ${format.count(over.length)} over ${format.money(sum(over))} ${told.currency} credit one without evidence in time.`.replaceAll(/ +([;.])/g, '$1').replaceAll(/ {2,}/g, ' ');
+	return {
+		name: 'audit',
+		title: 'Attribution, audited both ways',
+		counted: `n = ${format.count(told.opportunities.length)} deals`,
+		lead,
+		body: html`${table(`Invisible: ${format.money(sum(invisible))} that partners helped to win or move`, invisible, making)}${table(`Over-credited: ${format.money(sum(over))} that nothing speaks for`, over, making)}`,
+		markdown: [lead, ...[...invisible.slice(0, 3).map((one) => ({ ...one, what: 'invisible' })), ...over.slice(0, 3).map((one) => ({ ...one, what: 'over-credited' }))].map(({ what, deal, partner, amount, proof }) => `- ${what}: ${deal}, ${partner ?? ''}, ${format.money(amount)}: ${proof ?? ''}`)],
+	};
+}

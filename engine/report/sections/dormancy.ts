@@ -1,0 +1,45 @@
+import { stack } from '../charts/stack';
+import { html, type Html } from '../html';
+import { inside, listOf, numberOf, textOf } from '../read';
+import { nameOf, type Told } from '../readBook';
+import type { Making, Section } from '../types';
+
+const STATES = [
+	['producing', 'producing'],
+	['reactivated', 'reactivated'],
+	['cooling', 'cooling'],
+	['responded', 'responded'],
+	['dormant', 'dormant'],
+	['neverActivated', 'never activated'],
+	['archived', 'archived'],
+] as const;
+
+function backtestOf({ whole }: Told, { format, rows }: Making): { readonly body: Html | false; readonly lines: readonly string[] } {
+	const found = whole('backtest');
+	const sentence = textOf(found?.['sentence']);
+	if (found === undefined || sentence === null) return { body: false, lines: [] };
+	const silent = listOf(found['wentSilent']).slice(0, rows);
+	return {
+		body: html`<h3>What we would have flagged, on your own book</h3><p>${sentence}</p><div class="scroll"><table><thead><tr><th>Partner</th><th>Flagged</th><th>Rule of 90 days</th><th>Gone</th><th class="n">Days ahead</th><th class="n">ACV lost since</th></tr></thead><tbody>${silent.map((one) => html`<tr><td>${textOf(one['name'])}</td><td>${format.day(textOf(one['flaggedOn']))}</td><td>${format.day(textOf(one['plainRuleOn']))}</td><td>${format.day(textOf(one['goneOn']))}</td><td class="n">${format.money(numberOf(one['daysAhead']))}</td><td class="n">${format.money(numberOf(one['acvLost']))}</td></tr>`)}</tbody></table></div>`,
+		lines: [sentence],
+	};
+}
+
+/** Where partners stand against their own rhythm, who is on the way out, and what a backtest says of that. */
+export function dormancy(told: Told, making: Making): Section | undefined {
+	const { format, rows } = making;
+	const known = told.partners.filter((partner) => textOf(inside(partner, 'dormancy', 'state')) !== null);
+	if (known.length === 0) return undefined;
+	const shares = STATES.map(([state, label]) => ({ label, kind: `state-${state}`, value: known.filter((partner) => inside(partner, 'dormancy', 'state') === state).length }));
+	const early = known.filter((partner) => inside(partner, 'dormancy', 'early') === true);
+	const lead = textOf(inside(told.summaries, 'dormancy', 'sentence')) ?? `${format.count(early.length)} partners are on the way out.`;
+	const backtest = backtestOf(told, making);
+	return {
+		name: 'dormancy',
+		title: 'Who is going quiet',
+		counted: `n = ${format.count(known.length)} partners`,
+		lead,
+		body: html`${stack(shares, lead)}${early.length > 0 && html`<div class="scroll"><table><thead><tr><th>Partner</th><th>Silent / usual gap, days</th><th>Dormant on</th><th class="n">ACV at stake</th></tr></thead><tbody>${early.slice(0, rows).map((partner) => html`<tr><td>${nameOf(partner)}</td><td>${format.money(numberOf(inside(partner, 'dormancy', 'silenceDays')))} / ${format.money(numberOf(inside(partner, 'dormancy', 'usualGapDays')))}</td><td>${format.day(textOf(inside(partner, 'dormancy', 'dormantOn')))}</td><td class="n">${format.money(numberOf(inside(partner, 'dormancy', 'acvAtStake')))}</td></tr>`)}</tbody></table></div>`}${backtest.body}`,
+		markdown: [lead, ...early.slice(0, 3).map((partner) => `- ${nameOf(partner)}: dormant on ${format.day(textOf(inside(partner, 'dormancy', 'dormantOn')))} if nothing happens`), ...backtest.lines],
+	};
+}

@@ -1,0 +1,33 @@
+import { html } from '../html';
+import { inside, numberOf, textOf } from '../read';
+import { nameOf, type Told } from '../readBook';
+import type { Making, Section } from '../types';
+import type { BookRecord } from '../../model';
+
+/** Its place after the line; where only Partner Score has been, its rank there. */
+const trueRank = (partner: BookRecord) => numberOf(inside(partner, 'league', 'true', 'rank')) ?? numberOf(inside(partner, 'score', 'rank'));
+
+/** Partners by score, as the raw CRM would rank them and as they are. */
+export function league({ partners }: Told, { format, rows }: Making): Section | undefined {
+	const ranked = partners.filter((partner) => trueRank(partner) !== null).sort((a, b) => (trueRank(a) ?? 0) - (trueRank(b) ?? 0));
+	if (ranked.length === 0) return undefined;
+	const jumpOf = (partner: BookRecord) => numberOf(inside(partner, 'league', 'jump'));
+	const hasRaw = ranked.some((partner) => jumpOf(partner) !== null);
+	const furthest = ranked.filter((partner) => Math.abs(jumpOf(partner) ?? 0) > 0).sort((a, b) => Math.abs(jumpOf(b) ?? 0) - Math.abs(jumpOf(a) ?? 0));
+	const far = furthest.filter((partner) => Math.abs(jumpOf(partner) ?? 0) >= 20).length;
+	const jump = (partner: BookRecord) => {
+		const places = jumpOf(partner) ?? 0;
+		return places === 0 ? html`<span>=</span>` : html`<span class="${places > 0 ? 'gain' : 'loss'}">${places > 0 ? '▲' : '▼'} ${format.count(Math.abs(places))}</span>`;
+	};
+	const row = (partner: BookRecord) => html`<tr><td class="n">${trueRank(partner)}</td>${hasRaw && html`<td class="n">${numberOf(inside(partner, 'league', 'raw', 'rank'))}</td><td>${jump(partner)}</td>`}<td>${nameOf(partner)}</td><td class="n">${format.percent(numberOf(inside(partner, 'score', 'winRate', 'estimate')) ?? numberOf(inside(partner, 'score', 'winRate')))}</td><td class="n">${format.money(numberOf(inside(partner, 'score', 'won')))} / ${format.money(numberOf(inside(partner, 'score', 'decided')))}</td><td class="n">${format.money(numberOf(inside(partner, 'score', 'wonAcv')))}</td><td class="n">${format.money(numberOf(inside(partner, 'score', 'points')))}</td></tr>`;
+	const table = (list: readonly BookRecord[]) => html`<div class="scroll"><table><thead><tr><th class="n">Rank</th>${hasRaw && html`<th class="n">Raw rank</th><th>Moves</th>`}<th>Partner</th><th class="n">Win rate</th><th class="n">Won / decided</th><th class="n">Won ACV</th><th class="n">Points</th></tr></thead><tbody>${list.map(row)}</tbody></table></div>`;
+	const lead = hasRaw ? `${format.count(far)} partners stand 20 places or more from where the raw CRM would rank them.` : `${nameOf(ranked[0] as BookRecord)} leads.`;
+	return {
+		name: 'league',
+		title: 'The league table, raw and true',
+		counted: `n = ${format.count(ranked.length)} partners; win rates are shrunk to the motion`,
+		lead,
+		body: html`${table(ranked.slice(0, rows))}${furthest.length > 0 && html`<h3>Who moves furthest</h3>${table(furthest.slice(0, rows))}`}`,
+		markdown: [lead, ...ranked.slice(0, 5).map((partner) => `${trueRank(partner) ?? ''}. ${nameOf(partner)}${hasRaw ? ` (raw ${numberOf(inside(partner, 'league', 'raw', 'rank')) ?? '-'})` : ''}: ${textOf(inside(partner, 'league', 'sentence')) ?? textOf(inside(partner, 'score', 'sentence')) ?? ''}`)],
+	};
+}

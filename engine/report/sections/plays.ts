@@ -1,0 +1,32 @@
+import { compareText } from '../../core';
+import { html } from '../html';
+import { inside, listOf, numberOf, textOf, type Loose } from '../read';
+import type { Told } from '../readBook';
+import type { Making, Section } from '../types';
+
+/** Plays shown to each manager: what a person gets done in a week. */
+const A_WEEK = 5;
+
+/** What each manager does next, the most valuable first, with the arithmetic. */
+export function plays({ partners, summaries, currency }: Told, { format }: Making): Section | undefined {
+	const all = partners.flatMap((partner) => listOf(inside(partner, 'play', 'plays')));
+	if (all.length === 0 && inside(summaries, 'play') === undefined) return undefined;
+	const worth = (play: Loose) => numberOf(play['expectedValue']) ?? 0;
+	const byManager = new Map<string, Loose[]>();
+	for (const play of all.filter(({ status }) => status === undefined || status === 'now')) {
+		const manager = textOf(play['managerEmail']) ?? 'Nobody yet';
+		byManager.set(manager, [...(byManager.get(manager) ?? []), play]);
+	}
+	const total = (list: readonly Loose[]) => list.reduce((sum, play) => sum + worth(play), 0);
+	const managers = [...byManager].map(([manager, list]) => [manager, list.sort((a, b) => worth(b) - worth(a) || compareText(String(a['id']), String(b['id']))).slice(0, A_WEEK)] as const).sort((a, b) => total(b[1]) - total(a[1]) || compareText(a[0], b[0]));
+	const shown = managers.flatMap(([, list]) => list);
+	const lead = textOf(inside(summaries, 'play', 'sentence')) ?? `${format.count(all.length)} plays.`;
+	return {
+		name: 'plays',
+		title: 'What to do on Monday',
+		counted: `n = ${format.count(all.length)} plays for ${format.count(managers.length)} managers`,
+		lead,
+		body: html`${managers.map(([manager, list]) => html`<h3>${manager}</h3><ol class="plays">${list.map((play) => html`<li><b>${textOf(play['title'])}</b> <span class="n">${format.money(worth(play))} ${currency}</span><br>${textOf(play['why'])}<br><small>${textOf(play['arithmetic'])}</small>${play['draft'] !== null && play['draft'] !== undefined && html`<details><summary>Drafted mail</summary><p><b>${textOf(inside(play, 'draft', 'subject'))}</b></p><p class="draft">${textOf(inside(play, 'draft', 'body'))}</p></details>`}</li>`)}</ol>`)}`,
+		markdown: [lead, ...shown.slice(0, 5).map((play) => `- ${textOf(play['title']) ?? ''}: ${format.money(worth(play))} ${currency}. ${textOf(play['why']) ?? ''}`)],
+	};
+}

@@ -1,0 +1,35 @@
+import type { Instant } from '../core';
+import type { Format } from './format';
+import type { Html } from './html';
+import type { SectionName } from './spec';
+
+/** What the engine may know of the world. */
+export interface ReportContext {
+	readonly asOf: Instant;
+	readonly timeZone: string;
+}
+
+/** One section: what it says in one sentence, the picture or table, and the same for a chat. */
+export interface Section {
+	readonly name: SectionName;
+	readonly title: string;
+	/** How many things it is made of, in words. */
+	readonly counted: string;
+	/** The one sentence that somebody reads who reads no further. */
+	readonly lead: string;
+	readonly body: Html;
+	/** Lines for a chat, without the title. */
+	readonly markdown: readonly string[];
+}
+
+/** What a section is made with. */
+export interface Making {
+	readonly format: Format;
+	/** ISO 4217 code, or empty where amounts have none. */
+	readonly currency: string;
+	readonly asOf: string;
+	readonly rows: number;
+}
+
+/** Makes a section of what the book says of it; undefined where it says nothing. */
+export type SectionMaker<Data> = (data: Data, making: Making) => Section | undefined;

@@ -1,0 +1,19 @@
+import type { Report } from '../../engine/report';
+import type { Answer } from '../shared';
+import type { PartnerReportParameters } from './parameters';
+
+/** Says a report as one item with the page, or as one item a partner. */
+export function answer({ html, markdown, scorecards, sections, missing, locale, localeTaken, asOf, specHash }: Report, { operation, locale: asked, title }: PartnerReportParameters): Answer {
+	const summary = { title, asOf, sections, missing, locale, partners: scorecards.length };
+	return {
+		decided: operation === 'page' ? [{ row: { ...summary, markdown, html }, from: [] }] : scorecards.map((card) => ({ row: card, from: [] })),
+		key: 'report',
+		summary,
+		hints: [
+			...(sections.length === 0 ? ['No result of a node came in, so the page says so. Put the line of nodes before this one.'] : []),
+			...(sections.length > 0 && missing.length > 0 ? [`Nothing came in for: ${missing.join(', ')}.`] : []),
+			...(localeTaken ? [`The locale "${asked.slice(0, 20)}" is not known; ${locale} was taken.`] : []),
+		].map((hint) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint)),
+		hashes: { reportSpec: specHash },
+	};
+}

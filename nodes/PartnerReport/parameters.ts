@@ -1,0 +1,30 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { SECTIONS, parseReportSpec, type ReportSpec } from '../../engine/report';
+
+export interface PartnerReportParameters extends Readonly<ReportSpec> {
+	readonly operation: 'page' | 'scorecards';
+}
+
+interface Options {
+	readonly accent?: string;
+	readonly locale?: string;
+	readonly logo?: string;
+	readonly rows?: number;
+}
+
+/** Reads the node's parameters; throws one SpecError that lists everything that cannot be used. */
+export function readParameters(context: IExecuteFunctions): PartnerReportParameters {
+	const operation = context.getNodeParameter('operation', 0, 'page') as PartnerReportParameters['operation'];
+	const { accent, locale, logo, rows } = context.getNodeParameter('options', 0, {}) as Options;
+	const sections = context.getNodeParameter('sections', 0, []) as string[];
+	const title = (context.getNodeParameter('title', 0, '') as string).trim();
+	const spec = parseReportSpec({
+		sections: sections.length === 0 ? [...SECTIONS] : SECTIONS.filter((name) => sections.includes(name)),
+		...(title === '' ? {} : { title }),
+		...(accent ? { accent: accent.slice(0, 7) } : {}),
+		...(locale ? { locale } : {}),
+		...(logo ? { logo: logo.trim() } : {}),
+		...(rows === undefined ? {} : { rows }),
+	});
+	return { ...spec, operation };
+}

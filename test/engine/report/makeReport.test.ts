@@ -1,0 +1,108 @@
+import { toBook, type BookRecord } from '../../../engine/model';
+import { SECTIONS, makeReport, parseReportSpec } from '../../../engine/report';
+
+const context = { asOf: Date.parse('2026-06-30T00:00:00Z'), timeZone: 'UTC' };
+const report = (records: readonly BookRecord[], settings: object = {}) => makeReport(toBook(records), parseReportSpec(settings), context);
+
+const metric = (metricId: string, more: object = {}): BookRecord => ({
+	recordType: 'snapshot', of: 'metric', id: `${metricId}@2026-06-30`, metricId, day: '2026-06-30', asOf: '2026-06-30T00:00:00.000Z',
+	title: 'Win rate', unit: 'share', value: 0.3141, low: 0.25, high: 0.39, raw: { value: 0.4 }, change: -0.02, insufficientEvidence: false,
+	window: { from: '2025-06-30T00:00:00.000Z', to: '2026-06-30T00:00:00.000Z' }, sentence: 'Win rate: 31.4% (22 of 70).',
+	trend: [{ value: 0.3, basis: 'stored' }, { value: 0.35, basis: 'stored' }, { value: 0.33, basis: 'recomputed' }], ...more,
+});
+const run = (summaries: object): BookRecord => ({ recordType: 'run', id: 'run', runId: '1', asOf: '2026-06-30T00:00:00.000Z', summaries });
+const fall = {
+	raw: { won: 30, lost: 70, winRate: 0.3 },
+	steps: [{ step: 'churn', title: 'Churn coded as won out', won: 8, lost: 0, before: 0.3, after: 22 / 92, deals: [{ id: '1', name: 'Alder renewal', accountName: 'Alder', status: 'won', acv: 4000 }] }],
+	clean: { won: 22, lost: 70, winRate: 22 / 92 },
+};
+const found = (id: string, key: string, amount: number | null, proof = 'a registration of 2026-01-02'): BookRecord => ({
+	recordType: 'opportunity', id, name: `Deal ${id}`, acv: 10, attribution: { decision: 'sourced', sentence: 'Sourced by Birch.', [key]: [{ partnerId: 'b', partnerName: 'Birch', amount, proof }] },
+});
+
+describe('a page', () => {
+	it('says so when nothing came in', () => {
+		const { html, markdown, missing } = report([]);
+		expect(html).toContain('Nothing to report yet');
+		expect(markdown).toContain('No result of a node came in');
+		expect(missing).toEqual([...SECTIONS]);
+	});
+
+	it('needs nothing else: no script, no address, and a policy that forbids both', () => {
+		const { html } = report([metric('winRate:decided:motion:named'), run({ hygiene: { currency: 'USD', waterfall: fall } })]);
+		expect(html).not.toMatch(/<script|https?:|url\(|@import/);
+		expect(html).toContain('default-src &#39;none&#39;');
+	});
+
+	it('draws tiles with value, interval, trend, change and what the CRM alone says', () => {
+		const { html, sections } = report([metric('winRate:decided:motion:named')]);
+		expect(sections).toEqual(['headline']);
+		for (const text of ['31.4%', '90%: 25.0% to 39.0%', '−2.0 pts on the period before', 'CRM alone: 40.0%', 'class="chart spark"', 'dashed']) expect(html).toContain(text);
+	});
+
+	it('shows the way from the raw to the clean win rate by named deals', () => {
+		const { html, markdown } = report([run({ hygiene: { currency: 'USD', waterfall: fall } })]);
+		expect(html).toContain('n = 100 decided deals, as of 06/30/2026');
+		expect(html).toContain('Alder renewal');
+		expect(markdown).toContain('Win rate 30.0% as the CRM has it, 23.9% after cleaning.');
+		expect(markdown).toContain('Churn coded as won out: 8 deals, −6.1 pts');
+	});
+
+	it('audits attribution in money, both ways, the largest first, money in major units', () => {
+		const { html, markdown } = report([found('1', 'invisible', 100000), found('2', 'invisible', 900000), found('3', 'overCredited', null), run({ attribution: { currency: 'USD' } })]);
+		expect(html.indexOf('Deal 2')).toBeLessThan(html.indexOf('Deal 1'));
+		expect(markdown).toContain('2 deals over 10,000 USD have a partner that the CRM does not show; 1 over 0 USD credit one');
+	});
+
+	it('writes numbers and days as the locale does, and says when it does not know one', () => {
+		const german = report([metric('winRate:decided:motion:named')], { locale: 'de-DE' });
+		expect(german.html).toContain('31,4%');
+		expect(german.html).toContain('30.06.2026');
+		expect(german.localeTaken).toBe(false);
+		expect(report([], { locale: 'de-AT' })).toMatchObject({ locale: 'de-DE', localeTaken: true });
+		expect(report([], { locale: 'tlh' })).toMatchObject({ locale: 'en-US', localeTaken: true });
+	});
+
+	it('draws no line from two points, and greys what is too little', () => {
+		const { html } = report([metric('winRate:decided:motion:named', { trend: [{ value: 0.3, basis: 'stored' }], insufficientEvidence: true })]);
+		expect(html).not.toContain('class="chart spark"');
+		expect(html).toContain('too little evidence');
+	});
+
+	it('lists every fault of a spec at once', () => {
+		expect(() => parseReportSpec({ accent: 'red', logo: 'https://x.example/logo.png', rows: 0 })).toThrow(/accent[\s\S]*rows|logo[\s\S]*accent/);
+	});
+
+	it('the same records in another order make the same bytes', () => {
+		const records = [metric('winRate:decided:motion:named'), found('1', 'invisible', 5), found('2', 'invisible', 5), found('3', 'overCredited', 7), run({ hygiene: { waterfall: fall } })];
+		expect(report([...records].reverse())).toEqual(report(records));
+	});
+});
+
+describe('text of other systems stays text', () => {
+	const nasty = ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', "' onmouseover='alert(1)", '</title><svg onload=alert(1)>', '{{ $json.secret }}'];
+
+	it.each(nasty)('%s', (text) => {
+		const { html, markdown } = report(
+			[
+				found('1', 'invisible', 100, text),
+				{ ...found('2', 'overCredited', 100), name: text, accountName: text },
+				{ recordType: 'partner', id: 'p', name: text, score: { wonAcv: 1, won: 1 }, dormancy: { state: 'cooling', early: true } },
+				run({ hygiene: { waterfall: { ...fall, steps: [{ ...fall.steps[0], deals: [{ name: text, accountName: text }] }] } } }),
+			],
+			{ title: text },
+		);
+		expect(html).not.toMatch(/<(img src=x|script|svg onload)/);
+		expect(html).not.toContain("' onmouseover='alert");
+		expect(html.match(/<\/title>/g)).toHaveLength((html.match(/<title>/g) ?? []).length);
+		expect(markdown).not.toMatch(/(^|[^\\])<(img|script|svg)/m);
+	});
+});
+
+describe('a scorecard', () => {
+	it('holds what the partner may see, and nothing else', () => {
+		const partner: BookRecord = { recordType: 'partner', id: 'b', name: 'Birch', managerEmail: 'm@x.example', strategic: true, score: { won: 3, open: 2, wonAcv: 5000, currency: 'USD', rank: 7, points: 55, winRate: {} }, dormancy: { lastActOn: '2026-06-01', state: 'cooling', proposal: { action: 'archive' } }, play: [{}] };
+		const [card] = report([partner]).scorecards;
+		expect(card).toEqual({ partnerId: 'b', name: 'Birch', asOf: '2026-06-30T00:00:00.000Z', tier: null, nextTier: null, gapToNextTier: null, openDeals: 2, wonDeals: 3, wonAcv: 5000, currency: 'USD', lastActOn: '2026-06-01' });
+	});
+});
