@@ -43,6 +43,7 @@ export {
 	mean,
 	mergeLogs,
 	nelderMead,
+	normalQuantile,
 	quantile,
 	quantileSorted,
 	sum,

@@ -1,0 +1,49 @@
+import { sum } from '../core';
+import { STEPS, inOrder, totalOf, type Arm, type Cluster } from './arms';
+
+/** The yield of an arm on the logarithmic scale, unshrunk. */
+export interface LogYield {
+	/** Logarithm of won / decided times the mean size of a won deal, in minor units. */
+	readonly log: number;
+	readonly variance: number;
+	/** Degrees of freedom that the variance is worth. */
+	readonly df: number;
+}
+
+/** How far a cluster pulls the logarithm: the first term of its Taylor series. */
+const pull = ({ decided, won, sized, size }: Cluster, of: Cluster): number => won / of.won - decided / of.decided + size / of.size - sized / of.sized;
+
+/** The variance if every deal were on its own. */
+function chanceAlone(of: Cluster, cap: number): number {
+	const { decided, won, sized, size, squares } = of;
+	const own = 1 / won - 1 / decided - 1 / sized;
+	const squared = (squares * (cap / STEPS) ** 2) / size ** 2;
+	return (decided - won) / decided ** 2 + (won - sized) * (1 / won - 1 / decided) ** 2 + Math.max(0, sized * own * own + 2 * own + squared);
+}
+
+/**
+ * The logarithm of an arm's yield with its variance, partners being the units that are drawn.
+ *
+ * Assumptions: (1) partners are independent, their deals are not; (2) a direct arm (`clustered` false) is independent deal
+ * by deal; (3) won deals of unknown size are like the others of the arm.
+ * Formula: log(won / decided) + log(sum of sizes / sized); variance by linearisation, summed within partners, times
+ * G / (G - 1), and never less than what chance between single deals makes; degrees of freedom: the effective number of
+ * partners, (sum of n)^2 / sum of n^2, less one; of a direct arm the won deals less one.
+ *
+ * @param cap in minor units, as the arm was counted with
+ * @returns undefined without a won deal of known size, or with one partner only
+ * @see Liang and Zeger 1986, doi:10.1093/biomet/73.1.13; Carter, Schnepel and Steigerwald 2017,
+ *   doi:10.1162/REST_a_00639. Cost: O(partners log partners).
+ */
+export function logYield(arm: Arm, cap: number, clustered: boolean): LogYield | undefined {
+	const of = totalOf(arm);
+	if (of.sized === 0) return undefined;
+	const log = Math.log(of.won / of.decided) + Math.log(of.size / of.sized);
+	const alone = chanceAlone(of, cap);
+	if (!clustered) return of.won < 2 ? undefined : { log, variance: alone, df: of.won - 1 };
+	const clusters = inOrder(arm);
+	if (clusters.length < 2) return undefined;
+	const between = (clusters.length / (clusters.length - 1)) * sum(clusters.map((cluster) => pull(cluster, of) ** 2));
+	const effective = of.decided ** 2 / sum(clusters.map(({ decided }) => decided ** 2));
+	return { log, variance: Math.max(between, alone), df: Math.max(0.5, effective - 1) };
+}
