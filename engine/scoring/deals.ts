@@ -1,7 +1,10 @@
 import { compareText, converter, dayOf, instantReader, isMissing, monthsBefore, type Issue, type Minor } from '../core';
 import { isAmountTrusted, leftOutBecause } from '../hygiene';
 import { Opportunity, Run, readRecord, recordsOf, type Book, type BookRecord } from '../model';
-import { creditedPartner } from './creditedPartner';
+import { creditedPartner, isAssisted } from './creditedPartner';
+import { customersStaying } from './customersStaying';
+import { influencersOf } from './influencers';
+import { sellerTouches } from './sellerTouches';
 import type { Roster } from './roster';
 import type { ScoreSpec } from './spec';
 import type { LeftOut, ScoreContext } from './types';
@@ -14,6 +17,7 @@ const Reads = Opportunity.pick({
 	currency: true,
 	createdAt: true,
 	closedAt: true,
+	accountId: true,
 	partnerOfRecordId: true,
 	claimedPartners: true,
 });
@@ -29,6 +33,17 @@ export interface Deal {
 	/** Size in minor units of the result currency; absent when the deal has none or no rate converts it. */
 	readonly size?: Minor;
 	readonly sizeField?: 'acv' | 'amount';
+	/** Whether partners worked on it and, as was decided, none brought it. */
+	readonly assisted: boolean;
+	/** Partners that co-sold or influenced it and did not bring it. */
+	readonly influencers: readonly { readonly id: string; readonly name: string }[];
+	/** False for a deal decided before the window: only momentum looks at it. */
+	readonly inRates: boolean;
+	/** Whether it was made in this window of the momentum or in the one before; absent: earlier. */
+	readonly phase?: 'recent' | 'before';
+	readonly sellerTouches: number;
+	/** Whether the customer was still one a year after the win; absent: not known, or too early to say. */
+	readonly stayed?: boolean;
 	readonly record: BookRecord;
 }
 
@@ -82,6 +97,10 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 	const convert = converter({ base, rates, rule: spec.rateRule, fiscalYearStart: spec.fiscalYearStart });
 	const instantOf = instantReader(timeZone);
 	const windowStart = spec.windowMonths === undefined ? undefined : monthsBefore(asOf, spec.windowMonths, timeZone);
+	const thisWindow = monthsBefore(asOf, spec.momentumMonths, timeZone);
+	const lastWindow = monthsBefore(asOf, 2 * spec.momentumMonths, timeZone);
+	const touchesOn = sellerTouches(book, context);
+	const stayed = customersStaying(book, context);
 	const leftOut = new Map<LeftOut, number>();
 	const issues: Issue[] = [];
 	const deals: Deal[] = [];
@@ -105,23 +124,30 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 		const closedAt = 'issue' in read ? undefined : instantOf(read.value.closedAt);
 		const status = 'issue' in read ? 'open' : statusAt(read.value, closedAt);
 		const reason = 'issue' in read ? 'unreadable' : reasonToLeaveOut(record, read.value, status, closedAt);
-		if ('issue' in read || reason !== undefined) {
-			const key = reason ?? 'unreadable';
-			leftOut.set(key, (leftOut.get(key) ?? 0) + 1);
-			continue;
-		}
+		const createdAt = 'issue' in read ? undefined : instantOf(read.value.createdAt);
+		const phase = createdAt === undefined || createdAt <= lastWindow || createdAt > asOf ? undefined : createdAt > thisWindow ? 'recent' : 'before';
+		if (reason !== undefined) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+		if ('issue' in read || (reason !== undefined && (reason !== 'outsideWindow' || phase === undefined))) continue;
 		const deal = read.value;
-		const credited = creditedPartner(deal, roster, (record['attribution'] ?? {}) as object);
+		const attribution = (record['attribution'] ?? {}) as object;
+		const credited = creditedPartner(deal, roster, attribution);
 		const sizeField = !isAmountTrusted(record) ? undefined : deal.acv != null ? 'acv' : deal.amount != null ? 'amount' : undefined;
 		const own = isMissing(deal.currency) ? undefined : String(deal.currency);
 		const day = own === undefined || own === base ? undefined : dayOf(Math.min(closedAt ?? asOf, asOf), timeZone);
 		const size = sizeField === undefined ? undefined : convert(deal[sizeField] ?? 0, own, day);
+		const staying = status === 'won' && closedAt !== undefined ? stayed(deal.accountId, closedAt) : undefined;
 		deals.push({
 			status,
 			...(credited === undefined ? {} : { partner: credited }),
 			others: credited?.others ?? 0,
 			...(size === undefined ? {} : { size }),
 			...(sizeField === undefined ? {} : { sizeField }),
+			assisted: isAssisted(attribution),
+			influencers: influencersOf(deal, roster, attribution, credited?.id),
+			inRates: reason === undefined,
+			...(phase === undefined ? {} : { phase }),
+			sellerTouches: touchesOn(deal.id),
+			...(staying === undefined ? {} : { stayed: staying }),
 			record,
 		});
 	}

@@ -1,12 +1,19 @@
-export type { ScoreModel } from './scoreModel';
+export { readScores, type PartModel, type ScoreModel, type ScoreReader } from './scoreModel';
+export { type MotionModel, type MotionReader } from './motionModel';
+export { groupYields, type GroupYield, type YieldGroup } from './yield/groupYields';
+export { YIELD_DRAWS, stratifiedNormals, yieldOf, type DrawnRate, type DrawnSize } from './yield/yieldOf';
 export { scorePartners, scoreSummary } from './scorePartners';
-export { DEFAULT_SCORE_SPEC, SCORE_PRESETS, parseScoreSpec, type ScoreSpec, type Signal, type Weights } from './spec';
+export { DEFAULT_SCORE_SPEC, SCORE_PRESETS, SIGNALS, parseScoreSpec, type ScoreSpec, type Signal, type Weights } from './spec';
 export { mergeSummaries, summarizeDeals } from './summarizeDeals';
 export type {
 	Contribution,
 	Estimate,
+	Influence,
+	Momentum,
+	Noise,
 	Overview,
 	PartnerScore,
+	Retention,
 	RosterEntry,
 	ScoreContext,
 	ScoreResult,
@@ -14,4 +21,5 @@ export type {
 	ScoredPartner,
 	Tally,
 	WinRate,
+	Yield,
 } from './types';

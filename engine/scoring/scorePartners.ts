@@ -2,6 +2,9 @@ import { by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant,
 import type { Book, BookRecord } from '../model';
 import { contributionsOf, coverageOf, pointsOf } from './contributions';
 import { readDeals, NO_CURRENCY, type Deal } from './deals';
+import { influencesOf } from './influence';
+import { typeOf } from './motionModel';
+import { directDeals, noiseOf } from './noise';
 import { overviewOf } from './overview';
 import { derivedEntry, readRoster, type Roster } from './roster';
 import { fitScoreModel, readScores, signalsOf, type ScoreModel } from './scoreModel';
@@ -19,10 +22,15 @@ const ENOUGH_OWN_WEIGHT = 1 / 3;
 function allPartners(roster: Roster, deals: readonly Deal[]): ReadonlyMap<string, RosterEntry> {
 	const all = new Map(roster.entries);
 	const names = new Map<string, string>();
-	for (const { partner } of deals) {
-		if (partner === undefined || roster.entries.has(partner.id)) continue;
-		const known = names.get(partner.id);
-		if (known === undefined || partner.name < known) names.set(partner.id, partner.name);
+	const meet = ({ id, name }: { readonly id: string; readonly name: string }) => {
+		if (roster.entries.has(id)) return;
+		const known = names.get(id);
+		if (known === undefined || name < known) names.set(id, name);
+	};
+	for (const { partner, influencers, inRates } of deals) {
+		if (!inRates) continue;
+		if (partner !== undefined) meet(partner);
+		influencers.forEach(meet);
 	}
 	for (const [id, name] of names) all.set(id, derivedEntry(id, name));
 	return all;
@@ -35,7 +43,7 @@ function sentenceOf(name: string, { winRate, decided, won, wonAcv, open, pipelin
 	return `${name} won ${won} of ${counted(decided, 'decided deal')} (${percent(winRate.estimate)}, 90% interval ${percent(winRate.low)} to ${percent(winRate.high)}), ${money(wonAcv, currency)} won, ${openPart}: ${points} points.`;
 }
 
-const bestFirst = inTurn<Omit<Scored, 'rank'>>(
+const bestFirst = inTurn<Scored>(
 	descending(by(({ points }) => points, compareNumber)),
 	descending(by(({ signals }) => signals.tally.pipeline, compareNumber)),
 	by(({ signals }) => signals.entry.id, compareText),
@@ -47,7 +55,7 @@ interface Scored {
 	readonly contributions: PartnerScore['contributions'];
 }
 
-/** Scores partners from a summary under a model: the half of the work that a warehouse's GROUP BY can feed. */
+/** Scores from a summary under a model: the half of the work that a warehouse's GROUP BY can feed. */
 export function scoreSummary(
 	summary: ScoreSummary,
 	partners: ReadonlyMap<string, RosterEntry>,
@@ -60,14 +68,19 @@ export function scoreSummary(
 	const modelHash = hashOf(model);
 	const asOf = isoInstant(context.asOf);
 	const reader = readScores(model);
+	const influences = influencesOf(summary, partners, model, spec);
+	const hasActivity = [...summary.partners.values(), summary.direct].some(({ sellerTouches }) => sellerTouches > 0);
+	const direct = directDeals(summary.direct, toMajor(summary.direct.wonAcv, model.currency));
 	const scored = [...partners.values()].map((entry): Scored => {
-		const signals = signalsOf(entry, summary.partners.get(entry.id) ?? emptyTally(), model, reader);
-		const contributions = contributionsOf(signals, model, weights);
+		const signals = signalsOf(entry, summary.partners.get(entry.id) ?? emptyTally(), model, model.motions, reader);
+		const contributions = contributionsOf(signals, model.scales, weights);
 		return { signals, contributions, points: pointsOf(contributions) };
 	});
 	return scored.sort(bestFirst).map(({ signals, contributions, points }, index): ScoredPartner => {
 		const { entry, tally, winRate, dealSize, wonAcv } = signals;
+		const { winRate: rates, yieldOf } = reader[entry.motion];
 		const decided = tally.won + tally.lost;
+		const chanceBelow = (rate: number) => 1 - rates.chanceAtLeast(typeOf(entry), tally.won, decided, rate);
 		const figures: Omit<PartnerScore, 'asOf' | 'rank' | 'sentence'> = {
 			points,
 			insufficientEvidence: decided < ENOUGH_DECIDED || winRate.ownWeight < ENOUGH_OWN_WEIGHT,
@@ -87,8 +100,13 @@ export function scoreSummary(
 			withoutAmount: tally.withoutAmount,
 			unconverted: tally.unconverted,
 			winRate,
-			dealSize: dealSize ?? null,
+			dealSize: dealSize === undefined ? null : { estimate: dealSize.expected, low: dealSize.low, high: dealSize.high },
+			yield: dealSize === undefined ? null : { ...yieldOf(typeOf(entry), tally.won, decided, dealSize), currency },
+			momentum: signals.momentum ?? null,
+			noise: noiseOf(signals, direct, hasActivity, chanceBelow),
+			retention: signals.retention ?? null,
 			contributions,
+			influence: influences.get(entry.id) ?? null,
 			model: modelHash,
 		};
 		return { entry, score: { asOf, rank: index + 1, sentence: sentenceOf(entry.name, figures, currency), ...figures } };
@@ -116,11 +134,14 @@ export function scorePartners(book: Book, spec: ScoreSpec, context: ScoreContext
 	const partners = scoreSummary(summary, everyone, model, spec, context);
 
 	const dealsOf = new Map<string, BookRecord[]>();
-	for (const { partner, record } of deals) {
-		if (partner === undefined || roster.entries.has(partner.id)) continue;
-		const known = dealsOf.get(partner.id);
-		if (known === undefined) dealsOf.set(partner.id, [record]);
-		else known.push(record);
+	for (const { partner, influencers, inRates, record } of deals) {
+		if (!inRates) continue;
+		for (const { id } of partner === undefined ? influencers : [partner, ...influencers]) {
+			if (roster.entries.has(id)) continue;
+			const known = dealsOf.get(id);
+			if (known === undefined) dealsOf.set(id, [record]);
+			else known.push(record);
+		}
 	}
 	const allIssues: readonly Issue[] = [...roster.issues, ...issues];
 	return {

@@ -4,7 +4,7 @@ import type { PartnerScoreParameters } from './parameters';
 
 /** The score as one row of a table: figures and the sentence, without the contributions. */
 function simplified({ score }: ScoredPartner) {
-	const { winRate, dealSize, contributions, model, ...figures } = score;
+	const { winRate, dealSize, contributions, model, yield: perDeal, momentum, noise, retention, influence, ...figures } = score;
 	return {
 		...figures,
 		winRate: winRate.estimate,
@@ -12,6 +12,15 @@ function simplified({ score }: ScoredPartner) {
 		winRateHigh: winRate.high,
 		prior: winRate.prior,
 		dealSize: dealSize?.estimate ?? null,
+		yield: perDeal?.estimate ?? null,
+		yieldLow: perDeal?.low ?? null,
+		yieldHigh: perDeal?.high ?? null,
+		momentum: momentum?.ratio.estimate ?? null,
+		trend: momentum?.trend ?? null,
+		isNoise: noise.isNoise,
+		touchesPerWin: noise.touchesPerWin,
+		influencePoints: influence?.points ?? null,
+		influencedWon: influence?.won ?? null,
 	};
 }
 

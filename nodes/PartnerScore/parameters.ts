@@ -13,7 +13,7 @@ interface Options {
 	readonly windowMonths?: number;
 }
 
-function readWeights(context: IExecuteFunctions): Weights {
+function readWeights(context: IExecuteFunctions): Partial<Weights> {
 	const preset = context.getNodeParameter('preset', 0) as keyof typeof SCORE_PRESETS | 'own';
 	if (preset !== 'own') return SCORE_PRESETS[preset];
 	return {

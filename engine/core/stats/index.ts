@@ -8,6 +8,7 @@ export { type Outcomes } from './groupOutcomes';
 export { kaplanMeier, timeByWhich, type Duration, type SurvivalCurve } from './kaplanMeier';
 export { logGamma } from './logGamma';
 export { EMPTY_LOG_SUMMARY, logCapOf, mergeLogs, summariseLogs, type LogSummary } from './logSummary';
+export { logGammaDraw, normalDraw } from './logGammaDraw';
 export { mean } from './mean';
 export { nelderMead, type Minimum } from './nelderMead';
 export { normalQuantile } from './normalQuantile';

@@ -88,6 +88,10 @@ describe('summaries', () => {
 				size: Number(record['acv'] ?? 0) * 100,
 				sizeField: 'acv' as const,
 				others: 0,
+				assisted: false,
+				influencers: [],
+				inRates: true,
+				sellerTouches: 0,
 				...(Array.isArray(record['claimedPartners']) ? { partner: { id: 'a', name: 'A' } } : {}),
 				record,
 			}));
