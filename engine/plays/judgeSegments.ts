@@ -1,7 +1,7 @@
 import { totalOf, type Arm, type Cluster } from './arms';
 import { benjaminiHochberg } from './benjaminiHochberg';
 import { compareYields, type Comparison } from './compareYields';
-import { logYield, type LogYield } from './logYield';
+import { directYield as yieldOfDirect, partnerYield as yieldOfPartners, type LogYield } from './logYield';
 import type { Leaf } from './rollUp';
 import { shrinkSegments, type Shrunk } from './shrinkSegments';
 import type { InvestmentSpec, Way } from './spec';
@@ -52,7 +52,8 @@ export function judgeSegments(leaves: readonly Leaf[], way: Way, cap: number, sp
 	const measured = leaves.map((leaf) => {
 		const { arms } = leaf.tally;
 		const [partner, direct] = [totalOf(arms[way]), totalOf(arms.direct)];
-		const [partnerYield, ownDirect] = [logYield(arms[way], cap, true), logYield(arms.direct, cap, false)];
+		const partnerYield = yieldOfPartners(arms[way], cap);
+		const ownDirect = yieldOfDirect(arms.direct, cap, partnerYield?.hanging ?? 1);
 		const largestShare = partner.decided === 0 ? null : largestOf(arms[way]) / partner.decided;
 		const comparison = partnerYield === undefined || ownDirect === undefined ? undefined : compareYields(partnerYield, ownDirect, shift);
 		const lacks = lacksOf(leaf, partner, direct, arms[way].size, largestShare ?? 0, spec);
