@@ -70,7 +70,7 @@ export interface PartnerPlays {
 	readonly count: number;
 	readonly plays: readonly Play[];
 	/** Plays that fit and are not repeated, by why. */
-	readonly heldBack: { readonly open: number; readonly done: number; readonly snoozed: number; readonly wrong: number; readonly beyondThree: number };
+	readonly heldBack: { readonly open: number; readonly done: number; readonly snoozed: number; readonly wrong: number; readonly beyond: number };
 }
 
 export interface PlayedPartner {
