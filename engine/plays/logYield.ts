@@ -22,7 +22,9 @@ function chanceAlone(of: Cluster, cap: number): number {
 	const { decided, won, sized, size, squares } = of;
 	const own = 1 / won - 1 / decided - 1 / sized;
 	const squared = (squares * (cap / STEPS) ** 2) / size ** 2;
-	return (decided - won) / decided ** 2 + (won - sized) * (1 / won - 1 / decided) ** 2 + Math.max(0, sized * own * own + 2 * own + squared);
+	// Where every deal was won, at one size, chance still has not gone: half a deal may be lost.
+	const least = (decided - won + 0.5) / ((won + 0.5) * (decided + 1));
+	return Math.max(least, (decided - won) / decided ** 2 + (won - sized) * (1 / won - 1 / decided) ** 2 + Math.max(0, sized * own * own + 2 * own + squared));
 }
 
 /**
