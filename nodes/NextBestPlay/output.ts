@@ -6,7 +6,8 @@ import type { NextBestPlayParameters, NextBestPlayResult } from './parameters';
 /** The record with the result named first, so that a table shows it beside the name. */
 function withResult(record: BookRecord, play: object): Decided {
 	const { recordType, ...fields } = record;
-	return { record: { recordType, id: record.id, name: record['name'], play, ...fields, play }, replaces: record };
+	const added = { play };
+	return { record: { recordType, id: record.id, name: record['name'], ...added, ...fields, ...added }, replaces: record };
 }
 
 /** Plays as rows of a table: what to do, why, what it brings and the arithmetic as a sentence. */

@@ -3,14 +3,14 @@ import { runNode } from '../support/n8n/runNode';
 const deals = Array.from({ length: 60 }, (_, i) => ({
 	recordType: 'opportunity',
 	id: `d${i}`,
-	status: i % 3 === 0 ? 'won' : 'lost',
+	status: i % (i < 30 ? 3 : 2) === 0 ? 'won' : 'lost',
 	acv: 10_000,
 	currency: 'USD',
 	segment: 'SMB',
 	region: 'NA',
 	createdAt: '2026-01-01',
 	closedAt: '2026-02-01',
-	attribution: i < 30 ? { decision: 'sourced', sourcingPartnerId: ['a', 'b', 'c'][i % 3] } : { decision: 'direct' },
+	attribution: i < 30 ? { decision: 'sourced', sourcingPartnerId: ['a', 'b', 'c'][Math.floor(i / 3) % 3] } : { decision: 'direct' },
 }));
 const quiet = { state: 'cooling', early: true, acvAtStake: 50_000, lastActOn: '2026-03-01' };
 const stream = [
