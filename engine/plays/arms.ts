@@ -52,12 +52,27 @@ const added = (a: Cluster, b: Cluster): Cluster => ({
 /** Arms of several shares of a book, or of several segments, as one. Associative and commutative. */
 export function mergeArms(arms: Iterable<Arm>): Arm {
 	const merged = new Map<string, Cluster>();
-	for (const arm of arms) for (const [id, cluster] of arm) merged.set(id, added(merged.get(id) ?? EMPTY_CLUSTER, cluster));
+	for (const arm of arms) {
+		for (const [id, cluster] of arm) {
+			const known = merged.get(id);
+			merged.set(id, known === undefined ? cluster : added(known, cluster));
+		}
+	}
 	return merged;
 }
 
 /** Everything of an arm together. */
-export const totalOf = (arm: Arm): Cluster => [...arm.values()].reduce(added, EMPTY_CLUSTER);
+export function totalOf(arm: Arm): Cluster {
+	const total = { ...EMPTY_CLUSTER };
+	for (const { decided, won, sized, size, squares } of arm.values()) {
+		total.decided += decided;
+		total.won += won;
+		total.sized += sized;
+		total.size += size;
+		total.squares += squares;
+	}
+	return total;
+}
 
 /** The partners of an arm by id, so that sums of fractions do not depend on the order of the rows. */
 export const inOrder = (arm: Arm): readonly Cluster[] => [...arm].sort(by(([id]) => id, compareText)).map(([, cluster]) => cluster);

@@ -5,10 +5,10 @@ import type { Came } from './types';
 /** How a deal came, and the partner it counts for. */
 export interface Coming {
 	readonly came: Came;
-	/** Absent for direct and undecided deals. */
-	readonly partnerId?: string;
-	/** When a co-selling partner joined; absent where nobody knows. */
-	readonly joinedAt?: Instant;
+	/** undefined for direct and undecided deals. */
+	readonly partnerId: string | undefined;
+	/** When a co-selling partner joined; undefined where nobody knows. */
+	readonly joinedAt: Instant | undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -17,8 +17,8 @@ const ROLE: Readonly<Record<string, Came | undefined>> = {
 	sourcing: 'sourced', referral: 'sourced', resell: 'sourced', marketplace: 'sourced', partnerOfRecord: 'sourced', coSell: 'coSell', influence: 'influenced',
 };
 const DECISIONS: ReadonlySet<unknown> = new Set(['sourced', 'coSell', 'influenced', 'direct', 'undecided']);
-const DIRECT: Coming = Object.freeze({ came: 'direct' });
-const UNDECIDED: Coming = Object.freeze({ came: 'undecided' });
+const DIRECT: Coming = Object.freeze({ came: 'direct', partnerId: undefined, joinedAt: undefined });
+const UNDECIDED: Coming = Object.freeze({ came: 'undecided', partnerId: undefined, joinedAt: undefined });
 
 const listed = (value: unknown): readonly Fields[] => (Array.isArray(value) ? (value as unknown[]) : []).flatMap((one) => (typeof one === 'object' && one !== null ? [one as Fields] : []));
 
@@ -54,18 +54,18 @@ export function cameBy(deal: BookRecord, reader: ComingReader): Coming {
 	if (DECISIONS.has(decision)) {
 		if (decision === 'direct') return DIRECT;
 		if (decision === 'undecided') return UNDECIDED;
-		if (decision === 'sourced') return typeof sourcingPartnerId === 'string' ? { came: 'sourced', partnerId: partnerOf(sourcingPartnerId) } : UNDECIDED;
+		if (decision === 'sourced') return typeof sourcingPartnerId === 'string' ? { came: 'sourced', partnerId: partnerOf(sourcingPartnerId), joinedAt: undefined } : UNDECIDED;
 		const role = decision === 'coSell' ? 'coSell' : 'influence';
 		const part = first(listed(roles).flatMap((one) => (one['role'] === role && typeof one['partnerId'] === 'string' ? [{ id: partnerOf(one['partnerId']), at: instantOf(one['since']) }] : [])));
 		if (part === undefined) return UNDECIDED;
-		return { came: decision as Came, partnerId: part.id, ...(part.at === undefined ? {} : { joinedAt: part.at }) };
+		return { came: decision as Came, partnerId: part.id, joinedAt: part.at };
 	}
 	const ofRecord = deal['partnerOfRecordId'];
 	const parts = claimedParts(deal, reader);
 	for (const came of ['sourced', 'coSell', 'influenced'] as const) {
-		if (came === 'sourced' && typeof ofRecord === 'string' && ofRecord !== '') return { came, partnerId: partnerOf(ofRecord) };
+		if (came === 'sourced' && typeof ofRecord === 'string' && ofRecord !== '') return { came, partnerId: partnerOf(ofRecord), joinedAt: undefined };
 		const part = first(parts.filter((one) => one.came === came));
-		if (part !== undefined) return { came, partnerId: part.id, ...(part.at === undefined ? {} : { joinedAt: part.at }) };
+		if (part !== undefined) return { came, partnerId: part.id, joinedAt: part.at };
 	}
 	// A partner that is named and not known, or that only fulfils, is no direct deal.
 	return listed(deal['claimedPartners']).length > 0 ? UNDECIDED : DIRECT;

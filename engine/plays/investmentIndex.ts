@@ -78,7 +78,7 @@ function notCompared({ deals, leftOut, unconverted }: Deals): NotCompared {
 		joinedLate: count(({ came, joinedLate }) => came === 'coSell' && joinedLate),
 		leftOut,
 		unconverted,
-		withoutSegment: count(({ places }) => places.some((place) => place === null)),
+		withoutSegment: count(({ place }) => place.values.includes(null)),
 	};
 }
 

@@ -2,10 +2,17 @@ import { compareText, fold, isMissing } from '../core';
 import { recordsOf, survivorsOf, type Book, type BookRecord } from '../model';
 import type { SegmentField } from './spec';
 
+/** One place: the same object for all deals in it. */
+export interface Place {
+	/** The folded value on each field; null where nobody knows. */
+	readonly values: readonly (string | null)[];
+	/** The values as one text. */
+	readonly key: string;
+}
+
 /** Where deals lie on the fields that make segments. */
 export interface Places {
-	/** The folded value on each field; null where nobody knows. */
-	readonly of: (deal: BookRecord) => readonly (string | null)[];
+	readonly of: (deal: BookRecord) => Place;
 	/** How most records write a value. */
 	readonly labelOf: (key: string) => string;
 }
@@ -41,12 +48,25 @@ export function placesOf(book: Book, fields: readonly SegmentField[]): Places {
 		}
 	}
 	const labels = new Map([...spellings].map(([key, counts]): [string, string] => [key, [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0].trim() ?? key]));
+	const first = fields[0] ?? 'segment';
+	const [, second] = fields;
+	const valueOn = (field: SegmentField, deal: BookRecord, account: BookRecord | undefined) => (OF_CUSTOMER.has(field) ? keyOf(account?.[field]) : null) ?? keyOf(deal[field]);
+	const known = new Map<string | null, Map<string | null, Place>>();
 	return {
 		labelOf: (key) => labels.get(key) ?? key,
 		of: (deal) => {
 			const { accountId } = deal;
 			const account = typeof accountId === 'string' ? accounts?.get(accountOf(accountId)) : undefined;
-			return fields.map((field) => (OF_CUSTOMER.has(field) ? keyOf(account?.[field]) : null) ?? keyOf(deal[field]));
+			const a = valueOn(first, deal, account);
+			const b = second === undefined ? null : valueOn(second, deal, account);
+			let row = known.get(a);
+			if (row === undefined) known.set(a, (row = new Map<string | null, Place>()));
+			let place = row.get(b);
+			if (place === undefined) {
+				const values = second === undefined ? [a] : [a, b];
+				row.set(b, (place = { values, key: values.join('\u0001') }));
+			}
+			return place;
 		},
 	};
 }

@@ -3,7 +3,7 @@ import { leftOutBecause } from '../hygiene';
 import { isDuplicate, recordsOf, survivorOf, survivorsOf, type Book, type BookRecord } from '../model';
 import { cameBy, type Coming } from './cameBy';
 import { moneyOf, type Money } from './moneyOf';
-import { placesOf, type Places } from './placesOf';
+import { placesOf, type Place, type Places } from './placesOf';
 import type { InvestmentSpec } from './spec';
 import type { PlaysContext } from './types';
 
@@ -12,7 +12,7 @@ export interface Deal extends Coming {
 	readonly id: string;
 	readonly status: 'open' | 'won' | 'lost';
 	readonly size: Minor | undefined;
-	readonly places: readonly (string | null)[];
+	readonly place: Place;
 	readonly createdAt: Instant | undefined;
 	/** When it was decided. */
 	readonly closedAt: Instant | undefined;
@@ -90,11 +90,13 @@ export function readDeals(book: Book, spec: InvestmentSpec, context: PlaysContex
 		if (size === 'unconverted') unconverted += 1;
 		const coming = cameBy(record, reader);
 		deals.push({
-			...coming,
+			came: coming.came,
+			partnerId: coming.partnerId,
+			joinedAt: coming.joinedAt,
 			id: String(record.id),
 			status,
 			size: size === 'unconverted' ? undefined : size,
-			places: places.of(record),
+			place: places.of(record),
 			createdAt,
 			closedAt,
 			joinedLate: isLate(coming, createdAt, closedAt ?? asOf),

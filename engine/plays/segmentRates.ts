@@ -20,7 +20,7 @@ export interface SegmentRates {
 /** Deals that what is known elsewhere weighs as much as. */
 const PRIOR = 10;
 
-const keyOf = ({ places }: Deal): string => places.join('\u0001');
+const keyOf = ({ place }: Deal): string => place.key;
 
 /** A rate from few deals, shrunk to what is known otherwise: the mean of a beta posterior with a prior worth ten deals. */
 export const shrunkRate = ({ won, decided }: Record, prior: number): number => (won + PRIOR * prior) / (decided + PRIOR);

@@ -45,11 +45,10 @@ const DIRECT = 'direct';
  */
 export function tallySegments(deals: Iterable<Deal>, undecidedAreDirect: boolean, cap: Minor): ReadonlyMap<string, SegmentTally> {
 	const segments = new Map<string, Draft>();
-	for (const { came, status, size, places, partnerId, joinedLate } of deals) {
-		const key = places.join('\u0001');
-		let segment = segments.get(key);
+	for (const { came, status, size, place, partnerId, joinedLate } of deals) {
+		let segment = segments.get(place.key);
 		if (segment === undefined) {
-			segments.set(key, (segment = { places, arms: { sourced: new Map(), coSell: new Map(), direct: new Map() }, undecided: 0, joinedLate: 0, openDeals: 0, openSize: 0 }));
+			segments.set(place.key, (segment = { places: place.values, arms: { sourced: new Map(), coSell: new Map(), direct: new Map() }, undecided: 0, joinedLate: 0, openDeals: 0, openSize: 0 }));
 		}
 		if (came === 'undecided') segment.undecided += 1;
 		if (status === 'open') {

@@ -34,7 +34,7 @@ async function mailServer(): Promise<MailServer> {
 		disabledCommands: ['STARTTLS'],
 		onData: (stream, session, done) => {
 			void simpleParser(stream).then(({ subject = '', html }) => {
-				mails.push({ to: session.envelope.rcptTo.map(({ address }) => address).join(), subject, html: html === false ? '' : html });
+				mails.push({ to: session.envelope.rcptTo.map(({ address }) => address).join(), subject, html: typeof html === 'string' ? html : '' });
 				done();
 			}, done);
 		},

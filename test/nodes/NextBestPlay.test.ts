@@ -33,7 +33,8 @@ describe('Next Best Play', () => {
 	});
 
 	it('shortens its own result only', async () => {
-		const [{ json } = { json: {} }] = (await run({ simple: true, output: 'decided' })).output;
+		const { output } = await run({ simple: true, output: 'decided' });
+		const json = output[0]?.json ?? {};
 		expect(json['play']).toMatchObject({ plays: [{ title: 'Call Partner a before it goes quiet', arithmetic: expect.stringContaining('= 10,000 USD.') as string }] });
 		expect(JSON.stringify(json['play'])).not.toContain('factors');
 		expect(json['dormancy']).toEqual(quiet);

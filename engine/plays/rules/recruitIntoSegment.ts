@@ -8,16 +8,16 @@ const ENOUGH_WON = 3;
 
 /** Partners win in a segment, and this one, which wins elsewhere, is not there yet: ask it in. */
 export const recruitIntoSegment: Rule = ({ partner, own, world }) => {
-	const { index, read, spec, currency } = world;
+	const { index, spec, currency } = world;
 	if (!isAwake(partner) || partner.standing.won < ENOUGH_WON || own.lastYear === 0) return [];
-	const been = new Set(own.deals.map(({ places }) => places.join('\u0001')));
+	const been = new Set(own.deals.map(({ place }) => place.key));
 	const fields = spec.investment.segmentBy;
 	return index.segments.flatMap((segment): Candidate[] => {
 		const { gainPerDeal, verdict, way, holds } = segment;
 		if (verdict !== 'invest' || way !== 'sourced' || holds > 1 || gainPerDeal === null || gainPerDeal.low <= 0) return [];
 		const places = fields.map((field) => segment.places[field]?.toLowerCase() ?? '');
 		const region = places[fields.indexOf('region')];
-		const isThere = read.deals.length > 0 && been.has(segment.id.slice(segment.id.indexOf(':') + 1).split('|').join('\u0001'));
+		const isThere = been.has(segment.id.slice(segment.id.indexOf(':') + 1).split('|').join('\u0001'));
 		if (isThere || (region !== undefined && partner.regions.length > 0 && !partner.regions.includes(region))) return [];
 		return [
 			{
