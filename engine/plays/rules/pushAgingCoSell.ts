@@ -18,7 +18,7 @@ export const pushAgingCoSell: Rule = ({ partner, own, world }) =>
 				title: `Push ${name} together with ${partner.name}`,
 				why: textIn(aging['sentence']) ?? `${name} ${stands}, longer than such deals do.`,
 				evidence: [
-					`${name} ${stands}${numberIn(aging['warnAfterDays']) === undefined ? '' : `; usual is up to ${String(aging['warnAfterDays'])}`}`,
+					`${name} ${stands}${numberIn(aging['warnAfterDays']) === undefined ? '' : `; usual is up to ${String(aging['warnAfterDays'])} days`}`,
 					...(silent === undefined ? [] : [`last touch of the partner ${silent} days ago`]),
 					...(textIn(aging['ownerEmail']) === undefined ? [] : [`our seller: ${String(aging['ownerEmail'])}`]),
 				],
