@@ -7,7 +7,7 @@ export const promote: Rule = ({ partner, own, world }) => {
 	const to = textIn(tier['proposed']);
 	if (tier['verdict'] !== 'promote' || to === undefined || own.wonLastYear <= 0) return [];
 	const reason = textIn(tier['reason']) ?? `${name} meets the threshold of ${to}.`;
-	const gap = textIn(objectIn(tier['gap'])['sentence']);
+	const gap = textIn(tier['gap']) ?? textIn(objectIn(tier['gap'])['sentence']);
 	return [
 		{
 			play: 'promote',
