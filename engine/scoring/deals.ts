@@ -1,4 +1,4 @@
-import { compareText, converter, dayOf, instantReader, isMissing, monthsBefore, type Issue, type Minor } from '../core';
+import { compareText, converter, dayOf, instantReader, isMissing, monthsBefore, type Instant, type Issue, type Minor } from '../core';
 import { isAmountTrusted, leftOutBecause } from '../hygiene';
 import { Opportunity, Run, readRecord, recordsOf, type Book, type BookRecord } from '../model';
 import { creditedPartner, isAssisted } from './creditedPartner';
@@ -37,7 +37,9 @@ export interface Deal {
 	readonly assisted: boolean;
 	/** Partners that co-sold or influenced it and did not bring it. */
 	readonly influencers: readonly { readonly id: string; readonly name: string }[];
-	/** False for a deal decided before the window: only momentum looks at it. */
+	/** When it was won or lost. */
+	readonly closedAt?: Instant;
+	/** False for a deal decided before the window: only momentum and tiers, which have windows of their own, look at it. */
 	readonly inRates: boolean;
 	/** Whether it was made in this window of the momentum or in the one before; absent: earlier. */
 	readonly phase?: 'recent' | 'before';
@@ -127,7 +129,7 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 		const createdAt = 'issue' in read ? undefined : instantOf(read.value.createdAt);
 		const phase = createdAt === undefined || createdAt <= lastWindow || createdAt > asOf ? undefined : createdAt > thisWindow ? 'recent' : 'before';
 		if (reason !== undefined) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
-		if ('issue' in read || (reason !== undefined && (reason !== 'outsideWindow' || phase === undefined))) continue;
+		if ('issue' in read || (reason !== undefined && reason !== 'outsideWindow')) continue;
 		const deal = read.value;
 		const attribution = (record['attribution'] ?? {}) as object;
 		const credited = creditedPartner(deal, roster, attribution);
@@ -144,6 +146,7 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 			...(sizeField === undefined ? {} : { sizeField }),
 			assisted: isAssisted(attribution),
 			influencers: influencersOf(deal, roster, attribution, credited?.id),
+			...(status === 'open' || closedAt === undefined ? {} : { closedAt }),
 			inRates: reason === undefined,
 			...(phase === undefined ? {} : { phase }),
 			sellerTouches: touchesOn(deal.id),
