@@ -41,6 +41,14 @@ function readState(fields: Readonly<Record<string, unknown>>): TierState {
 	};
 }
 
+/** The fields that tell of the state: the record's own, or those of the result that an earlier node put in the place of the name. */
+function fieldsOf(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+	const { tier } = record;
+	if (typeof tier !== 'object' || tier === null) return record;
+	const { state, current } = tier as { readonly state?: unknown; readonly current?: unknown };
+	return typeof state === 'object' && state !== null ? (state as Readonly<Record<string, unknown>>) : { ...record, tier: current };
+}
+
 /** The tier that a person's latest word leads to. A proposal is answered once; a later review asks again. */
 function obey(state: TierState, decision: TierDecision | undefined, day: string): TierState & { decidedBy: 'policy' | 'person' | 'none' } {
 	const last = state.tierReviews.at(-1);
@@ -91,10 +99,7 @@ export function readTierStates(book: Book, { asOf, timeZone }: ScoreContext, day
 			return stored === undefined ? decisions.has(id) : JSON.stringify(readState(stored.record)) !== JSON.stringify(readState({ ...state }));
 		},
 		of: (id, record) => {
-			const fields: Readonly<Record<string, unknown>> = record ?? {};
-			// An earlier node of the same line has put its result in the place of the name.
-			const result = typeof fields['tier'] === 'object' && fields['tier'] !== null ? (fields['tier'] as { readonly state?: unknown }).state : undefined;
-			const own = readState(typeof result === 'object' && result !== null ? (result as Readonly<Record<string, unknown>>) : fields);
+			const own = readState(fieldsOf(record ?? {}));
 			const known = kept.get(id);
 			const stored = known === undefined ? undefined : readState(known.record);
 			const decision = decisions.get(id);
