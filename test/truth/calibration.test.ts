@@ -21,6 +21,7 @@ interface Seen {
 	/** What the deals of the next 180 days brought, and what the motion's mean would have said. */
 	readonly later: { readonly won: number; readonly decided: number };
 	readonly usual: number;
+	readonly isNoise: boolean;
 }
 
 const asOf: Instant = Date.parse(AS_OF);
@@ -58,6 +59,7 @@ function observe(seed: number, rates: Law): Seen[] {
 			estimate: earlier === undefined ? NaN : rateOf(earlier).estimate,
 			later: { won: score.won - (earlier?.score.won ?? 0), decided: score.decided - (earlier?.score.decided ?? 0) },
 			usual: usual[score.motion],
+			isNoise: score.noise.isNoise,
 		};
 	});
 }
@@ -125,6 +127,15 @@ describe.each([['beta'], ['logitNormal'], ['withVolume']] as const)('win rates t
 			const of = (all: readonly Seen[]) => width(all.filter((one) => one.motion === motion));
 			expect(of(none)).toBeGreaterThan(of(decided.filter((one) => one.decided >= 5)));
 		}
+	});
+
+	it('the noise list names partners that win rarely, nine times in ten and more', () => {
+		const listed = seen.filter(({ isNoise }) => isNoise);
+		const right = listed.filter(({ planted, motion }) => motion === 'selfServe' && planted < 0.105);
+		const all = decided.filter((one) => one.decided >= 10 && one.motion === 'selfServe' && one.planted < 0.105);
+		told.push(`${law} | noise list | ${listed.length} | precision ${((100 * right.length) / listed.length).toFixed(1)} | recall ${((100 * right.length) / all.length).toFixed(1)}`);
+		expect(listed.length).toBeGreaterThan(SEEDS);
+		expect(right.length / listed.length).toBeGreaterThanOrEqual(0.9);
 	});
 
 	it('forecast the deals of the next 180 days better than raw rates do, and no worse than the mean of the motion', () => {

@@ -106,7 +106,8 @@ export function tierPartners(book: Book, spec: { readonly score: ScoreSpec; read
 			});
 		}
 		if (held !== undefined || states.isNews(entry.id, state)) {
-			ledger.push({ recordType: 'ledger', id: `tier:${entry.id}`, kind: 'tier', partnerId: entry.id, at: isoInstant(asOf), tierInSource: tierInSource(entry.record), ...state });
+			const told = { name: entry.name, ladder: tier.ladder, reason: tier.reason, gap: tier.gap?.sentence ?? null, atRisk: tier.atRisk.sentence, managerEmail: text(entry.record?.['managerEmail']) };
+			ledger.push({ recordType: 'ledger', id: `tier:${entry.id}`, kind: 'tier', partnerId: entry.id, at: isoInstant(asOf), tierInSource: tierInSource(entry.record), ...state, ...told });
 		}
 	}
 	const unreachable = unreachableTiers(before, standingNow, tiers.ladders);
