@@ -24,6 +24,7 @@ export interface Deal {
 	readonly assisted: boolean;
 	/** Partners that co-sold or influenced it and did not bring it. */
 	readonly influencers: readonly { readonly id: string; readonly name: string }[];
+	readonly createdAt: Instant | undefined;
 	/** When it was won or lost; undefined for an open deal, and where nobody says. */
 	readonly closedAt: Instant | undefined;
 	/** False for a deal decided before the window: only momentum and tiers, which have windows of their own, look at it. */
@@ -132,6 +133,7 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 			sizeField,
 			assisted: isAssisted(attribution),
 			influencers: influencersOf(deal, roster, attribution, credited?.id),
+			createdAt,
 			closedAt: status === 'open' ? undefined : closedAt,
 			inRates: reason === undefined,
 			phase,

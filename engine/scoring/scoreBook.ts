@@ -20,7 +20,7 @@ export interface ScoreBook {
 }
 
 /** Every partner there is: those of the roster, and those that only deals name. */
-function allPartners(roster: Roster, deals: readonly Deal[]): ReadonlyMap<string, RosterEntry> {
+export function allPartners(roster: Roster, deals: readonly Deal[]): ReadonlyMap<string, RosterEntry> {
 	const all = new Map(roster.entries);
 	const names = new Map<string, string>();
 	const meet = ({ id, name }: { readonly id: string; readonly name: string }) => {

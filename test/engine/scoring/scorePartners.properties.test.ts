@@ -93,6 +93,7 @@ describe('summaries', () => {
 				sellerTouches: 2,
 				partner: Array.isArray(record['claimedPartners']) ? { id: 'a', name: 'A' } : undefined,
 				influencers: Array.isArray(record['claimedPartners']) ? [{ id: 'b', name: 'B' }] : [],
+				createdAt: undefined,
 				closedAt: undefined,
 				phase: 'recent' as const,
 				stayed: false,
