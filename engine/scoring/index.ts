@@ -23,3 +23,9 @@ export type {
 	WinRate,
 	Yield,
 } from './types';
+export { DEFAULT_TIER_SPEC, parseTierSpec, type Ladder, type TierSpec, type TierStep } from './tiers/spec';
+export { tierPartners, type TieredResult } from './tiers/tierPartners';
+export type { TierListEntry, TierOverview } from './tiers/tierOverview';
+export type { PartnerTier, TierFacts, TierGap, TierReview, TierState, Verdict } from './tiers/types';
+export { compareDates, type ComparedPartner, type ContributionChange, type DateComparison, type ScoreChange } from './compare/compareDates';
+export { leagueTable, type LeagueRow, type LeagueTable } from './compare/leagueTable';

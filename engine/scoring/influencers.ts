@@ -26,6 +26,12 @@ function decidedRoles({ roles }: Decided): Named[] {
 	});
 }
 
+function hasInfluence(claims: readonly ClaimedPartner[] | null | undefined): boolean {
+	if (claims == null) return false;
+	for (const { role } of claims) if (INFLUENCE.has(role)) return true;
+	return false;
+}
+
 /**
  * The partners that co-sold or influenced a deal and did not bring it, each once, by id: those that Attribution Tag
  * decided, else those that the CRM claims in such a role.
@@ -37,7 +43,7 @@ export function influencersOf(
 	creditedId: string | undefined,
 ): readonly Named[] {
 	const wasDecided = typeof attribution.decision === 'string' && attribution.decision !== 'undecided';
-	if (!wasDecided && (deal.claimedPartners ?? []).length === 0) return NOBODY;
+	if (!wasDecided && !hasInfluence(deal.claimedPartners)) return NOBODY;
 	const named = wasDecided
 		? decidedRoles(attribution)
 		: (deal.claimedPartners ?? []).flatMap((claim) => (INFLUENCE.has(claim.role) ? (identify(claim, roster) ?? []) : []));

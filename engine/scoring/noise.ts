@@ -6,7 +6,7 @@ const ENOUGH_DECIDED = 10;
 /** What share of the direct win rate is a low one. */
 const LOW = 0.5;
 /** How sure a low win rate must be. */
-const SURE = 0.8;
+const SURE = 0.95;
 
 /** What direct deals are like, for comparison. */
 export interface DirectDeals {
@@ -30,7 +30,7 @@ export function directDeals({ won, lost, sellerTouches }: Tally, wonAcv: number)
  * What a partner's referrals cost our sellers, and whether they are noise.
  *
  * A partner is noise when (1) it has at least 10 decided deals; (2) the chance that its true win rate is below half of
- * the direct one is at least 80%; (3) where activity is known, a win of its takes more touches than a direct win; and
+ * the direct one is at least 95%; (3) where activity is known, a win of its takes more touches than a direct win; and
  * (4) its deals are not so large that it yields more than direct ones all the same.
  *
  * @param chanceBelow the chance that the partner's true win rate is below a rate

@@ -1,15 +1,14 @@
-import { by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant, toMajor, type Issue } from '../core';
+import { by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant, toMajor } from '../core';
 import type { Book, BookRecord } from '../model';
 import { contributionsOf, coverageOf, pointsOf } from './contributions';
-import { readDeals, NO_CURRENCY, type Deal } from './deals';
+import { NO_CURRENCY } from './deals';
 import { influencesOf } from './influence';
 import { typeOf } from './motionModel';
 import { directDeals, noiseOf } from './noise';
 import { overviewOf } from './overview';
-import { derivedEntry, readRoster, type Roster } from './roster';
-import { fitScoreModel, readScores, signalsOf, type ScoreModel } from './scoreModel';
+import { readScoreBook, type ScoreBook } from './scoreBook';
+import { readScores, signalsOf, type ScoreModel } from './scoreModel';
 import type { ScoreSpec } from './spec';
-import { sizeCap, summarizeDeals } from './summarizeDeals';
 import { emptyTally } from './tally';
 import type { PartnerScore, RosterEntry, ScoreContext, ScoreResult, ScoreSummary, ScoredPartner, Signals } from './types';
 import { counted, money, percent } from './words';
@@ -17,24 +16,6 @@ import { counted, money, percent } from './words';
 /** Below this many decided deals, or this share of own deals in the estimate, evidence is insufficient. */
 const ENOUGH_DECIDED = 5;
 const ENOUGH_OWN_WEIGHT = 1 / 3;
-
-/** Every partner there is: those of the roster, and those that only deals name. */
-function allPartners(roster: Roster, deals: readonly Deal[]): ReadonlyMap<string, RosterEntry> {
-	const all = new Map(roster.entries);
-	const names = new Map<string, string>();
-	const meet = ({ id, name }: { readonly id: string; readonly name: string }) => {
-		if (roster.entries.has(id)) return;
-		const known = names.get(id);
-		if (known === undefined || name < known) names.set(id, name);
-	};
-	for (const { partner, influencers, inRates } of deals) {
-		if (!inRates) continue;
-		if (partner !== undefined) meet(partner);
-		influencers.forEach(meet);
-	}
-	for (const [id, name] of names) all.set(id, derivedEntry(id, name));
-	return all;
-}
 
 function sentenceOf(name: string, { winRate, decided, won, wonAcv, open, pipeline, points }: Omit<PartnerScore, 'asOf' | 'rank' | 'sentence'>, currency: string | null): string {
 	const openPart = open === 0 ? 'nothing open' : `${counted(open, 'open deal')} over ${money(pipeline, currency)}`;
@@ -125,14 +106,11 @@ export function scoreSummary(
  * Cost: O(records + partners log partners).
  */
 export function scorePartners(book: Book, spec: ScoreSpec, context: ScoreContext): ScoreResult {
-	const roster = readRoster(book);
-	const { deals, leftOut, currency = NO_CURRENCY, issues } = readDeals(book, roster, spec, context);
-	const cap = sizeCap(deals, currency, spec.winsoriseAt);
-	const summary = summarizeDeals(deals, currency, cap, leftOut);
-	const everyone = allPartners(roster, deals);
-	const model = fitScoreModel(summary, everyone, currency, cap, spec);
-	const partners = scoreSummary(summary, everyone, model, spec, context);
+	return scoreBook(readScoreBook(book, spec, context), spec, context);
+}
 
+/** The same of a book that was read and learned from before. */
+export function scoreBook({ roster, deals, summary, everyone, model, issues }: ScoreBook, spec: ScoreSpec, context: ScoreContext): ScoreResult {
 	const dealsOf = new Map<string, BookRecord[]>();
 	for (const { partner, influencers, inRates, record } of deals) {
 		if (!inRates) continue;
@@ -143,11 +121,10 @@ export function scorePartners(book: Book, spec: ScoreSpec, context: ScoreContext
 			else known.push(record);
 		}
 	}
-	const allIssues: readonly Issue[] = [...roster.issues, ...issues];
 	return {
-		partners,
+		partners: scoreSummary(summary, everyone, model, spec, context),
 		overview: overviewOf(summary, everyone, model, context),
-		issues: allIssues,
+		issues,
 		specHash: hashOf(spec),
 		modelHash: hashOf(model),
 		model: { recordType: 'model', id: 'partnerScore', hash: hashOf(model), ...model },

@@ -62,8 +62,12 @@ export const SCORE_PRESETS = Object.freeze({
 	playbook: { winRate: 1, wonRevenue: 1, dealSize: 1 },
 	/** Who wins often, whatever the size. */
 	quality: { winRate: 3, wonRevenue: 1, dealSize: 1 },
-	/** Who brings the money. */
-	value: { winRate: 1, wonRevenue: 3, dealSize: 1 },
+	/** Who brings the money: most of it what a year at the present pace brings. */
+	value: { winRate: 1, wonRevenue: 1, dealSize: 1, runRate: 7 },
+	/** Who is on the way up. */
+	growth: { winRate: 1, runRate: 2, momentum: 2 },
+	/** Whose deals are worth our sellers' time. */
+	efficiency: { winRate: 1, yield: 2, effort: 2 },
 } satisfies Record<string, Partial<Weights>>);
 
 /** Every signal there is, in the order in which contributions are told. */

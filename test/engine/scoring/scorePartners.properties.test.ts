@@ -89,10 +89,14 @@ describe('summaries', () => {
 				sizeField: 'acv' as const,
 				others: 0,
 				assisted: false,
-				influencers: [],
 				inRates: true,
-				sellerTouches: 0,
-				...(Array.isArray(record['claimedPartners']) ? { partner: { id: 'a', name: 'A' } } : {}),
+				sellerTouches: 2,
+				partner: Array.isArray(record['claimedPartners']) ? { id: 'a', name: 'A' } : undefined,
+				influencers: Array.isArray(record['claimedPartners']) ? [{ id: 'b', name: 'B' }] : [],
+				createdAt: undefined,
+				closedAt: undefined,
+				phase: 'recent' as const,
+				stayed: false,
 				record,
 			}));
 		fc.assert(
