@@ -31,6 +31,12 @@ const bestFirst = inTurn<Fit>(
 	by(({ partner }) => partner.id, compareText),
 );
 
+/** A value worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => (made ??= { value: make() }).value;
+}
+
 /** Prepares the search for partners that could help with open deals. Cost: O(deals) once; a deal looks at about 20 partners. */
 export function partnerFinder(book: Book, world: World): { readonly open: readonly Deal[]; readonly fitsOf: (deal: Deal) => readonly Fit[] } {
 	const { read, roster, activity, spec, acvOf } = world;
@@ -68,6 +74,13 @@ export function partnerFinder(book: Book, world: World): { readonly open: readon
 		const knowsSince = typeof accountId === 'string' ? activity.knownBy.get(activity.accountOf(accountId))?.get(partner.id) : undefined;
 		const [withPartner, without] = [rateOf(partner, inSegment), rates.directRate(deal)];
 		const { introduction, knowsCustomer } = spec.effects;
+		// Worked out when somebody asks: most pairs are never told.
+		const objections = once(() => conflictsOf(deal, partner, inSegment, lookups));
+		const reasonsOf = () => [
+			inSegment.decided === 0 ? `wins ${percent(partner.standing.winRate ?? 0)} of its deals` : `won ${inSegment.won} of ${counted(inSegment.decided, 'decided deal')} in this segment`,
+			...(knowsSince === undefined ? [] : [knowsSince === 0 ? 'shares this customer with us' : `was in touch with this customer on ${world.dayOf(knowsSince)}`]),
+			...(typeof accountId === 'string' && (partnersAt.get(activity.accountOf(accountId))?.has(partner.id) ?? false) ? ['brought a deal with this customer before'] : []),
+		];
 		return {
 			deal,
 			partner,
@@ -77,12 +90,15 @@ export function partnerFinder(book: Book, world: World): { readonly open: readon
 			knowsSince,
 			acv,
 			gain: acv * (withPartner - without) * introduction * (knowsSince === undefined ? 1 : knowsCustomer),
-			reasons: [
-				inSegment.decided === 0 ? `wins ${percent(partner.standing.winRate ?? 0)} of its deals` : `won ${inSegment.won} of ${counted(inSegment.decided, 'decided deal')} in this segment`,
-				...(knowsSince === undefined ? [] : [knowsSince === 0 ? 'shares this customer with us' : `was in touch with this customer on ${world.dayOf(knowsSince)}`]),
-				...(typeof accountId === 'string' && (partnersAt.get(activity.accountOf(accountId))?.has(partner.id) ?? false) ? ['brought a deal with this customer before'] : []),
-			],
-			...conflictsOf(deal, partner, inSegment, lookups),
+			get reasons() {
+				return reasonsOf();
+			},
+			get conflicts() {
+				return objections().conflicts;
+			},
+			get against() {
+				return objections().against;
+			},
 		};
 	};
 	return {

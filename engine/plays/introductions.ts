@@ -16,12 +16,13 @@ const LOOKED_AT = 5_000;
 export function assignIntroductions(open: readonly Deal[], fitsOf: (deal: Deal) => readonly Fit[], isHeld: (fit: Fit) => boolean): ReadonlyMap<string, Fit> {
 	const largest = [...open].sort((a, b) => (b.size ?? 0) - (a.size ?? 0) || compareText(a.id, b.id)).slice(0, LOOKED_AT);
 	const pairs = largest
-		.flatMap((deal) => fitsOf(deal).filter((fit) => fit.gain > 0 && fit.conflicts.length === 0 && fit.inSegment.won > 0 && !isHeld(fit)))
+		.flatMap((deal) => fitsOf(deal).filter((fit) => fit.gain > 0 && fit.inSegment.won > 0))
 		.sort((a, b) => b.gain - a.gain || compareText(a.deal.id, b.deal.id) || compareText(a.partner.id, b.partner.id));
 	const taken = new Set<string>();
 	const assigned = new Map<string, Fit>();
 	for (const fit of pairs) {
-		if (taken.has(fit.deal.id) || assigned.has(fit.partner.id)) continue;
+		// Conflicts last: few pairs come so far, and the check is the dear part.
+		if (taken.has(fit.deal.id) || assigned.has(fit.partner.id) || fit.conflicts.length > 0 || isHeld(fit)) continue;
 		taken.add(fit.deal.id);
 		assigned.set(fit.partner.id, fit);
 	}
