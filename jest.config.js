@@ -2,7 +2,7 @@
 
 const TYPESCRIPT = '^.+\\.(ts|js|mjs)$';
 /** Packages that exist as ES modules only; Jest needs them as CommonJS. */
-const ESM_ONLY = '(canonicalize|change-case|double-metaphone|d3-[^/]+)';
+const ESM_ONLY = '(canonicalize|change-case|double-metaphone|get-port|milliparsec|d3-[^/]+|htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)';
 
 /** What every project shares: TypeScript through SWC (types are checked by `npm run typecheck`). */
 const common = {
@@ -14,7 +14,7 @@ const common = {
 		],
 	},
 	moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
-	transformIgnorePatterns: [`/node_modules/(?!${ESM_ONLY}/)`],
+	transformIgnorePatterns: [`/node_modules/(?!([^/]+/node_modules/)?${ESM_ONLY}/)`],
 };
 
 /** One project a room of `test/`, so that a room can be run alone. */
@@ -30,7 +30,7 @@ const project = (displayName, extra = {}) => ({
  * see one n8n-workflow. Code of n8n, and ours as built, runs as it was published.
  */
 const withN8n = {
-	moduleNameMapper: { '^(n8n-workflow|n8n-core)$': '<rootDir>/node_modules/$1' },
+	moduleNameMapper: { '^(n8n-workflow|n8n-core)$': '<rootDir>/node_modules/$1', '^sanitize-html$': '<rootDir>/test/support/n8n/sanitizeHtml.ts' },
 	setupFiles: ['<rootDir>/test/support/n8n/quietN8n.ts'],
 	transform: {
 		'^.+/(test|nodes|engine|credentials)/.+\\.ts$': common.transform[TYPESCRIPT],

@@ -1,7 +1,7 @@
 import { apportion } from '../core';
 import { positionOn } from './scale';
-import type { ScoreModel } from './scoreModel';
-import type { Signal, Weights } from './spec';
+import { FEW_ARE_GOOD, VALUE_OF, type Scales } from './scales';
+import { SIGNALS, type Signal, type Weights } from './spec';
 import type { Contribution, Estimate, Signals } from './types';
 import { counted, money, percent } from './words';
 
@@ -26,33 +26,84 @@ function wonRevenueReason({ tally, wonRevenue, wonAcv, currency }: Signals): str
 function dealSizeReason({ entry, tally, dealSize, currency }: Signals): string {
 	if (dealSize === undefined) return 'No deal of known size is won anywhere, so deal size is not known: half the points.';
 	const say = (value: number) => money(value, currency);
-	const estimate = `${say(dealSize.estimate)} (90% interval ${rangeOf(dealSize, say)})`;
+	const estimate = `${say(dealSize.expected)} (90% interval ${rangeOf({ ...dealSize, estimate: dealSize.expected }, say)})`;
 	if (tally.sizes.n === 0) {
 		return `No won deal of known size, so the usual size of ${entry.motion === 'named' ? 'named' : 'self-serve'} partners is taken: ${estimate}.`;
 	}
 	return `A won deal is worth ${estimate}, from ${counted(tally.sizes.n, 'won deal')}.`;
 }
 
+function yieldReason(signals: Signals): string {
+	if (signals.yield === undefined) return 'No deal of known size is won anywhere, so the yield is not known: half the points.';
+	return `A decided deal brings ${money(signals.yield, signals.currency)}: win rate times deal size.`;
+}
+
+function runRateReason({ tally, runRate, currency }: Signals): string {
+	if (runRate === undefined) return 'No deal of known size is won anywhere, so a pace in money is not known: half the points.';
+	return `${counted(tally.recent + tally.before, 'opportunity', 'opportunities')} in the two last windows: a year at this pace brings ${money(runRate, currency)}.`;
+}
+
+function momentumReason({ momentum }: Signals): string {
+	if (momentum === undefined) return 'Nobody brought an opportunity in either window: half the points.';
+	const { months, recent, before, ratio } = momentum;
+	return `${counted(recent, 'opportunity', 'opportunities')} in ${counted(months, 'month')}, ${before} in the ${months} before: ${ratio.estimate.toFixed(2)} times the pace (90% interval ${rangeOf(ratio, (value) => value.toFixed(2))}).`;
+}
+
+function effortReason({ touchesPerWin }: Signals): string {
+	if (touchesPerWin === undefined) return 'No touch of a seller is known on its decided deals: half the points.';
+	return `A won deal takes ${touchesPerWin.toFixed(1)} touches of our sellers.`;
+}
+
+function retentionReason({ retention }: Signals): string {
+	if (retention === undefined) return 'Nobody says whether customers stay: half the points.';
+	const stay = `${percent(retention.estimate)} stay a year (90% interval ${rangeOf(retention, percent)})`;
+	if (retention.matured === 0) return `No won deal is a year old; of such partners' customers ${stay}.`;
+	return `Of ${counted(retention.matured, 'customer')} won a year ago and more, ${retention.left} left within a year: ${stay}.`;
+}
+
+const REASON_OF: Readonly<Record<Signal, (signals: Signals) => string>> = {
+	winRate: winRateReason,
+	wonRevenue: wonRevenueReason,
+	dealSize: dealSizeReason,
+	yield: yieldReason,
+	runRate: runRateReason,
+	momentum: momentumReason,
+	effort: effortReason,
+	retention: retentionReason,
+};
+
+/** Whether a signal rests on the partner's own deals, and not only on what is usual. */
+const IS_OWN: Readonly<Record<Signal, (signals: Signals) => boolean>> = {
+	winRate: ({ tally }) => tally.won + tally.lost > 0,
+	wonRevenue: ({ tally, wonRevenue }) => wonRevenue !== undefined && tally.won + tally.lost > 0,
+	dealSize: ({ tally }) => tally.sizes.n > 0,
+	yield: ({ tally }) => tally.sizes.n > 0,
+	runRate: ({ tally, runRate }) => runRate !== undefined && tally.recent + tally.before > 0,
+	momentum: ({ tally }) => tally.recent + tally.before > 0,
+	effort: ({ touchesPerWin }) => touchesPerWin !== undefined,
+	retention: ({ tally, retention }) => retention !== undefined && tally.matured > 0,
+};
+
+const asked = (weights: Weights) => SIGNALS.filter((signal) => weights[signal] > 0);
+const totalOf = (weights: Weights) => SIGNALS.reduce((sum, signal) => sum + weights[signal], 0);
+
 /**
  * A score as contributions that add up to it, in hundredths of a point.
  *
- * Each signal is worth its share of the weights times 100 points; a partner gets the part that its
+ * Each signal that has a weight is worth its share of the weights times 100 points; a partner gets the part that its
  * position on the roster's scale says. What is not known gets half, and lowers the coverage.
  */
-export function contributionsOf(signals: Signals, model: ScoreModel, weights: Weights): readonly Contribution[] {
-	const all = weights.winRate + weights.wonRevenue + weights.dealSize;
-	const part = (signal: Signal, value: number | undefined, reason: string) => {
-		const position = positionOn(model.scales[signal], value);
-		return { signal, of: weights[signal] / all, value: value ?? null, position, reason };
-	};
-	const parts = [
-		part('winRate', signals.winRate.estimate, winRateReason(signals)),
-		part('wonRevenue', signals.wonRevenue, wonRevenueReason(signals)),
-		part('dealSize', signals.dealSize?.estimate, dealSizeReason(signals)),
-	];
+export function contributionsOf(signals: Signals, scales: Scales, weights: Weights): readonly Contribution[] {
+	const all = totalOf(weights);
+	const parts = asked(weights).map((signal) => {
+		const value = VALUE_OF[signal](signals);
+		const place = positionOn(scales[signal], value);
+		const position = FEW_ARE_GOOD.has(signal) ? 1 - place : place;
+		return { signal, of: weights[signal] / all, value: value ?? null, position, reason: REASON_OF[signal](signals) };
+	});
 	const exact = parts.map(({ of, position }) => of * position);
 	const hundredths = Math.round(1e4 * exact.reduce((sum, value) => sum + value, 0));
-	const points = hundredths === 0 ? exact : apportion(hundredths, exact);
+	const points = hundredths === 0 ? exact.map(() => 0) : apportion(hundredths, exact);
 	return parts.map(({ signal, of, value, position, reason }, index) => ({
 		signal,
 		points: (points[index] ?? 0) / 100,
@@ -68,12 +119,7 @@ export const pointsOf = (contributions: readonly Contribution[]): number =>
 	contributions.reduce((sum, { points }) => sum + Math.round(points * 100), 0) / 100;
 
 /** Share of the weights that rests on the partner's own deals. */
-export function coverageOf({ tally, wonRevenue }: Signals, weights: Weights): number {
-	const total = weights.winRate + weights.wonRevenue + weights.dealSize;
-	const decided = tally.won + tally.lost;
-	const own =
-		(decided > 0 ? weights.winRate : 0) +
-		(wonRevenue !== undefined && decided > 0 ? weights.wonRevenue : 0) +
-		(tally.sizes.n > 0 ? weights.dealSize : 0);
-	return Math.round((own / total) * 1e4) / 1e4;
+export function coverageOf(signals: Signals, weights: Weights): number {
+	const own = asked(weights).reduce((sum, signal) => sum + (IS_OWN[signal](signals) ? weights[signal] : 0), 0);
+	return Math.round((own / totalOf(weights)) * 1e4) / 1e4;
 }

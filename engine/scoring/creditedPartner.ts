@@ -16,7 +16,7 @@ const rankOf = (role: string | null | undefined) => {
  * A claim's partner: its id, else the id of the roster's partner of that name, else the folded name. Merged partners
  * are known by their survivor.
  */
-function identify(claim: ClaimedPartner, roster: Roster): { id: string; name: string } | undefined {
+export function identify(claim: ClaimedPartner, roster: Roster): { id: string; name: string } | undefined {
 	if (!isMissing(claim.partnerId)) {
 		const id = roster.survivorOf(String(claim.partnerId));
 		return { id, name: isMissing(claim.name) ? id : String(claim.name) };
@@ -33,10 +33,13 @@ interface Decided {
 	readonly sourcingPartnerName?: unknown;
 }
 
+/** Whether it was decided that partners worked on the deal and none brought it: neither direct nor anybody's own. */
+export const isAssisted = ({ decision }: Decided): boolean => decision === 'coSell' || decision === 'influenced';
+
 /**
- * The one partner that a deal's result counts for: the one that sourced it and nobody on a direct one, where that was
- * decided; else the partner of record, else the claim with the most telling role, else the earliest, else the
- * smallest id. Undefined for a direct deal.
+ * The one partner that a deal's result counts for: where that was decided the one that sourced it, and nobody on a deal
+ * that is direct or was only co-sold or influenced; else the partner of record, else the claim with the most telling role, else the earliest, else the
+ * smallest id. Undefined when it counts for nobody.
  */
 export function creditedPartner(
 	deal: {
@@ -46,7 +49,7 @@ export function creditedPartner(
 	roster: Roster,
 	{ decision, sourcingPartnerId, sourcingPartnerName }: Decided = {},
 ): { readonly id: string; readonly name: string; readonly others: number } | undefined {
-	if (decision === 'direct') return undefined;
+	if (decision === 'direct' || isAssisted({ decision })) return undefined;
 	if (decision === 'sourced' && typeof sourcingPartnerId === 'string') {
 		const name = typeof sourcingPartnerName === 'string' ? sourcingPartnerName : sourcingPartnerId;
 		return { id: sourcingPartnerId, name, others: 0 };

@@ -1,34 +1,39 @@
-import { compareText, converter, dayOf, instantReader, isMissing, monthsBefore, type Issue, type Minor } from '../core';
+import { compareText, converter, dayOf, instantReader, isMissing, monthsBefore, type Instant, type Issue, type Minor } from '../core';
 import { isAmountTrusted, leftOutBecause } from '../hygiene';
-import { Opportunity, Run, readRecord, recordsOf, type Book, type BookRecord } from '../model';
-import { creditedPartner } from './creditedPartner';
+import { Run, readRecord, recordsOf, type Book, type BookRecord } from '../model';
+import { creditedPartner, isAssisted } from './creditedPartner';
+import { customersStaying } from './customersStaying';
+import { influencersOf } from './influencers';
+import { sellerTouches } from './sellerTouches';
+import { readOpportunity, type OpportunityFields } from './readOpportunity';
 import type { Roster } from './roster';
 import type { ScoreSpec } from './spec';
 import type { LeftOut, ScoreContext } from './types';
 
-const Reads = Opportunity.pick({
-	id: true,
-	status: true,
-	acv: true,
-	amount: true,
-	currency: true,
-	createdAt: true,
-	closedAt: true,
-	partnerOfRecordId: true,
-	claimedPartners: true,
-});
-type Read = ReturnType<typeof Reads.parse>;
-
 /** A deal as the score sees it at the as-of date. */
 export interface Deal {
 	readonly status: 'open' | 'won' | 'lost';
-	/** The partner it counts for; absent for a direct deal. */
-	readonly partner?: { readonly id: string; readonly name: string };
+	/** The partner it counts for; undefined where it counts for nobody. */
+	readonly partner: { readonly id: string; readonly name: string } | undefined;
 	/** Further partners that claim it. */
 	readonly others: number;
-	/** Size in minor units of the result currency; absent when the deal has none or no rate converts it. */
-	readonly size?: Minor;
-	readonly sizeField?: 'acv' | 'amount';
+	/** Size in minor units of the result currency; undefined when the deal has none or no rate converts it. */
+	readonly size: Minor | undefined;
+	readonly sizeField: 'acv' | 'amount' | undefined;
+	/** Whether partners worked on it and, as was decided, none brought it. */
+	readonly assisted: boolean;
+	/** Partners that co-sold or influenced it and did not bring it. */
+	readonly influencers: readonly { readonly id: string; readonly name: string }[];
+	readonly createdAt: Instant | undefined;
+	/** When it was won or lost; undefined for an open deal, and where nobody says. */
+	readonly closedAt: Instant | undefined;
+	/** False for a deal decided before the window: only momentum and tiers, which have windows of their own, look at it. */
+	readonly inRates: boolean;
+	/** Whether it was made in this window of the momentum or in the one before; undefined: earlier. */
+	readonly phase: 'recent' | 'before' | undefined;
+	readonly sellerTouches: number;
+	/** Whether the customer was still one a year after the win; undefined: not known, or too early to say. */
+	readonly stayed: boolean | undefined;
 	readonly record: BookRecord;
 }
 
@@ -82,14 +87,18 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 	const convert = converter({ base, rates, rule: spec.rateRule, fiscalYearStart: spec.fiscalYearStart });
 	const instantOf = instantReader(timeZone);
 	const windowStart = spec.windowMonths === undefined ? undefined : monthsBefore(asOf, spec.windowMonths, timeZone);
+	const thisWindow = monthsBefore(asOf, spec.momentumMonths, timeZone);
+	const lastWindow = monthsBefore(asOf, 2 * spec.momentumMonths, timeZone);
+	const touchesOn = sellerTouches(book, context);
+	const stayed = customersStaying(book, context);
 	const leftOut = new Map<LeftOut, number>();
 	const issues: Issue[] = [];
 	const deals: Deal[] = [];
 
-	const statusAt = (deal: Read, closedAt: number | undefined): Deal['status'] =>
+	const statusAt = (deal: OpportunityFields, closedAt: number | undefined): Deal['status'] =>
 		closedAt !== undefined && closedAt > asOf ? 'open' : (deal.status ?? 'open');
 
-	const reasonToLeaveOut = (record: BookRecord, deal: Read, status: Deal['status'], closedAt: number | undefined): LeftOut | undefined => {
+	const reasonToLeaveOut = (record: BookRecord, deal: OpportunityFields, status: Deal['status'], closedAt: number | undefined): LeftOut | undefined => {
 		const createdAt = instantOf(deal.createdAt);
 		if (createdAt !== undefined && createdAt > asOf) return 'afterAsOf';
 		const because = leftOutBecause(record);
@@ -100,28 +109,36 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 	};
 
 	for (const record of recordsOf(book, 'opportunity')) {
-		const read = readRecord(Reads, record);
+		const read = readOpportunity(record);
 		if ('issue' in read) issues.push(read.issue);
 		const closedAt = 'issue' in read ? undefined : instantOf(read.value.closedAt);
 		const status = 'issue' in read ? 'open' : statusAt(read.value, closedAt);
 		const reason = 'issue' in read ? 'unreadable' : reasonToLeaveOut(record, read.value, status, closedAt);
-		if ('issue' in read || reason !== undefined) {
-			const key = reason ?? 'unreadable';
-			leftOut.set(key, (leftOut.get(key) ?? 0) + 1);
-			continue;
-		}
+		const createdAt = 'issue' in read ? undefined : instantOf(read.value.createdAt);
+		const phase = createdAt === undefined || createdAt <= lastWindow || createdAt > asOf ? undefined : createdAt > thisWindow ? 'recent' : 'before';
+		if (reason !== undefined) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+		if ('issue' in read || (reason !== undefined && reason !== 'outsideWindow')) continue;
 		const deal = read.value;
-		const credited = creditedPartner(deal, roster, (record['attribution'] ?? {}) as object);
+		const attribution = (record['attribution'] ?? {}) as object;
+		const credited = creditedPartner(deal, roster, attribution);
 		const sizeField = !isAmountTrusted(record) ? undefined : deal.acv != null ? 'acv' : deal.amount != null ? 'amount' : undefined;
 		const own = isMissing(deal.currency) ? undefined : String(deal.currency);
 		const day = own === undefined || own === base ? undefined : dayOf(Math.min(closedAt ?? asOf, asOf), timeZone);
 		const size = sizeField === undefined ? undefined : convert(deal[sizeField] ?? 0, own, day);
 		deals.push({
 			status,
-			...(credited === undefined ? {} : { partner: credited }),
+			partner: credited,
 			others: credited?.others ?? 0,
-			...(size === undefined ? {} : { size }),
-			...(sizeField === undefined ? {} : { sizeField }),
+			size,
+			sizeField,
+			assisted: isAssisted(attribution),
+			influencers: influencersOf(deal, roster, attribution, credited?.id),
+			createdAt,
+			closedAt: status === 'open' ? undefined : closedAt,
+			inRates: reason === undefined,
+			phase,
+			sellerTouches: touchesOn(deal.id),
+			stayed: status === 'won' && closedAt !== undefined ? stayed(deal.accountId, closedAt) : undefined,
 			record,
 		});
 	}

@@ -50,9 +50,10 @@ export function overviewOf(
 		asOf: isoInstant(context.asOf),
 		currency: currency === NO_CURRENCY ? null : currency,
 		sizeField: model.sizeField,
-		opportunities: all.won + all.lost + all.open + summary.direct.won + summary.direct.lost + summary.direct.open,
+		opportunities: [all, summary.direct, summary.assisted].reduce((sum, { won, lost, open }) => sum + won + lost + open, 0),
 		partner: groupOf(all, partners.size, currency),
 		direct: groupOf(summary.direct, 0, currency),
+		assisted: groupOf(summary.assisted, summary.influenced.size, currency),
 		byMotion: {
 			named: groupOf(motions.named.tally, motions.named.members, currency),
 			selfServe: groupOf(motions.selfServe.tally, motions.selfServe.members, currency),

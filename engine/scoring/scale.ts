@@ -16,6 +16,8 @@ export const LEAST_SPAN = Object.freeze({
 	rate: 0.2,
 	/** A factor of four in money. */
 	money: Math.log(4),
+	/** A factor of two in pace. */
+	pace: Math.log(2),
 });
 
 const curve = (value: number, unit: number | undefined) =>

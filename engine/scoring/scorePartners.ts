@@ -1,12 +1,14 @@
-import { by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant, toMajor, type Issue } from '../core';
+import { by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant, toMajor } from '../core';
 import type { Book, BookRecord } from '../model';
 import { contributionsOf, coverageOf, pointsOf } from './contributions';
-import { readDeals, NO_CURRENCY, type Deal } from './deals';
+import { NO_CURRENCY } from './deals';
+import { influencesOf } from './influence';
+import { typeOf } from './motionModel';
+import { directDeals, noiseOf } from './noise';
 import { overviewOf } from './overview';
-import { derivedEntry, readRoster, type Roster } from './roster';
-import { fitScoreModel, readScores, signalsOf, type ScoreModel } from './scoreModel';
+import { readScoreBook, type ScoreBook } from './scoreBook';
+import { readScores, signalsOf, type ScoreModel } from './scoreModel';
 import type { ScoreSpec } from './spec';
-import { sizeCap, summarizeDeals } from './summarizeDeals';
 import { emptyTally } from './tally';
 import type { PartnerScore, RosterEntry, ScoreContext, ScoreResult, ScoreSummary, ScoredPartner, Signals } from './types';
 import { counted, money, percent } from './words';
@@ -15,19 +17,6 @@ import { counted, money, percent } from './words';
 const ENOUGH_DECIDED = 5;
 const ENOUGH_OWN_WEIGHT = 1 / 3;
 
-/** Every partner there is: those of the roster, and those that only deals name. */
-function allPartners(roster: Roster, deals: readonly Deal[]): ReadonlyMap<string, RosterEntry> {
-	const all = new Map(roster.entries);
-	const names = new Map<string, string>();
-	for (const { partner } of deals) {
-		if (partner === undefined || roster.entries.has(partner.id)) continue;
-		const known = names.get(partner.id);
-		if (known === undefined || partner.name < known) names.set(partner.id, partner.name);
-	}
-	for (const [id, name] of names) all.set(id, derivedEntry(id, name));
-	return all;
-}
-
 function sentenceOf(name: string, { winRate, decided, won, wonAcv, open, pipeline, points }: Omit<PartnerScore, 'asOf' | 'rank' | 'sentence'>, currency: string | null): string {
 	const openPart = open === 0 ? 'nothing open' : `${counted(open, 'open deal')} over ${money(pipeline, currency)}`;
 	if (decided === 0 && open === 0) return `${name} has no deal at all; ${points} points rest on what is usual.`;
@@ -35,7 +24,7 @@ function sentenceOf(name: string, { winRate, decided, won, wonAcv, open, pipelin
 	return `${name} won ${won} of ${counted(decided, 'decided deal')} (${percent(winRate.estimate)}, 90% interval ${percent(winRate.low)} to ${percent(winRate.high)}), ${money(wonAcv, currency)} won, ${openPart}: ${points} points.`;
 }
 
-const bestFirst = inTurn<Omit<Scored, 'rank'>>(
+const bestFirst = inTurn<Scored>(
 	descending(by(({ points }) => points, compareNumber)),
 	descending(by(({ signals }) => signals.tally.pipeline, compareNumber)),
 	by(({ signals }) => signals.entry.id, compareText),
@@ -47,7 +36,7 @@ interface Scored {
 	readonly contributions: PartnerScore['contributions'];
 }
 
-/** Scores partners from a summary under a model: the half of the work that a warehouse's GROUP BY can feed. */
+/** Scores from a summary under a model: the half of the work that a warehouse's GROUP BY can feed. */
 export function scoreSummary(
 	summary: ScoreSummary,
 	partners: ReadonlyMap<string, RosterEntry>,
@@ -60,14 +49,19 @@ export function scoreSummary(
 	const modelHash = hashOf(model);
 	const asOf = isoInstant(context.asOf);
 	const reader = readScores(model);
+	const influences = influencesOf(summary, partners, model, spec);
+	const hasActivity = [...summary.partners.values(), summary.direct].some(({ sellerTouches }) => sellerTouches > 0);
+	const direct = directDeals(summary.direct, toMajor(summary.direct.wonAcv, model.currency));
 	const scored = [...partners.values()].map((entry): Scored => {
-		const signals = signalsOf(entry, summary.partners.get(entry.id) ?? emptyTally(), model, reader);
-		const contributions = contributionsOf(signals, model, weights);
+		const signals = signalsOf(entry, summary.partners.get(entry.id) ?? emptyTally(), model, model.motions, reader);
+		const contributions = contributionsOf(signals, model.scales, weights);
 		return { signals, contributions, points: pointsOf(contributions) };
 	});
 	return scored.sort(bestFirst).map(({ signals, contributions, points }, index): ScoredPartner => {
 		const { entry, tally, winRate, dealSize, wonAcv } = signals;
+		const { winRate: rates, yieldOf } = reader[entry.motion];
 		const decided = tally.won + tally.lost;
+		const chanceBelow = (rate: number) => 1 - rates.chanceAtLeast(typeOf(entry), tally.won, decided, rate);
 		const figures: Omit<PartnerScore, 'asOf' | 'rank' | 'sentence'> = {
 			points,
 			insufficientEvidence: decided < ENOUGH_DECIDED || winRate.ownWeight < ENOUGH_OWN_WEIGHT,
@@ -87,8 +81,13 @@ export function scoreSummary(
 			withoutAmount: tally.withoutAmount,
 			unconverted: tally.unconverted,
 			winRate,
-			dealSize: dealSize ?? null,
+			dealSize: dealSize === undefined ? null : { estimate: dealSize.expected, low: dealSize.low, high: dealSize.high },
+			yield: dealSize === undefined ? null : { ...yieldOf(typeOf(entry), tally.won, decided, dealSize), currency },
+			momentum: signals.momentum ?? null,
+			noise: noiseOf(signals, direct, hasActivity, chanceBelow),
+			retention: signals.retention ?? null,
 			contributions,
+			influence: influences.get(entry.id) ?? null,
 			model: modelHash,
 		};
 		return { entry, score: { asOf, rank: index + 1, sentence: sentenceOf(entry.name, figures, currency), ...figures } };
@@ -107,26 +106,25 @@ export function scoreSummary(
  * Cost: O(records + partners log partners).
  */
 export function scorePartners(book: Book, spec: ScoreSpec, context: ScoreContext): ScoreResult {
-	const roster = readRoster(book);
-	const { deals, leftOut, currency = NO_CURRENCY, issues } = readDeals(book, roster, spec, context);
-	const cap = sizeCap(deals, currency, spec.winsoriseAt);
-	const summary = summarizeDeals(deals, currency, cap, leftOut);
-	const everyone = allPartners(roster, deals);
-	const model = fitScoreModel(summary, everyone, currency, cap, spec);
-	const partners = scoreSummary(summary, everyone, model, spec, context);
+	return scoreBook(readScoreBook(book, spec, context), spec, context);
+}
 
+/** The same of a book that was read and learned from before. */
+export function scoreBook({ roster, deals, summary, everyone, model, issues }: ScoreBook, spec: ScoreSpec, context: ScoreContext): ScoreResult {
 	const dealsOf = new Map<string, BookRecord[]>();
-	for (const { partner, record } of deals) {
-		if (partner === undefined || roster.entries.has(partner.id)) continue;
-		const known = dealsOf.get(partner.id);
-		if (known === undefined) dealsOf.set(partner.id, [record]);
-		else known.push(record);
+	for (const { partner, influencers, inRates, record } of deals) {
+		if (!inRates) continue;
+		for (const { id } of partner === undefined ? influencers : [partner, ...influencers]) {
+			if (roster.entries.has(id)) continue;
+			const known = dealsOf.get(id);
+			if (known === undefined) dealsOf.set(id, [record]);
+			else known.push(record);
+		}
 	}
-	const allIssues: readonly Issue[] = [...roster.issues, ...issues];
 	return {
-		partners,
+		partners: scoreSummary(summary, everyone, model, spec, context),
 		overview: overviewOf(summary, everyone, model, context),
-		issues: allIssues,
+		issues,
 		specHash: hashOf(spec),
 		modelHash: hashOf(model),
 		model: { recordType: 'model', id: 'partnerScore', hash: hashOf(model), ...model },

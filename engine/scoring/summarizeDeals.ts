@@ -6,8 +6,8 @@ import type { LeftOut, ScoreSummary, Tally } from './types';
 /** The deal size, in major units, above which a size counts as this one; Infinity with few won deals. */
 export function sizeCap(deals: Iterable<Deal>, currency: string, winsoriseAt: number): number {
 	const sizes: number[] = [];
-	for (const { status, size } of deals) {
-		if (status === 'won' && size !== undefined && size > 0) sizes.push(toMajor(size, currency));
+	for (const { status, size, inRates } of deals) {
+		if (inRates && status === 'won' && size !== undefined && size > 0) sizes.push(toMajor(size, currency));
 	}
 	return logCapOf(sizes, winsoriseAt);
 }
@@ -25,41 +25,59 @@ export function summarizeDeals(
 	leftOut: ReadonlyMap<LeftOut, number> = new Map(),
 ): ScoreSummary {
 	const partners = new Map<string, MutableTally>();
+	const influenced = new Map<string, MutableTally>();
 	const direct = emptyTally();
+	const assisted = emptyTally();
 	const sizeField = { acv: 0, amount: 0 };
 	let alsoClaimed = 0;
-	for (const deal of deals) {
-		let tally = direct;
-		if (deal.partner !== undefined) {
-			tally = partners.get(deal.partner.id) ?? emptyTally();
-			partners.set(deal.partner.id, tally);
-		}
+	const tallyOf = (tallies: Map<string, MutableTally>, id: string): MutableTally => {
+		let tally = tallies.get(id);
+		if (tally === undefined) tallies.set(id, (tally = emptyTally()));
+		return tally;
+	};
+	const add = (tally: MutableTally, deal: Deal) => {
+		if (deal.phase !== undefined) tally[deal.phase] += 1;
+		if (!deal.inRates) return;
 		tally[deal.status] += 1;
-		if (deal.others > 0) alsoClaimed += 1;
-		if (deal.sizeField !== undefined) sizeField[deal.sizeField] += 1;
+		if (deal.status !== 'open') tally.sellerTouches += deal.sellerTouches;
+		if (deal.stayed !== undefined) tally.matured += 1;
+		if (deal.stayed === false) tally.left += 1;
 		if (deal.size === undefined) {
 			if (deal.sizeField === undefined) tally.withoutAmount += 1;
 			else tally.unconverted += 1;
-			continue;
+			return;
 		}
 		addMoney(tally, deal.status, deal.size);
 		if (deal.status === 'won' && deal.size > 0) addSize(tally, toMajor(deal.size, currency), cap);
+	};
+	for (const deal of deals) {
+		add(deal.partner !== undefined ? tallyOf(partners, deal.partner.id) : deal.assisted ? assisted : direct, deal);
+		for (const { id } of deal.influencers) add(tallyOf(influenced, id), deal);
+		if (!deal.inRates) continue;
+		if (deal.others > 0) alsoClaimed += 1;
+		if (deal.sizeField !== undefined) sizeField[deal.sizeField] += 1;
 	}
-	return { partners, direct, leftOut, sizeField, alsoClaimed };
+	return { partners, direct, assisted, leftOut, sizeField, alsoClaimed, influenced };
+}
+
+function mergeTallyMaps(a: ReadonlyMap<string, Tally>, b: ReadonlyMap<string, Tally>): ReadonlyMap<string, Tally> {
+	const merged = new Map<string, Tally>(a);
+	for (const [id, tally] of b) {
+		const known = merged.get(id);
+		merged.set(id, known === undefined ? tally : mergeTallies(known, tally));
+	}
+	return merged;
 }
 
 /** Adds two summaries made with the same currency and cap. Associative and commutative. */
 export function mergeSummaries(a: ScoreSummary, b: ScoreSummary): ScoreSummary {
-	const partners = new Map<string, Tally>(a.partners);
-	for (const [id, tally] of b.partners) {
-		const known = partners.get(id);
-		partners.set(id, known === undefined ? tally : mergeTallies(known, tally));
-	}
 	const leftOut = new Map(a.leftOut);
 	for (const [reason, count] of b.leftOut) leftOut.set(reason, (leftOut.get(reason) ?? 0) + count);
 	return {
-		partners,
+		partners: mergeTallyMaps(a.partners, b.partners),
+		influenced: mergeTallyMaps(a.influenced, b.influenced),
 		direct: mergeTallies(a.direct, b.direct),
+		assisted: mergeTallies(a.assisted, b.assisted),
 		leftOut,
 		sizeField: {
 			acv: a.sizeField.acv + b.sizeField.acv,

@@ -13,6 +13,11 @@ export const emptyTally = (): MutableTally => ({
 	withoutAmount: 0,
 	unconverted: 0,
 	sizes: EMPTY_LOG_SUMMARY,
+	recent: 0,
+	before: 0,
+	sellerTouches: 0,
+	matured: 0,
+	left: 0,
 });
 
 /** Adds the size of one won deal, in major units, cut at the cap. */
@@ -37,5 +42,10 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
 		withoutAmount: a.withoutAmount + b.withoutAmount,
 		unconverted: a.unconverted + b.unconverted,
 		sizes: mergeLogs(a.sizes, b.sizes),
+		recent: a.recent + b.recent,
+		before: a.before + b.before,
+		sellerTouches: a.sellerTouches + b.sellerTouches,
+		matured: a.matured + b.matured,
+		left: a.left + b.left,
 	};
 }

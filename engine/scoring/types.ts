@@ -1,4 +1,4 @@
-import type { Instant, Issue, LogSummary, Minor } from '../core';
+import type { DealSize, Instant, Issue, LogSummary, Minor } from '../core';
 import type { LeftOutReason } from '../hygiene';
 import type { BookRecord, Motion } from '../model';
 import type { Signal } from './spec';
@@ -24,18 +24,30 @@ export interface Tally {
 	readonly unconverted: number;
 	/** Logarithms of the sizes of won deals, in major units. */
 	readonly sizes: LogSummary;
+	/** Opportunities made in this window of the momentum, whatever became of them, and in the one before it. */
+	readonly recent: number;
+	readonly before: number;
+	/** Sellers' touches on decided deals. */
+	readonly sellerTouches: number;
+	/** Won deals of which it is known whether the customer stayed for a year, and those whose customer left. */
+	readonly matured: number;
+	readonly left: number;
 }
 
 /** One pass over a book, small enough to send around: memory per partner, not per deal. */
 export interface ScoreSummary {
 	readonly partners: ReadonlyMap<string, Tally>;
 	readonly direct: Tally;
+	/** Deals that partners worked on and, as was decided, none brought. */
+	readonly assisted: Tally;
 	/** Deals that no rate counts, by reason. */
 	readonly leftOut: ReadonlyMap<LeftOut, number>;
 	/** Deals whose size came from each field. */
 	readonly sizeField: { readonly acv: number; readonly amount: number };
 	/** Deals with a second partner, who gets no credit here. */
 	readonly alsoClaimed: number;
+	/** Deals that partners co-sold or influenced and did not bring: each partner's own, so that a deal may be in several. */
+	readonly influenced: ReadonlyMap<string, Tally>;
 }
 
 /** Why a deal counts in no rate. */
@@ -88,12 +100,76 @@ export interface WinRate extends Estimate {
 	readonly prior: 'learned' | 'pooled' | 'assumed';
 }
 
+/** A yield per decided opportunity, in major units of a currency. */
+export interface Yield extends Estimate {
+	readonly currency: string | null;
+}
+
+/** How many opportunities a partner brings now, against the window before. */
+export interface Momentum {
+	/** Length of each window. */
+	readonly months: number;
+	readonly recent: number;
+	readonly before: number;
+	/** Pace of this window over the last one's, shrunk to the motion's, with its 90% interval. */
+	readonly ratio: Estimate;
+	/** The chance that the pace has risen. */
+	readonly chanceRising: number;
+	readonly trend: 'rising' | 'steady' | 'falling';
+}
+
+/** What a partner's referrals cost our sellers. */
+export interface Noise {
+	/** Sellers' touches on its decided deals; null where the book holds no activity. */
+	readonly sellerTouches: number | null;
+	/** Touches for each deal that is won, with luck taken out of the wins. */
+	readonly touchesPerWin: number | null;
+	/** The same of direct deals. */
+	readonly directTouchesPerWin: number | null;
+	/** The chance that it wins less than half as often as our own sellers do. */
+	readonly chance: number;
+	/** On the list to re-qualify: enough decided deals, surely a low rate, and no cheaper or richer than direct deals. */
+	readonly isNoise: boolean;
+	readonly reason: string;
+}
+
+/** Whether customers that a partner brought stay. */
+export interface Retention extends Estimate {
+	/** Won deals at least a year old. */
+	readonly matured: number;
+	/** Those whose customer left within the year. */
+	readonly left: number;
+}
+
+/** Deals that a partner co-sold or influenced and did not bring: beside the score, never added to it. */
+export interface Influence {
+	readonly points: number;
+	readonly rank: number;
+	readonly sentence: string;
+	readonly decided: number;
+	readonly won: number;
+	readonly lost: number;
+	readonly open: number;
+	readonly wonAcv: number;
+	readonly pipeline: number;
+	readonly winRate: WinRate;
+	readonly dealSize: Estimate | null;
+	readonly contributions: readonly Contribution[];
+}
+
 /** What is known of one partner before it becomes points. */
 export interface Signals {
 	readonly entry: RosterEntry;
 	readonly tally: Tally;
 	readonly winRate: WinRate;
-	readonly dealSize: Estimate | undefined;
+	readonly dealSize: DealSize | undefined;
+	/** Win rate times deal size, in major units. */
+	readonly yield: number | undefined;
+	/** What a year at the present pace brings: opportunities of the last year times the yield. */
+	readonly runRate: number | undefined;
+	readonly momentum: Momentum | undefined;
+	readonly retention: Retention | undefined;
+	readonly touchesPerWin: number | undefined;
 	/** What the decided deals bring at these rates, in major units; undefined where nothing is decided anywhere. */
 	readonly wonRevenue: number | undefined;
 	readonly wonAcv: number;
@@ -127,7 +203,16 @@ export interface PartnerScore {
 	readonly unconverted: number;
 	readonly winRate: WinRate;
 	readonly dealSize: Estimate | null;
+	/** Per decided opportunity; null where no deal of known size is won anywhere. */
+	readonly yield: Yield | null;
+	/** null where nobody brought an opportunity in either window. */
+	readonly momentum: Momentum | null;
+	readonly noise: Noise;
+	/** null unless the weights ask for it, or where nobody says whether customers stay. */
+	readonly retention: Retention | null;
 	readonly contributions: readonly Contribution[];
+	/** null for a partner without a part in deals of others. */
+	readonly influence: Influence | null;
 	/** Fingerprint of the model that the estimates rest on. */
 	readonly model: string;
 }
@@ -172,6 +257,8 @@ export interface Overview {
 	readonly opportunities: number;
 	readonly partner: Group;
 	readonly direct: Group;
+	/** Deals that partners co-sold or influenced and, as was decided, none brought; each once. */
+	readonly assisted: Group;
 	readonly byMotion: Readonly<Record<Motion, Group>>;
 	readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>;
 	readonly alsoClaimed: number;

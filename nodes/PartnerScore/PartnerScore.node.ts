@@ -5,10 +5,9 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { scorePartners } from '../../engine/scoring';
 import { runRecords } from '../shared';
 import { answer } from './output';
-import { readParameters } from './parameters';
+import { readParameters, run } from './parameters';
 import { partnerScoreProperties } from './properties';
 
 export class PartnerScore implements INodeType {
@@ -18,8 +17,8 @@ export class PartnerScore implements INodeType {
 		icon: { light: 'file:partnerScore.svg', dark: 'file:partnerScore.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["preset"] + " weights" }}',
-		description: 'Say which partners yield: a score with its reasons, win rate with its interval, won ACV',
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["preset"] + " weights" }}',
+		description: 'Say which partners yield: a score with its reasons, and the tier that each earns',
 		defaults: { name: 'Partner Score' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
@@ -28,6 +27,6 @@ export class PartnerScore implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return runRecords(this, { readParameters, verb: scorePartners, answer });
+		return runRecords(this, { readParameters, verb: run, answer, modeOf: ({ operation }) => (operation === 'tierLists' ? 'decidedOnly' : undefined) });
 	}
 }

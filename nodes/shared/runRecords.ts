@@ -16,7 +16,7 @@ export interface RecordsNode<Parameters, Result> {
 	/** Says the result as records, a summary and hints. */
 	answer(result: Result, parameters: Parameters): Answer;
 	/** What to hand on, where the Output parameter does not say it. */
-	modeOf?(parameters: Parameters): OutputMode;
+	modeOf?(parameters: Parameters): OutputMode | undefined;
 }
 
 /**

@@ -8,6 +8,7 @@ import { disputedChains, disputedDeals, duplicates, merged, mustNotMerge } from 
 import { oddCells, oddCellsOracle } from './measures/oddCells.mjs';
 import { nothingToFind, refusedRows, refusedRowsOracle, withoutPlace } from './measures/refusedRows.mjs';
 import { overlapRows, overlapRowsOracle } from './measures/overlapRows.mjs';
+import { observeScores, scoreLines } from './measures/scores.mjs';
 import { HYGIENE_FINDINGS, SHOWS_ALL, cleanWinRate, defect, defectOracle, falseAlarms, lossReasons, rawWinRate } from './measures/hygiene.mjs';
 import { observeBook } from './observeBook.mjs';
 import { runNodes } from './runNodes.mjs';
@@ -161,6 +162,8 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 	const numbers = new Map();
 	/** @type {import('./measures/dormancy.mjs').Lives[]} */
 	const lives = [];
+	/** @type {import('./measures/scores.mjs').Scores[]} */
+	const scored = [];
 
 	/** @type {Map<string, import('./scores.mjs').Counts>} */
 	const together = new Map();
@@ -174,6 +177,7 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 			together.set(finding, known === undefined ? measure(book) : addCounts(known, measure(book)));
 		}
 		lives.push(await observeLives(made, book));
+		scored.push(await observeScores(made, book));
 		for (const system of SYSTEMS) {
 			onSeed(seed, system);
 			const observed = await observe(made, system);
@@ -200,6 +204,7 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 		macroF1([...together]),
 		...[...numbers].map(([finding, all]) => ({ finding, planted: mean(all.map(({ planted }) => planted)), recoverable: null, found: mean(all.map(({ found }) => found)), precision: null, recall: null, f1: null, error: mean(all.map(({ error }) => error)), oracle: all.some(({ ideal }) => ideal === undefined) ? null : { precision: null, recall: null, f1: null, error: mean(all.map(({ ideal = 0 }) => ideal)) }, built: true })),
 		...dormancyLines(lives),
+		...scoreLines(scored),
 		...[...unbuilt].sort(([a], [b]) => (a < b ? -1 : 1)).map(([finding, { planted, recoverable }]) => ({ finding, planted, recoverable, found: null, precision: null, recall: null, f1: null, error: null, oracle: null, built: false })),
 	];
 }

@@ -155,6 +155,16 @@ describe('the scoreboard over three seeds', () => {
 		expect(lineOf(lines, 'well, said to be dormant').found).toBeLessThanOrEqual(DORMANT_AT_MOST);
 	});
 
+	it('finds those who bring the money: the best tenth by the value preset is planted to bring nine tenths of what the true best tenth is', () => {
+		expect(lineOf(lines, 'ACV of the best tenth, by the value preset').recall).toBeGreaterThanOrEqual(0.9);
+	});
+
+	it('calls nobody noise who is none', () => {
+		const { found, precision } = lineOf(lines, 'noise list');
+		expect(found).toBeGreaterThan(0);
+		expect(precision).toBeGreaterThanOrEqual(0.9);
+	});
+
 	it('wakes nobody by mails of ours', () => {
 		expect(lineOf(lines, 'mustNotWake').planted).toBeGreaterThan(100);
 		expect(lineOf(lines, 'mustNotWake').found).toBe(0);

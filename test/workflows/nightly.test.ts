@@ -2,8 +2,8 @@ import { memoryTables } from '../support/n8n/memoryTables';
 import { bundledWorkflow, runWorkflow } from '../support/n8n/runWorkflow';
 
 const nightly = bundledWorkflow('partnerOpsNightly');
-/** What a run of the line freezes: first the last node's, then those of the nodes before in their order. */
-const MODELS = ['dormancy', 'match:partner', 'match:opportunity', 'attributionPolicy', 'partnerScore'];
+/** What a run of the line freezes, in the order of its nodes. */
+const MODELS = ['match:partner', 'match:opportunity', 'attributionPolicy', 'partnerScore', 'dormancy'];
 
 interface Payload {
 	readonly id: string;
@@ -151,9 +151,9 @@ describe('a run as of an old date', () => {
 describe('Score partner book', () => {
 	it('runs alone on sample records, and gives back results only', async () => {
 		const done = await runWorkflow(bundledWorkflow('partnerOpsScoreBook'), { start: 'Run Now' });
-		const types = done.json('Dormancy Detect').map(({ recordType }) => recordType);
+		const types = done.json('Next Best Play').map(({ recordType }) => recordType);
 		expect(new Set(types)).toEqual(new Set(['partner', 'model', 'run']));
-		const models = done.json('Dormancy Detect').filter(({ recordType }) => recordType === 'model');
+		const models = done.json('Next Best Play').filter(({ recordType }) => recordType === 'model');
 		expect(models.map(({ id }) => id)).toEqual(MODELS);
 	});
 });

@@ -8,6 +8,10 @@ export interface DealSize {
 	readonly logMean: number;
 	/** v: posterior variance of it. */
 	readonly logVariance: number;
+	/** What is known of the logarithm of the expected amount, as a normal distribution: its middle. */
+	readonly logMiddle: number;
+	/** The standard deviation of the same. */
+	readonly logSpread: number;
 	/** Expected amount of a deal. */
 	readonly expected: number;
 	/** Lower end of the interval of the expected amount. */
@@ -62,14 +66,18 @@ export function dealSizeOf(fit: LogNormalFit, unit: LogSummary, level = 0.9): De
 	}
 	const logMean = fit.centre + first;
 	const logVariance = Math.max(second - first * first, Number.EPSILON);
-	const half = normalQuantile((1 + level) / 2) * Math.sqrt(logVariance + fit.withinVariance);
+	const logMiddle = logMean + fit.within / 2;
+	const logSpread = Math.sqrt(logVariance + fit.withinVariance);
+	const half = normalQuantile((1 + level) / 2) * logSpread;
 	const expected = expectedAcv(logMean, logVariance, fit.within);
 	return {
 		logMean,
 		logVariance,
 		expected,
-		low: Math.exp(logMean + fit.within / 2 - half),
-		high: Math.exp(logMean + fit.within / 2 + half),
+		logMiddle,
+		logSpread,
+		low: Math.exp(logMiddle - half),
+		high: Math.exp(logMiddle + half),
 		ownWeight,
 		prior: fit.prior,
 	};

@@ -1,6 +1,8 @@
+import type { Rng } from '../random';
 import { logOdds, share } from './betaBinomialLikelihood';
 import type { WinRateFit } from './betaBinomialPosterior';
 import { mixtureCdf, mixtureQuantile, prepareLogBetas, type BetaMixture } from './betaMixture';
+import { logGammaDraw } from './logGammaDraw';
 import { normalQuantile } from './normalQuantile';
 
 /** What is known of one unit's win rate. */
@@ -27,6 +29,12 @@ export interface WinRateReader {
 	readonly chanceAtLeast: (type: string | null | undefined, won: number, decided: number, threshold: number) => number;
 	/** The rate below which the true one lies with chance `p`. */
 	readonly quantile: (type: string | null | undefined, won: number, decided: number, p: number) => number;
+	/**
+	 * Logarithms of rates drawn from the posterior, for sums and products with other things that are not known exactly.
+	 * Each piece of the posterior gives its exact share of the draws; they come piece by piece, so that whoever pairs
+	 * them with other draws has to shuffle one side.
+	 */
+	readonly logDraws: (type: string | null | undefined, won: number, decided: number, count: number, random: Rng) => Float64Array;
 }
 
 /**
@@ -68,6 +76,7 @@ export function winRateReader(fit: WinRateFit, level = 0.9): WinRateReader {
 	const logBetas = new Float64Array(size);
 	const centres = new Map<string | null, Centres>();
 	const answers = new Map<string | null, Map<string, WinRate>>();
+	const chances = new Map<string, number>();
 
 	const centresOf = (type: string | null): Centres => {
 		let found = centres.get(type);
@@ -140,12 +149,30 @@ export function winRateReader(fit: WinRateFit, level = 0.9): WinRateReader {
 			return found;
 		},
 		chanceAtLeast: (type = null, won, decided, threshold) => {
-			fill(type, won, decided);
-			return 1 - mixtureCdf(mixture, threshold, logBetas);
+			const key = `${String(won)}/${String(decided)}/${String(threshold)}/${type ?? ''}`;
+			let chance = chances.get(key);
+			if (chance === undefined) {
+				fill(type, won, decided);
+				chances.set(key, (chance = 1 - mixtureCdf(mixture, threshold, logBetas)));
+			}
+			return chance;
 		},
 		quantile: (type = null, won, decided, p) => {
 			if (!(p > 0 && p < 1)) throw new RangeError(`A quantile asks for a share within 0 and 1, received ${String(p)}.`);
 			return quantileAt(fill(type, won, decided), p);
+		},
+		logDraws: (type = null, won, decided, count, random) => {
+			fill(type, won, decided);
+			const draws = new Float64Array(count);
+			let piece = 0;
+			let reached = mixture.weights[0] ?? 1;
+			for (let i = 0; i < count; i++) {
+				while (reached < (i + 0.5) / count && piece < size - 1) reached += mixture.weights[++piece] ?? 0;
+				const up = logGammaDraw(mixture.alphas[piece] ?? 1, random);
+				const down = logGammaDraw(mixture.betas[piece] ?? 1, random);
+				draws[i] = -Math.log1p(Math.exp(down - up));
+			}
+			return draws;
 		},
 	};
 }

@@ -88,7 +88,15 @@ describe('summaries', () => {
 				size: Number(record['acv'] ?? 0) * 100,
 				sizeField: 'acv' as const,
 				others: 0,
-				...(Array.isArray(record['claimedPartners']) ? { partner: { id: 'a', name: 'A' } } : {}),
+				assisted: false,
+				inRates: true,
+				sellerTouches: 2,
+				partner: Array.isArray(record['claimedPartners']) ? { id: 'a', name: 'A' } : undefined,
+				influencers: Array.isArray(record['claimedPartners']) ? [{ id: 'b', name: 'B' }] : [],
+				createdAt: undefined,
+				closedAt: undefined,
+				phase: 'recent' as const,
+				stayed: false,
 				record,
 			}));
 		fc.assert(

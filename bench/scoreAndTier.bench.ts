@@ -1,0 +1,55 @@
+import { seededRandom } from '../engine/core';
+import { toBook, type BookRecord } from '../engine/model';
+import { parseScoreSpec, parseTierSpec, scorePartners, tierPartners } from '../engine/scoring';
+import { inTurns, tell } from './measure';
+
+/**
+ * 50,000 partners with 1,000,000 opportunities, scored and tiered by the engine: processor time, and the peak memory of
+ * the process with the records in it. Another size: `npm run bench -- scoreAndTier 100000`.
+ */
+const DEALS = Number(process.argv[3] ?? process.argv[2]) || 1_000_000;
+const PARTNERS = DEALS / 20;
+const TYPES = ['affiliate', 'consultant', 'isv', 'msp', 'referral', 'reseller', 'si'] as const;
+const DAY = 86_400_000;
+const AS_OF = Date.parse('2026-06-30T12:00:00Z');
+const day = (back: number) => new Date(AS_OF - back * DAY).toISOString().slice(0, 10);
+
+function* records(): Generator<BookRecord> {
+	const random = seededRandom(8);
+	for (let i = 0; i < PARTNERS; i++) {
+		yield { recordType: 'partner', id: `p${i}`, name: `Partner ${i}`, types: [TYPES[i % TYPES.length]], motion: i % 3 === 0 ? 'named' : 'selfServe', tier: i % 5 === 0 ? 'Bronze' : 'Registered' };
+	}
+	for (let i = 0; i < DEALS; i++) {
+		// A few partners bring much, most little, as in life.
+		const owner = Math.floor(PARTNERS * random.next() ** 3);
+		const dice = random.next();
+		const back = Math.floor(random.next() * 1000);
+		const claimedPartners = dice < 0.7 ? [{ partnerId: `p${owner}`, role: dice < 0.6 ? 'sourcing' : 'coSell' }] : [];
+		const status = random.next() < 0.2 ? 'won' : random.next() < 0.15 ? 'open' : 'lost';
+		yield { recordType: 'opportunity', id: `o${i}`, status, acv: Math.round(20_000 * Math.exp(random.next() * 2 - 1)), currency: 'USD', createdAt: day(back + 60), closedAt: day(back), accountId: `a${i % 300_000}`, claimedPartners };
+	}
+}
+
+const LADDERS = [
+	{ name: 'Named', motions: ['named'], tiers: [{ name: 'Registered' }, { name: 'Bronze', wonDeals: 1 }, { name: 'Silver', wonDeals: 3, wonAcv: 50_000 }, { name: 'Gold', wonDeals: 6, wonAcv: 150_000, winRate: 0.2 }] },
+	{ name: 'Self-serve', motions: ['selfServe'], tiers: [{ name: 'Registered' }, { name: 'Bronze', wonDeals: 3, wonAcv: 40_000 }] },
+];
+
+const score = parseScoreSpec({});
+const tiers = parseTierSpec({ ladders: LADDERS });
+const context = { asOf: AS_OF, timeZone: 'UTC' };
+
+function play(name: string): void {
+	const all = [...records()];
+	const book = toBook(all);
+	const reviewed = name === 'score and tier, preview' ? toBook([...all, ...tierPartners(book, { score, tiers }, context).ledger]) : book;
+	const began = process.cpuUsage();
+	if (name === 'score') scorePartners(book, score, context);
+	else tierPartners(reviewed, { score, tiers }, context);
+	const { user, system } = process.cpuUsage(began);
+	tell((user + system) / 1000);
+}
+
+const variant = process.argv.slice(2).find((word) => Number.isNaN(Number(word)));
+if (variant === undefined) process.stdout.write(`${PARTNERS} partners, ${DEALS} opportunities; medians of 3 rounds in turn, processor time\n\n${inTurns(['score', 'score and tier, preview', 'score and tier, review due'], 3)}\n`);
+else play(variant);

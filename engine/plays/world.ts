@@ -1,0 +1,127 @@
+import { DAY, compareText, dayOf, instantReader, type Instant } from '../core';
+import type { Book, BookRecord } from '../model';
+import { listIn, objectIn, textIn, type Fields } from './fields';
+import { indexDeals } from './investmentIndex';
+import type { PlaysSpec } from './playsSpec';
+import { readActivity, type Activity } from './readActivity';
+import { readDeals, type Deal, type Deals } from './readDeals';
+import { readRoster, type Roster } from './roster';
+import type { InvestmentIndex, PlaysContext } from './types';
+
+/** A deal that stands still, as Dormancy Detect found it. */
+export interface AgingDeal {
+	readonly deal: Deal;
+	readonly aging: Fields;
+}
+
+/** A partner's part in a deal that the partner field does not show, as Attribution Tag found it. */
+export interface InvisiblePart {
+	readonly deal: Deal;
+	readonly role: string;
+	readonly proof: string | undefined;
+}
+
+/** What a partner did with deals. */
+export interface PartnerDeals {
+	/** Deals it sourced or co-sold. */
+	readonly deals: readonly Deal[];
+	/** Created within a year before the as-of date. */
+	readonly lastYear: number;
+	/** Won within that year, in major units. */
+	readonly wonLastYear: number;
+	readonly aging: readonly AgingDeal[];
+	readonly invisible: readonly InvisiblePart[];
+}
+
+/** Everything that rules read: made once, asked for every partner. */
+export interface World {
+	readonly roster: Roster;
+	readonly read: Deals;
+	readonly index: InvestmentIndex;
+	readonly activity: Activity;
+	readonly spec: PlaysSpec;
+	readonly context: PlaysContext;
+	readonly currency: string | null;
+	/** Sizes in major units; undefined where a deal has none. */
+	readonly acvOf: (deal: Deal) => number | undefined;
+	/** The local calendar day of an instant. */
+	readonly dayOf: (instant: Instant) => string;
+	readonly instantOf: (text: unknown) => Instant | undefined;
+	readonly dealsOf: (partnerId: string) => PartnerDeals;
+	readonly nameOfDeal: (deal: Deal) => string;
+}
+
+const NOTHING: PartnerDeals = Object.freeze({ deals: [], lastYear: 0, wonLastYear: 0, aging: [], invisible: [] });
+
+type Draft = { -readonly [Key in keyof PartnerDeals]: PartnerDeals[Key] extends readonly (infer T)[] ? T[] : PartnerDeals[Key] };
+
+const isWaiting = ({ level }: Fields): boolean => level === 'warn' || level === 'critical';
+
+/** Groups what is known of deals by the partner it concerns. */
+function byPartner({ deals, money, partnerOf }: Deals, asOf: Instant): ReadonlyMap<string, PartnerDeals> {
+	const yearAgo = asOf - 365 * DAY;
+	const partners = new Map<string, Draft>();
+	const of = (id: string): Draft => {
+		let draft = partners.get(id);
+		if (draft === undefined) partners.set(id, (draft = { deals: [], lastYear: 0, wonLastYear: 0, aging: [], invisible: [] }));
+		return draft;
+	};
+	for (const deal of deals) {
+		const { came, partnerId, record, status, createdAt, closedAt, size } = deal;
+		if ((came === 'sourced' || came === 'coSell') && partnerId !== undefined) {
+			const own = of(partnerId);
+			own.deals.push(deal);
+			if (createdAt !== undefined && createdAt > yearAgo) own.lastYear += 1;
+			if (status === 'won' && closedAt !== undefined && closedAt > yearAgo) own.wonLastYear += money.major(Math.max(0, size ?? 0));
+		}
+		const aging = record['aging'] === undefined ? undefined : objectIn(record['aging']);
+		if (aging !== undefined && status === 'open' && isWaiting(aging) && Array.isArray(aging['partnerIds'])) {
+			const ids = new Set((aging['partnerIds'] as unknown[]).flatMap((id) => (typeof id === 'string' ? [partnerOf(id)] : [])));
+			for (const id of ids) of(id).aging.push({ deal, aging });
+		}
+		if (record['attribution'] === undefined || status === 'lost') continue;
+		for (const { partnerId: other, role, proof } of listIn(objectIn(record['attribution'])['invisible'])) {
+			if (typeof other === 'string') of(partnerOf(other)).invisible.push({ deal, role: textIn(role) ?? 'influence', proof: textIn(proof) });
+		}
+	}
+	// The order of the rows must not show: not in sums of fractions, nor in what is told first.
+	for (const draft of partners.values()) {
+		for (const list of [draft.aging, draft.invisible]) list.sort((a, b) => compareText(a.deal.id, b.deal.id));
+		draft.deals.sort((a, b) => compareText(a.id, b.id));
+		draft.wonLastYear = Math.round(draft.wonLastYear * 100) / 100;
+	}
+	return partners;
+}
+
+/** Customers with an open deal that no partner is on. */
+function askedAccounts(deals: readonly Deal[], accountOf: (id: string) => string): ReadonlySet<string> {
+	return new Set(deals.flatMap(({ status, came, record: { accountId } }) => (status === 'open' && (came === 'direct' || came === 'undecided') && typeof accountId === 'string' ? [accountOf(accountId)] : [])));
+}
+
+/** Prepares everything that rules read. Cost: O(records). */
+export function worldOf(book: Book, spec: PlaysSpec, context: PlaysContext, accountOf: (id: string) => string): World {
+	const read = readDeals(book, spec.investment, context);
+	const roster = readRoster(book, spec.investment, context);
+	const partners = byPartner(read, context.asOf);
+	return {
+		roster,
+		read,
+		index: indexDeals(read, spec.investment, context),
+		activity: readActivity(book, askedAccounts(read.deals, accountOf), context),
+		spec,
+		context,
+		currency: read.money.currency,
+		acvOf: ({ size }) => (size === undefined || size <= 0 ? undefined : read.money.major(size)),
+		dayOf: (instant) => dayOf(instant, context.timeZone),
+		instantOf: instantReader(context.timeZone),
+		dealsOf: (partnerId) => partners.get(partnerId) ?? NOTHING,
+		nameOfDeal: ({ record, id }) => nameOfDeal(record, id),
+	};
+}
+
+/** A deal as people call it. */
+export const nameOfDeal = (record: BookRecord, id: string): string => textIn(record['name']) ?? textIn(record['accountName']) ?? id;
+
+/** Days of age of an open deal. */
+export const ageOf = ({ createdAt }: Deal, asOf: Instant): number | undefined => (createdAt === undefined ? undefined : Math.floor((asOf - createdAt) / DAY));
+

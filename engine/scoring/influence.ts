@@ -1,0 +1,61 @@
+import { by, compareNumber, compareText, descending, inTurn, toMajor } from '../core';
+import { contributionsOf, pointsOf } from './contributions';
+import { readScores, signalsOf, type ScoreModel } from './scoreModel';
+import type { ScoreSpec, Weights } from './spec';
+import type { Influence, RosterEntry, ScoreSummary } from './types';
+import { counted, money, percent } from './words';
+
+/** Influence is scored by the playbook's three signals; where no weight asks for one of them, in equal parts. */
+function weightsOf({ winRate, wonRevenue, dealSize }: Weights): Weights {
+	const none = { yield: 0, runRate: 0, momentum: 0, effort: 0, retention: 0 };
+	return winRate + wonRevenue + dealSize > 0 ? { winRate, wonRevenue, dealSize, ...none } : { winRate: 1, wonRevenue: 1, dealSize: 1, ...none };
+}
+
+/**
+ * Scores of the deals that partners co-sold or influenced and did not bring: each partner's own, under a model and on
+ * scales of their own. A deal may stand in several partners' influence, so that nothing here adds up over partners, and
+ * nothing here is ever added to a score.
+ *
+ * Cost: O(partners with influence).
+ */
+export function influencesOf(
+	summary: ScoreSummary,
+	partners: ReadonlyMap<string, RosterEntry>,
+	model: ScoreModel,
+	spec: ScoreSpec,
+): ReadonlyMap<string, Influence> {
+	const part = model.influence;
+	if (part === null) return new Map();
+	const reader = readScores(part);
+	const weights = weightsOf(spec.weights);
+	const scored = [...summary.influenced].flatMap(([id, tally]) => {
+		const entry = partners.get(id);
+		if (entry === undefined) return [];
+		const signals = signalsOf(entry, tally, model, part.motions, reader);
+		const contributions = contributionsOf(signals, part.scales, weights);
+		return [{ id, signals, contributions, points: pointsOf(contributions) }];
+	});
+	scored.sort(inTurn(descending(by(({ points }) => points, compareNumber)), by(({ id }) => id, compareText)));
+	return new Map(
+		scored.map(({ id, signals: { entry, tally, winRate, dealSize, wonAcv, currency }, contributions, points }, index) => {
+			const decided = tally.won + tally.lost;
+			return [
+				id,
+				{
+					points,
+					rank: index + 1,
+					sentence: `${entry.name} worked on ${counted(decided + tally.open, 'deal')} that others brought: ${tally.won} of ${decided} decided won (${percent(winRate.estimate)}, 90% interval ${percent(winRate.low)} to ${percent(winRate.high)}), ${money(wonAcv, currency)}. Not part of the score.`,
+					decided,
+					won: tally.won,
+					lost: tally.lost,
+					open: tally.open,
+					wonAcv,
+					pipeline: toMajor(tally.pipeline, model.currency),
+					winRate,
+					dealSize: dealSize === undefined ? null : { estimate: dealSize.expected, low: dealSize.low, high: dealSize.high },
+					contributions,
+				},
+			];
+		}),
+	);
+}

@@ -1,0 +1,23 @@
+import { instantReader } from '../core';
+import { recordsOf, survivorsOf, type Book } from '../model';
+import type { ScoreContext } from './types';
+
+/**
+ * How many touches of our sellers each deal took: calls, meetings and mails that name the deal and happened by the
+ * as-of date. Those on a row that Partner Dedupe merged count for its survivor.
+ *
+ * Cost: O(touches) once, O(1) a question.
+ */
+export function sellerTouches(book: Book, { asOf, timeZone }: ScoreContext): (dealId: string) => number {
+	const instantOf = instantReader(timeZone);
+	const dealOf = survivorsOf(book, 'opportunity');
+	const counts = new Map<string, number>();
+	for (const { actor, opportunityId, at } of recordsOf(book, 'touch')) {
+		if (actor !== 'seller' || typeof opportunityId !== 'string') continue;
+		const when = instantOf(at);
+		if (when !== undefined && when > asOf) continue;
+		const id = dealOf(opportunityId);
+		counts.set(id, (counts.get(id) ?? 0) + 1);
+	}
+	return (dealId) => counts.get(dealId) ?? 0;
+}

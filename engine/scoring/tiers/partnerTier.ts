@@ -1,0 +1,106 @@
+import { dayOf, isoInstant } from '../../core';
+import type { RosterEntry, ScoreContext } from '../types';
+import { atRisk } from './atRisk';
+import { gapTo } from './gap';
+import { reasonOf } from './reasons';
+import type { ReviewDays } from './reviewDays';
+import { reviewTier, type Ruling } from './reviewTier';
+import type { Ladder, TierSpec } from './spec';
+import type { FullStanding, StandingReader } from './standing';
+import type { PartnerTier, TierState } from './types';
+
+/** Everything that one partner's result is told from. */
+interface Known {
+	readonly entry: RosterEntry;
+	readonly ladder: Ladder | undefined;
+	/** Of its tier on the ladder; -1 where it is on none. */
+	readonly index: number;
+	/** The state before this run, and after it. */
+	readonly before: TierState;
+	readonly state: TierState;
+	/** The review that this run held, if it did. */
+	readonly held: { readonly ruling: Ruling; readonly standing: FullStanding } | undefined;
+	readonly decidedBy: PartnerTier['decidedBy'];
+	readonly standingNow: StandingReader;
+	readonly standingThen: StandingReader;
+	readonly days: ReviewDays;
+	readonly spec: TierSpec;
+	readonly context: ScoreContext;
+	readonly currency: string | null;
+}
+
+type Told = Omit<PartnerTier, 'inSource'>;
+
+/** A partner about which nothing can be decided. */
+function undecidable({ entry, ladder, state, days, decidedBy, context, currency }: Known): Told {
+	const verdict = ladder === undefined ? 'noLadder' : 'unknownTier';
+	const reason =
+		ladder === undefined
+			? `No ladder is for ${entry.type === 'unknown' ? 'partners' : entry.type} partners in the ${entry.motion === 'named' ? 'named' : 'self-serve'} motion: nothing is decided.`
+			: `Its tier ${String(state.tier)} is not on the ladder ${ladder.name} (${ladder.tiers.map(({ name }) => name).join(', ')}): it stays as it is until a person decides.`;
+	return {
+		asOf: isoInstant(context.asOf),
+		ladder: ladder?.name ?? null,
+		current: state.tier,
+		proposed: null,
+		verdict,
+		decidedBy,
+		isPreview: true,
+		reason,
+		facts: null,
+		currency,
+		chance: { hold: 1, next: null },
+		pace: 0,
+		usualDeal: null,
+		gap: null,
+		atRisk: { failsNextReview: false, sentence: 'Nothing: no ladder says what it takes.' },
+		nextReview: dayOf(days.next, context.timeZone),
+		state,
+	};
+}
+
+/**
+ * Says one partner's tier: what the review held by this run led to, else a proposal that nobody has answered, else what
+ * a review today would say.
+ */
+export function partnerTier(known: Known): Told {
+	const { entry, ladder, index, before, state, held, decidedBy, standingNow, standingThen, days, spec, context, currency } = known;
+	if (ladder === undefined || index < 0) return undecidable(known);
+	const { timeZone, asOf } = context;
+	const place = ladder.tiers.findIndex(({ name }) => name === state.tier);
+	const here = place === -1 ? index : place;
+	const now = standingNow(entry, ladder);
+	const then = standingThen(entry, ladder);
+	const last = state.tierReviews.at(-1);
+	const isOpen = spec.decidedBy === 'person' && last?.to !== undefined && last.answer === undefined && last.tier === ladder.tiers[here]?.name;
+	const preview = reviewTier(state, here, ladder, now, asOf, spec, timeZone);
+	const coming = reviewTier(state, here, ladder, then, days.next, spec, timeZone);
+	const shown = held?.ruling ?? preview;
+	const verdict = held === undefined && isOpen ? last.verdict : shown.verdict;
+	const reason =
+		held !== undefined
+			? reasonOf(held.ruling, index, ladder, held.standing, before, spec, currency)
+			: isOpen
+				? `Proposed at the review of ${last.at} and not answered yet. ${reasonOf(preview, here, ladder, now, state, spec, currency)}`
+				: reasonOf(preview, here, ladder, now, state, spec, currency);
+	const isTop = here + 1 >= ladder.tiers.length;
+	return {
+		asOf: isoInstant(asOf),
+		ladder: ladder.name,
+		current: ladder.tiers[here]?.name ?? null,
+		proposed: isOpen ? last.to : null,
+		verdict,
+		decidedBy: held !== undefined && spec.decidedBy === 'policy' && held.ruling.to !== index ? 'policy' : decidedBy,
+		isPreview: held === undefined,
+		reason,
+		facts: now.facts,
+		currency,
+		chance: { hold: preview.holdChance, next: isTop ? null : now.chance(here + 1, 1) },
+		pace: now.pace.mean,
+		usualDeal: now.dealSize === undefined ? null : { estimate: now.dealSize.expected, low: now.dealSize.low, high: now.dealSize.high },
+		gap: isTop ? null : gapTo(here + 1, ladder, then, then.facts.to, spec, currency),
+		atRisk: atRisk(here, ladder, state.tierSource === 'pinned', now, then, coming, spec, currency),
+		nextReview: dayOf(days.next, timeZone),
+		state,
+	};
+}

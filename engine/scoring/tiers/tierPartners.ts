@@ -1,0 +1,122 @@
+import { dayOf, fold, instantReader, isoInstant, type Issue } from '../../core';
+import type { Book, BookRecord } from '../../model';
+import { NO_CURRENCY } from '../deals';
+import { readScoreBook, type ScoreBook } from '../scoreBook';
+import { scoreBook } from '../scorePartners';
+import type { ScoreSpec } from '../spec';
+import type { RosterEntry, ScoreContext, ScoreResult } from '../types';
+import { ladderReader } from './ladders';
+import { partnerTier } from './partnerTier';
+import { readTierStates } from './readTierState';
+import { reviewDays } from './reviewDays';
+import { afterReview, reviewTier } from './reviewTier';
+import { rewind } from './rewind';
+import { fitPaces, standingReader, type StandingReader } from './standing';
+import type { TierSpec } from './spec';
+import { overviewOfTiers, type TierOverview } from './tierOverview';
+import { unreachableTiers } from './unreachableTiers';
+import type { PartnerTier, TierState } from './types';
+
+/** Scores with tiers beside them. */
+export interface TieredResult extends ScoreResult {
+	/** By partner. */
+	readonly tiers: ReadonlyMap<string, PartnerTier>;
+	readonly tierOverview: TierOverview;
+	/** Tier records to append to the ledger: the state of every partner that was reviewed or decided about. */
+	readonly ledger: readonly BookRecord[];
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** The tier as the source writes it, also where an earlier node put a result in its place. */
+function tierInSource(record: BookRecord | undefined): string | null {
+	const tier = record?.['tier'];
+	if (typeof tier !== 'object' || tier === null) return text(tier);
+	return text((tier as { readonly inSource?: unknown }).inSource);
+}
+
+function readerAt(book: ScoreBook, ladderOf: ReturnType<typeof ladderReader>, at: number, spec: TierSpec, timeZone: string): (to: number) => StandingReader {
+	const paces = fitPaces(book, ladderOf, at, spec, timeZone);
+	return (to) => standingReader(book, paces, to, spec, timeZone);
+}
+
+/**
+ * Scores every partner of a book and says which tier each earns.
+ *
+ * 1. Reviews are held on fixed days (`reviewDays`), on what was known then: the first run after such a day holds it,
+ *    whenever it takes place, and every other run is a preview. A review that no run held is not made up for later.
+ * 2. Decisions of people are obeyed first (`readTierStates`), then the review rules (`reviewTier`).
+ * 3. A tier or a grant younger than the review day is not reviewed there, nor is a tier that is on no ladder.
+ * 4. Facts count deals that the partner brought; co-sold and influenced ones earn no tier.
+ *
+ * @throws nothing; a tier that is on no ladder, and one that nobody can reach, become issues
+ * Cost: that of `scorePartners`, about half as much again when a review is due; 0.1 milliseconds a partner.
+ */
+export function tierPartners(book: Book, spec: { readonly score: ScoreSpec; readonly tiers: TierSpec }, context: ScoreContext): TieredResult {
+	const { score, tiers } = spec;
+	const { asOf, timeZone } = context;
+	const today = readScoreBook(book, score, context);
+	const result = scoreBook(today, score, context);
+	const days = reviewDays(asOf, tiers, timeZone);
+	const reviewDay = dayOf(days.last, timeZone);
+	const instantOf = instantReader(timeZone);
+	const ladderOf = ladderReader(tiers.ladders);
+	const states = readTierStates(book, context, (at) => dayOf(at, timeZone), today.roster.survivorOf);
+	const currency = today.currency === NO_CURRENCY ? null : today.currency;
+
+	const isDue = ({ record }: RosterEntry, { tierReviews, tierSince }: TierState) => {
+		if ((tierReviews.at(-1)?.at ?? '') >= reviewDay || (tierSince ?? '').slice(0, 10) >= reviewDay) return false;
+		return (instantOf(record?.['enrolledAt']) ?? -Infinity) < days.last;
+	};
+	const before = [...today.everyone.values()].map((entry) => {
+		const ladder = ladderOf(entry);
+		const state = states.of(entry.id, entry.record);
+		const { tier } = state;
+		const index = ladder === undefined ? -1 : tier === null ? 0 : ladder.tiers.findIndex(({ name }) => fold(name) === fold(tier));
+		return { entry, ladder, state, index, due: index >= 0 && isDue(entry, state) };
+	});
+	const now = readerAt(today, ladderOf, asOf, tiers, timeZone);
+	const [standingNow, standingThen] = [now(asOf + 1), now(days.next)];
+	const reviewBook = before.some(({ due }) => due) ? rewind(today, days.last, score, timeZone) : undefined;
+	const standingAtReview = reviewBook === undefined ? undefined : readerAt(reviewBook, ladderOf, days.last, tiers, timeZone)(days.last);
+
+	const found = new Map<string, PartnerTier>();
+	const ledger: BookRecord[] = [];
+	const issues: Issue[] = [];
+	for (const { entry, ladder, state: read, index, due } of before) {
+		const { decidedBy, ...known } = read;
+		let state: TierState = known;
+		let held: Parameters<typeof partnerTier>[0]['held'];
+		if (due && ladder !== undefined && standingAtReview !== undefined) {
+			const standing = standingAtReview(entry, ladder);
+			const ruling = reviewTier(state, index, ladder, standing, days.last, tiers, timeZone);
+			held = { ruling, standing };
+			state = afterReview(state, index, ladder, ruling, standing, reviewDay, tiers.decidedBy);
+		}
+		const tier = partnerTier({ entry, ladder, index, before: known, state, held, decidedBy, standingNow, standingThen, days, spec: tiers, context, currency });
+		found.set(entry.id, { ...tier, inSource: tierInSource(entry.record) });
+		if (tier.verdict === 'unknownTier') {
+			issues.push({
+				code: 'unknownTier',
+				severity: 'warning',
+				message: `The tier ${String(state.tier)} is on no ladder for ${entry.name}, so nothing is decided about it. Add it to the ladder, or give the partner one of its tiers.`,
+				recordId: entry.id,
+				field: 'tier',
+				expected: (ladder?.tiers ?? []).map(({ name }) => name).join(', '),
+				received: state.tier,
+			});
+		}
+		if (held !== undefined || states.isNews(entry.id, state)) {
+			const told = { name: entry.name, ladder: tier.ladder, reason: tier.reason, gap: tier.gap?.sentence ?? null, atRisk: tier.atRisk.sentence, managerEmail: text(entry.record?.['managerEmail']) };
+			ledger.push({ recordType: 'ledger', id: `tier:${entry.id}`, kind: 'tier', partnerId: entry.id, at: isoInstant(asOf), tierInSource: tierInSource(entry.record), ...state, ...told });
+		}
+	}
+	const unreachable = unreachableTiers(before, standingNow, tiers.ladders);
+	return {
+		...result,
+		issues: [...result.issues, ...issues, ...unreachable],
+		tiers: found,
+		tierOverview: overviewOfTiers(result.partners, found, days, tiers, timeZone),
+		ledger,
+	};
+}

@@ -1,0 +1,27 @@
+import { seededRandom, type DealSize, type WinRateReader } from '../../core';
+import type { Estimate } from '../types';
+import { YIELD_DRAWS, stratifiedNormals, yieldOf } from './yieldOf';
+
+/** Any number does; this one is frozen so that yields are the same to the bit on every machine. */
+const SEED = 19_640_701;
+
+const normals = stratifiedNormals(YIELD_DRAWS, SEED);
+
+/** Answers about yields under one motion's win rates. */
+export type YieldReader = (type: string | undefined, won: number, decided: number, size: DealSize) => Estimate;
+
+/**
+ * Reads yields of many units: units with the same deals share the draws of their win rate.
+ *
+ * Every unit gets the same random numbers, so that a difference between two units is never one of luck.
+ * Cost: a tenth of a millisecond a unit, and the same again per distinct (type, won, decided).
+ */
+export function yieldReader(rates: WinRateReader): YieldReader {
+	const known = new Map<string, Float64Array>();
+	return (type, won, decided, size) => {
+		const key = `${won}/${decided}/${type ?? ''}`;
+		let logDraws = known.get(key);
+		if (logDraws === undefined) known.set(key, (logDraws = rates.logDraws(type, won, decided, YIELD_DRAWS, seededRandom(SEED))));
+		return yieldOf({ mean: rates.rate(type, won, decided).mean, logDraws }, size, normals);
+	};
+}

@@ -1,0 +1,141 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { simpleParser } from 'mailparser';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { SMTPServer } from 'smtp-server';
+import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
+import { withNodes, workflowOf } from '../../sandbox/n8n/workflowFiles.mjs';
+import { ensureChromium } from './support/chromium';
+import { startSandbox, type TestSandbox } from './support/startSandbox';
+
+const MONDAY = 'partnerOpsMondayPlays';
+/** Where pictures go: into the documentation when asked to, else they are only looked at. */
+const pictures = process.env['PARTNER_OPS_PICTURES'] ?? fs.mkdtempSync(path.join(os.tmpdir(), 'partner-ops-pictures-'));
+
+interface Mail {
+	readonly to: string;
+	readonly subject: string;
+	readonly html: string;
+}
+interface MailServer {
+	readonly mails: Mail[];
+	readonly port: number;
+	readonly stop: () => Promise<void>;
+}
+
+/** A mail server that keeps what it is given. */
+async function mailServer(): Promise<MailServer> {
+	const mails: Mail[] = [];
+	const server = new SMTPServer({
+		authOptional: true,
+		disabledCommands: ['STARTTLS'],
+		onData: (stream, session, done) => {
+			void simpleParser(stream).then(({ subject = '', html }) => {
+				mails.push({ to: session.envelope.rcptTo.map(({ address }) => address).join(), subject, html: typeof html === 'string' ? html : '' });
+				done();
+			}, done);
+		},
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server.server, 'listening');
+	return { mails, port: (server.server.address() as AddressInfo).port, stop: () => new Promise((resolve) => server.close(resolve)) };
+}
+
+let sandbox: TestSandbox;
+let smtp: MailServer;
+let browser: Browser;
+let page: Page;
+
+/** Sets the workflow up as somebody does who wants to send: the account, the mail node enabled, armed. */
+async function arm(): Promise<void> {
+	const key = await sandbox.client.createApiKey('partner-ops');
+	const answer = await fetch(`${sandbox.url}/api/v1/credentials`, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json', 'X-N8N-API-KEY': key },
+		body: JSON.stringify({ name: 'SMTP', type: 'smtp', data: { user: '', password: '', host: '127.0.0.1', port: smtp.port, secure: false, disableStartTls: true, hostName: '' } }),
+	});
+	const { id } = (await answer.json()) as { id: string };
+	const armed = withNodes(workflowOf(sandbox.workflows, MONDAY), {
+		enable: ['Send Email'],
+		disable: [],
+		parameters: { Settings: { jsonOutput: JSON.stringify({ armed: true, fallbackEmail: '', pageUrl: `${sandbox.url}/webhook/partner-ops-play` }) } },
+	});
+	const nodes = armed.nodes.map((node: { name: string }) => (node.name === 'Send Email' ? { ...node, credentials: { smtp: { id, name: 'SMTP' } } } : node));
+	await sandbox.client.putWorkflow({ ...armed, nodes });
+	await sandbox.client.publishWorkflow((await sandbox.client.getWorkflow(MONDAY)) as { id: string; versionId: string });
+}
+const run = () => runToEnd(sandbox, workflowOf(sandbox.workflows, MONDAY));
+const linksOf = ({ html }: Mail, answer: string): string[] => [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&').replaceAll('&#38;', '&')).filter((href) => href.endsWith(`answer=${answer}`));
+const playOf = (link: string): string => new URL(link).searchParams.get('play') ?? '';
+
+beforeAll(async () => {
+	smtp = await mailServer();
+	sandbox = await startSandbox();
+	browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] });
+	page = await browser.newPage({ viewport: { width: 720, height: 900 } });
+});
+afterAll(async () => {
+	await browser?.close();
+	await sandbox?.stop();
+	await smtp?.stop();
+});
+
+describe('Monday plays in a real n8n, with a mail server and a browser', () => {
+	it('sends nothing before it is armed', async () => {
+		await run();
+		expect(smtp.mails).toEqual([]);
+		expect(await sandbox.client.readRows('partner_ops_ledger', {})).toEqual([]);
+	});
+
+	it('armed, it sends one mail a manager, and nothing twice', async () => {
+		await arm();
+		await run();
+		expect(smtp.mails.map(({ to }) => to).sort()).toEqual(['nadia@northlight.example', 'tom@northlight.example']);
+		for (const mail of smtp.mails) {
+			expect(mail.subject).toMatch(/^[1-5] plays? for this week$/);
+			expect(linksOf(mail, 'done').length).toBeLessThanOrEqual(5);
+			expect(mail.html).toContain('expected');
+			expect(mail.html).toContain('assumed');
+		}
+		const sent = smtp.mails.flatMap((mail) => linksOf(mail, 'done').map(playOf));
+		const shown = (await sandbox.client.readRows('partner_ops_ledger', {})).map(({ payload }) => (JSON.parse(String(payload)) as { subjectId: string }).subjectId);
+		expect([...shown].sort()).toEqual([...sent].sort());
+		const before = smtp.mails.length;
+		await run();
+		const again = smtp.mails.slice(before).flatMap((mail) => linksOf(mail, 'done').map(playOf));
+		expect(again.filter((play) => sent.includes(play))).toEqual([]);
+	});
+
+	it('a click opens a page with one button, the button keeps the answer', async () => {
+		const [mail] = smtp.mails;
+		if (mail === undefined) throw new Error('There is no mail.');
+		fs.mkdirSync(pictures, { recursive: true });
+		await page.setContent(mail.html);
+		await page.screenshot({ path: path.join(pictures, 'monday-plays-mail.png'), fullPage: true });
+		expect(await page.locator('a', { hasText: /^Done$/ }).count()).toBe(linksOf(mail, 'done').length);
+
+		const [link = ''] = linksOf(mail, 'wrong');
+		for (let tries = 0; (await page.goto(link))?.status() !== 200; tries++) {
+			if (tries > 60) throw new Error('The page does not answer.');
+			await page.waitForTimeout(250);
+		}
+		expect(await page.locator('button').count()).toBe(1);
+		expect(await sandbox.client.readRows('partner_ops_decisions', {})).toEqual([]);
+		await page.screenshot({ path: path.join(pictures, 'monday-plays-answer.png'), fullPage: true });
+		const posted = page.waitForResponse((response) => response.request().method() === 'POST');
+		await page.getByRole('button').click();
+		expect((await posted).status()).toBe(303);
+		await page.waitForLoadState();
+		expect(await page.locator('h1').textContent()).toBe('Kept. Thank you');
+		const decisions = (await sandbox.client.readRows('partner_ops_decisions', {})).map(({ payload }) => JSON.parse(String(payload)) as object);
+		expect(decisions).toMatchObject([{ kind: 'play', subject: { play: playOf(link) }, answer: 'wrong', by: 'send-monday-plays' }]);
+	});
+
+	it('refuses an answer to a play that was never sent', async () => {
+		const answer = await fetch(`${sandbox.url}/webhook/partner-ops-play`, { method: 'POST', body: new URLSearchParams({ play: 'archive-0123456789abcdef', answer: 'done' }) });
+		expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('not an answer')]);
+	});
+});
