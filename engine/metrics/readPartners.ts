@@ -15,12 +15,13 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 
 function factOf({ id, motion, type, record }: RosterEntry, instantOf: (text: unknown) => number | undefined): PartnerFact {
 	const archived = instantOf(record?.['archivedAt']);
-	const { tier: given } = (record?.['tier'] ?? {}) as { readonly tier?: unknown };
+	// Partner Score puts its result in the place of the name.
+	const { current, inSource } = (record?.['tier'] ?? {}) as { readonly current?: unknown; readonly inSource?: unknown };
 	return {
 		id,
 		motion,
 		type,
-		tier: textOf(given) ?? textOf(record?.['tier']),
+		tier: textOf(current) ?? textOf(inSource) ?? textOf(record?.['tier']),
 		region: textOf(record?.['region']) ?? textOf(record?.['country']),
 		owner: textOf(record?.['managerEmail']),
 		enrolled: instantOf(record?.['enrolledAt']),

@@ -135,3 +135,23 @@ describe('settings that cannot be used', () => {
 		});
 	});
 });
+
+describe('the other operations of Partner Score', () => {
+	it('score and tier hands the tier on beside the score, with the record that keeps it', async () => {
+		const { output } = await runNode('partnerScore', stream, { operation: 'scoreAndTier', output: 'decided', simple: false, options: {} });
+		expect(partners(output)[0]).toMatchObject({ id: 'a', tier: { current: 'Registered', ladder: 'Named partners' }, score: { rank: 1 } });
+		expect(output.map(({ json }) => json['recordType'])).toContain('ledger');
+	});
+
+	it('the league table and two dates have keys of their own', async () => {
+		const league = await runNode('partnerScore', stream, { operation: 'leagueTable', output: 'decided', options: {} });
+		expect(partners(league.output)[0]).toMatchObject({ league: { jump: 0 } });
+		const change = await runNode('partnerScore', stream, { operation: 'compareDates', since: '2026-01-31', output: 'decided', options: {} });
+		expect(partners(change.output)[0]).toMatchObject({ change: { since: '2026-01-31T23:59:59.999Z' } });
+	});
+
+	it('tier lists are rows, and nothing else leaves', async () => {
+		const { output } = await runNode('partnerScore', stream, { operation: 'tierLists', options: {} });
+		expect(output.every(({ json }) => json['list'] === 'promote' || json['list'] === 'requalify')).toBe(true);
+	});
+});

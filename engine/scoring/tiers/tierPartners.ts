@@ -1,4 +1,4 @@
-import { dayOf, fold, instantReader, isoInstant, type Issue } from '../../core';
+import { by, compareText, dayOf, fold, instantReader, isoInstant, type Issue } from '../../core';
 import type { Book, BookRecord } from '../../model';
 import { NO_CURRENCY } from '../deals';
 import { readScoreBook, type ScoreBook } from '../scoreBook';
@@ -68,7 +68,8 @@ export function tierPartners(book: Book, spec: { readonly score: ScoreSpec; read
 		if ((tierReviews.at(-1)?.at ?? '') >= reviewDay || (tierSince ?? '').slice(0, 10) >= reviewDay) return false;
 		return (instantOf(record?.['enrolledAt']) ?? -Infinity) < days.last;
 	};
-	const before = [...today.everyone.values()].map((entry) => {
+	const inOrder = [...today.everyone.values()].sort(by(({ id }) => id, compareText));
+	const before = inOrder.map((entry) => {
 		const ladder = ladderOf(entry);
 		const state = states.of(entry.id, entry.record);
 		const { tier } = state;

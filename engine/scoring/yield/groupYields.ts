@@ -9,7 +9,8 @@ import {
 	type LogSummary,
 } from '../../core';
 import type { Estimate } from '../types';
-import { YIELD_DRAWS, logYieldDraws, shuffled, stratifiedNormals, yieldOf } from './yieldOf';
+import { yieldReader } from './yieldReader';
+import { YIELD_DRAWS, logYieldDraws, shuffled, stratifiedNormals } from './yieldOf';
 
 /** Any group of deals, e.g. those of partners in one segment, counted up. */
 export interface YieldGroup {
@@ -29,7 +30,7 @@ export interface GroupYield {
 	readonly winRate: Estimate & { readonly ownWeight: number };
 	readonly dealSize: DealSize;
 	readonly yield: Estimate;
-	/** Logarithms of draws of the yield, independent of every other group's: subtract two groups' for their ratio. */
+	/** Made when asked for: logarithms of draws of the yield, independent of every other group's: subtract two groups' for their ratio. */
 	readonly logDraws: Float64Array;
 }
 
@@ -41,28 +42,30 @@ export interface GroupYield {
  *
  * @returns by id; empty when no group has a won deal of known size: no money can be assumed
  * @throws RangeError as `betaBinomialPosterior`
- * @see `yieldOf`. Cost: one fit of both posteriors, then about a millisecond a group.
+ * @see `yieldOf`. Cost: one fit of both posteriors, then a hundredth of a millisecond a group, and about a millisecond for its draws.
  */
 export function groupYields(groups: readonly YieldGroup[]): ReadonlyMap<string, GroupYield> {
 	const sizes = fitLogNormal(groups.map((group) => group.sizes));
 	if (sizes === undefined) return new Map();
 	const rates = winRateReader(betaBinomialPosterior(groups.map(({ type, won, decided }) => ({ type, won, decided }))));
+	const yieldFor = yieldReader(rates);
 	return new Map(
 		groups.map((group): [string, GroupYield] => {
-			const { mean, low, high, ownWeight } = rates.rate(group.type, group.won, group.decided);
-			const seed = Number.parseInt(hashOf(group.id).slice(0, 7), 16);
-			const random = seededRandom(seed);
-			const logRates = shuffled(rates.logDraws(group.type, group.won, group.decided, YIELD_DRAWS, random), random);
-			const normals = stratifiedNormals(YIELD_DRAWS, seed + 1);
+			const { id, type, won, decided } = group;
+			const { mean, low, high, ownWeight } = rates.rate(type, won, decided);
 			const dealSize = dealSizeOf(sizes, group.sizes);
-			const drawn = { mean, logDraws: logRates };
 			return [
-				group.id,
+				id,
 				{
 					winRate: { estimate: mean, low, high, ownWeight },
 					dealSize,
-					yield: yieldOf(drawn, dealSize, normals),
-					logDraws: logYieldDraws(drawn, dealSize, normals),
+					yield: yieldFor(type, won, decided, dealSize),
+					get logDraws() {
+						const seed = Number.parseInt(hashOf(id).slice(0, 7), 16);
+						const random = seededRandom(seed);
+						const logDraws = shuffled(rates.logDraws(type, won, decided, YIELD_DRAWS, random), random);
+						return logYieldDraws({ mean, logDraws }, dealSize, stratifiedNormals(YIELD_DRAWS, seed + 1));
+					},
 				},
 			];
 		}),
