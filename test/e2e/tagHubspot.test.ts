@@ -10,6 +10,9 @@ import { allRows } from './world/hubspot/rowsOf';
 import { TAG_HUBSPOT, runNightlyOver, setUpHubspot, untilHandled } from './world/hubspot/setUpHubspot';
 import { startWorld, type World } from './world/startWorld';
 
+// A machine that others share needs minutes for n8n's first start.
+jest.setTimeout(1_200_000);
+
 const soak = process.env['PARTNER_OPS_SOAK'] === '1';
 const CHANGES = soak ? 200 : 25;
 const AT_ONCE = 5;
