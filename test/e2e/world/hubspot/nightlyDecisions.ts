@@ -1,7 +1,7 @@
 import { attributeOpportunities, parseAttributionSpec, POLICY_PRESETS, type AttributionResult } from '../../../../engine/attribution';
 import { auditOpportunities, DEFAULT_HYGIENE_SPEC } from '../../../../engine/hygiene';
 import { applyStoredMatches, dedupeBook, DEFAULT_DEDUPE_SPEC } from '../../../../engine/matching';
-import { toBook, type BookRecord } from '../../../../engine/model';
+import { isDuplicate, toBook, type BookRecord } from '../../../../engine/model';
 import { normalizeRecords, parseNormalizeSpec } from '../../../../engine/normalize';
 
 const RATES = [
@@ -47,7 +47,7 @@ export function nightOf(rows: readonly unknown[], asOf: string): Night {
 	return {
 		attribution,
 		decisions: new Map(attribution.deals.flatMap((deal) => deal.rows.map(({ id }) => [String(id), deal] as const))),
-		kept: [...clean.filter(({ recordType, id, match }) => recordType === 'partner' && ((match as { survivor?: string | null }).survivor ?? id) === id), ...models, attribution.model].map(({ source, ...record }) => record as BookRecord),
+		kept: [...clean.filter((record) => record.recordType === 'partner' && !isDuplicate(record)), ...models, attribution.model].map(({ source, ...record }) => record as BookRecord),
 	};
 }
 
