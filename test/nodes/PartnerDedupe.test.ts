@@ -66,10 +66,10 @@ async function run(rows: readonly object[], parameters: IDataObject = {}, node: 
 }
 
 describe('Partner Dedupe, Find Duplicates', () => {
-	it('hands the whole stream on, in place, each item linked to its own, the model after it', async () => {
+	it('hands the whole stream on, in place, each item linked to its own, the models after it', async () => {
 		const { output } = await run(stream);
-		expect(output.map(({ json }) => json['id'])).toEqual([...stream.map(({ id }) => id), 'match:partner']);
-		expect(output.map(({ pairedItem }) => pairedItem)).toEqual([...stream.map((_, item) => ({ item })), []]);
+		expect(output.map(({ json }) => json['id'])).toEqual([...stream.map(({ id }) => id), 'matches', 'match:partner']);
+		expect(output.map(({ pairedItem }) => pairedItem)).toEqual([...stream.map((_, item) => ({ item })), [], []]);
 	});
 
 	it('says which records are one, who stands for them, and why', async () => {
@@ -149,6 +149,19 @@ describe('Partner Dedupe, Find Duplicates', () => {
 		const { matched } = await run([{}], { recordsFrom: 'json', records: JSON.stringify(stream), output: 'decided' });
 		expect(matched).toHaveLength(63);
 		expect((await run([{}], { output: 'decided' })).output).toEqual([]);
+	});
+});
+
+describe('Partner Dedupe, Use Stored Matches', () => {
+	it('puts what an earlier run found on the records that come in, and compares nothing', async () => {
+		const whole = await run(stream);
+		const model = whole.output.find(({ json }) => json['id'] === 'matches')?.json ?? {};
+		const alone = stream.filter(({ id }) => id === 'again-0' || id === 'run');
+		const { of, hints, matched } = await run([...alone, model], { operation: 'useStoredMatches' });
+		expect(of('again-0')).toMatchObject({ band: 'merge', survivor: whole.of('again-0').survivor });
+		expect(matched.every(({ match }) => match.band !== 'distinct')).toBe(true);
+		expect(hints).toEqual([]);
+		expect((await run(alone, { operation: 'useStoredMatches' })).hints.join()).toContain('Run the nightly workflow once');
 	});
 });
 

@@ -3,7 +3,7 @@ import { bundledWorkflow, runWorkflow } from '../support/n8n/runWorkflow';
 
 const nightly = bundledWorkflow('partnerOpsNightly');
 /** What a run of the line freezes, in the order of its nodes. */
-const MODELS = ['match:partner', 'match:opportunity', 'attributionPolicy', 'partnerScore', 'dormancy'];
+const MODELS = ['matches', 'match:partner', 'match:opportunity', 'attributionPolicy', 'partnerScore', 'dormancy'];
 
 interface Payload {
 	readonly id: string;
@@ -33,14 +33,17 @@ describe('Run partner ops nightly, on its sample rows', () => {
 
 	it('makes its tables', () => {
 		expect(tables.names()).toEqual([
+			'partner_ops_changes',
 			'partner_ops_decisions',
 			'partner_ops_ledger',
 			'partner_ops_models',
+			'partner_ops_questions',
 			'partner_ops_rejects',
 			'partner_ops_results',
 			'partner_ops_reviews',
 			'partner_ops_runs',
 			'partner_ops_snapshots',
+			'partner_ops_writes',
 		]);
 	});
 

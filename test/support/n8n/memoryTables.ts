@@ -34,6 +34,7 @@ function holds(row: TableRow, { columnName, condition, value }: Condition): bool
 	const [left, right] = [comparable(row[columnName]), comparable(value)];
 	if (condition === 'eq') return left === right;
 	if (condition === 'neq') return left !== right;
+	if (condition === 'like') return String(row[columnName] ?? '').includes(String(value));
 	if (left == null || right == null) return false;
 	if (condition === 'lt') return left < right;
 	if (condition === 'lte') return left <= right;
@@ -70,7 +71,8 @@ export function memoryTables() {
 			if (sortBy !== undefined) {
 				const [column, direction] = sortBy;
 				const sign = direction === 'DESC' ? -1 : 1;
-				found.sort((a, b) => sign * (String(a[column]) < String(b[column]) ? -1 : String(a[column]) > String(b[column]) ? 1 : 0));
+				const inOrder = (a: Cell | undefined, b: Cell | undefined) => (typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0);
+				found.sort((a, b) => sign * inOrder(a[column], b[column]));
 			}
 			return Promise.resolve({ count: found.length, data: found.slice(skip, take === undefined ? undefined : skip + take) });
 		},
