@@ -2,7 +2,7 @@
 
 const TYPESCRIPT = '^.+\\.(ts|js|mjs)$';
 /** Packages that exist as ES modules only; Jest needs them as CommonJS. */
-const ESM_ONLY = '(canonicalize|change-case|double-metaphone|d3-[^/]+)';
+const ESM_ONLY = '(canonicalize|change-case|double-metaphone|get-port|milliparsec|d3-[^/]+)';
 
 /** What every project shares: TypeScript through SWC (types are checked by `npm run typecheck`). */
 const common = {
