@@ -2,7 +2,7 @@
 
 const TYPESCRIPT = '^.+\\.(ts|js|mjs)$';
 /** Packages that exist as ES modules only; Jest needs them as CommonJS. */
-const ESM_ONLY = '(canonicalize|change-case|double-metaphone|get-port|milliparsec|d3-[^/]+)';
+const ESM_ONLY = '(canonicalize|change-case|double-metaphone|get-port|milliparsec|d3-[^/]+|htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)';
 
 /** What every project shares: TypeScript through SWC (types are checked by `npm run typecheck`). */
 const common = {
@@ -14,7 +14,7 @@ const common = {
 		],
 	},
 	moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
-	transformIgnorePatterns: [`/node_modules/(?!${ESM_ONLY}/)`],
+	transformIgnorePatterns: [`/node_modules/(?!([^/]+/node_modules/)?${ESM_ONLY}/)`],
 };
 
 /** One project a room of `test/`, so that a room can be run alone. */
