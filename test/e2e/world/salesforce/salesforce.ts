@@ -42,8 +42,8 @@ export function salesforce({ seed = 1, size = 0.1, fields = {} as Readonly<Recor
 		tables.set(object, rows);
 		return rows;
 	};
-	for (const { object, row } of company({ seed, size }).rows('salesforce')) if (typeof row === 'object' && row !== null && 'Id' in row) rowsOf(object).push({ ...(row as Sobject) });
-	const org = { rows: rowsOf, fields: (object: string) => fields[object] ?? [] };
+	for (const { object, row } of company({ seed, size }).rows('salesforce')) if (typeof row === 'object' && row !== null && 'Id' in row) rowsOf(object).push(stamped(row as Sobject));
+	const org = { rows: rowsOf, fields: (object: string) => [...(STANDARD[object] ?? []), ...(fields[object] ?? [])] };
 	const newId = idMaker();
 	const writes: Salesforce['writes'][number][] = [];
 	const cursors = new Map<string, Sobject[]>();
@@ -132,5 +132,11 @@ export function salesforce({ seed = 1, size = 0.1, fields = {} as Readonly<Recor
 		},
 	};
 }
+
+/** Every object has the stamp of its last change; rows of the sample that do not say it were made and left. */
+const stamped = (row: Sobject): Sobject => ({ SystemModstamp: row['LastModifiedDate'] ?? row['CreatedDate'] ?? '2022-01-10T09:00:00.000+0000', ...row });
+
+/** Fields that every org has, of objects that the sample company has no rows of. */
+const STANDARD: Readonly<Record<string, readonly string[]>> = { Event: ['Id', 'Subject', 'WhatId', 'AccountId', 'Type', 'ActivityDate', 'EndDateTime', 'CreatedDate', 'SystemModstamp'] };
 
 const refuse = (status: number, errorCode: string, message: string): VendorResponse => ({ status, body: [{ message, errorCode }] });
