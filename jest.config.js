@@ -30,7 +30,7 @@ const project = (displayName, extra = {}) => ({
  * see one n8n-workflow. Code of n8n, and ours as built, runs as it was published.
  */
 const withN8n = {
-	moduleNameMapper: { '^(n8n-workflow|n8n-core)$': '<rootDir>/node_modules/$1' },
+	moduleNameMapper: { '^(n8n-workflow|n8n-core)$': '<rootDir>/node_modules/$1', '^sanitize-html$': '<rootDir>/test/support/n8n/sanitizeHtml.ts' },
 	setupFiles: ['<rootDir>/test/support/n8n/quietN8n.ts'],
 	transform: {
 		'^.+/(test|nodes|engine|credentials)/.+\\.ts$': common.transform[TYPESCRIPT],

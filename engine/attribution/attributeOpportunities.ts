@@ -1,11 +1,11 @@
 import { hashOf } from '../core';
 import type { Book, BookRecord } from '../model';
 import { attributeDeal } from './attributeDeal';
+import { POLICY_MODEL } from './policy';
 import { readSources } from './readSources';
 import type { AttributionSpec } from './spec';
 import { summarize } from './summarize';
 import type { AttributedDeal, AttributionContext, AttributionResult } from './types';
-import { POLICY_MODEL } from './usedPolicies';
 
 /**
  * Says of every opportunity who brought it, who sold it with us, who helped, what is direct and what nobody decided,
@@ -39,7 +39,7 @@ export function attributeOpportunities(book: Book, spec: AttributionSpec, contex
 		deals,
 		summary: summarize(deals, { ...sources, currency: read.currency, policies: policies.names, notOnTheDeal, repeats }, context),
 		issues,
-		model: { recordType: 'model', id: POLICY_MODEL, hash: policies.hash, policies: policies.all, readSources: sourcesRead },
+		model: { recordType: 'model', id: POLICY_MODEL, hash: policies.hash, policies: policies.all, readSources: sourcesRead, ...(read.currency === undefined ? {} : { currency: read.currency, rates: read.rates }) },
 		isStored: policies.stored !== undefined,
 		specHash: hashOf(spec),
 		policyHash: policies.hash,

@@ -3,6 +3,7 @@ import { recordsOf, survivorOf, type Book, type BookRecord, type ClaimedPartner 
 import type { Clock } from './clock';
 import { domainOf } from './domains';
 import { kindOf } from './kindOf';
+import { POLICY_MODEL } from './policy';
 import { readDeal, type DealFields } from './readDeal';
 import type { AttributionSpec } from './spec';
 
@@ -37,6 +38,7 @@ export interface ReadDeals {
 	/** Deals by the ids of all their rows. */
 	readonly byRow: ReadonlyMap<string, Deal>;
 	readonly currency: string | undefined;
+	readonly rates: AttributionSpec['rates'];
 	/** Whole units of the result currency that an amount of a clock's currency is worth in minor units. */
 	readonly toMinor: (amount: number, currency: string | undefined) => Minor | undefined;
 	readonly afterAsOf: number;
@@ -90,15 +92,19 @@ const isQuarantined = (record: BookRecord): boolean => (record['hygiene'] as { q
  * the claims, sources and texts of all of them and is as old as the oldest.
  *
  * 1. A deal created later does not exist yet; one closed later is still open.
- * 2. The size is `acv`, else `amount`, of the row that stands for the deal, converted by the rates of the spec or run.
+ * 2. The size is `acv`, else `amount`, of the row that stands for the deal, converted by currency and rates of the spec, the
+ *    run or the stored policy, so that one deal in a trigger is of the size that it has in the book.
  *
  * Cost: O(n), and O(rows log rows) of a deal in several rows.
  */
 export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, dayOf }: Clock): ReadDeals {
 	const [run] = recordsOf(book, 'run');
-	const currency = spec.currency ?? (isMissing(run?.['currency']) ? undefined : String(run?.['currency'])) ?? commonCurrency(book);
+	const frozen = spec.useStoredPolicy ? recordsOf(book, 'model').find(({ id }) => id === POLICY_MODEL) : undefined;
+	const [runs, stored] = [run, frozen].map((from) => (isMissing(from?.['currency']) ? undefined : String(from?.['currency'])));
+	const currency = spec.currency ?? runs ?? stored ?? commonCurrency(book);
 	const base = currency ?? NO_CURRENCY;
-	const rates = spec.rates.length > 0 ? [...spec.rates] : Array.isArray(run?.['rates']) ? (run['rates'] as AttributionSpec['rates']) : [];
+	const told = [spec.rates.length > 0 ? spec.rates : undefined, run?.['rates'], frozen?.['rates']].find(Array.isArray);
+	const rates = [...((told ?? []) as AttributionSpec['rates'])];
 	const convert = converter({ base, rates, rule: 'closeDate', fiscalYearStart: 1 });
 	const issues: Issue[] = [];
 	const groups = new Map<string, Row[]>();
@@ -130,7 +136,7 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, 
 		for (const { read } of existing) byRow.set(read.id, deal);
 	}
 	deals.sort((a, b) => compareText(a.id, b.id));
-	return { deals, byRow, currency, toMinor: (amount, of) => convert(amount, of, undefined), afterAsOf, issues };
+	return { deals, byRow, currency, rates, toMinor: (amount, of) => convert(amount, of, undefined), afterAsOf, issues };
 
 	function toDeal(id: string, first: Row, rows: readonly Row[]): Deal {
 		const { record, read } = first;

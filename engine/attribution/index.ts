@@ -2,12 +2,13 @@ export { attributeOpportunities } from './attributeOpportunities';
 export { auditAttribution, type AuditResult, type Finding } from './auditAttribution';
 export { CREDIT_MODELS, type CreditModel } from './credit/models';
 export { EVIDENCE_KINDS, EVIDENCE_SOURCES, type EvidenceKind, type EvidenceSource } from './kinds';
-export { parsePolicies, type AttributionPolicy, type PolicyName } from './policy';
+export { planWriteBack, type WriteBackPlan } from './planWriteBack';
+export { POLICY_MODEL, parsePolicies, type AttributionPolicy, type PolicyName } from './policy';
 export { POLICY_PRESETS, type PolicyPreset } from './presets';
 export { DEFAULT_ATTRIBUTION_SPEC, parseAttributionSpec, type AttributionSpec } from './spec';
 export { splitCredit, type CreditResult, type DealCredit, type PartnerCredit } from './splitCredit';
 export { suggestPolicy, type SuggestedClock, type Suggestion } from './suggestPolicy';
-export { POLICY_MODEL } from './usedPolicies';
+export { FLAT_FIELDS, parseWriteBackSpec, type FlatField, type WriteBackSpec } from './writeBackSpec';
 export type { CreditPart } from './credit/splitDeal';
 export type {
 	Attribution,

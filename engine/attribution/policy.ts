@@ -3,6 +3,9 @@ import { SpecError, hashOf, type SpecFault } from '../core';
 import { contradictionsOf } from './contradictions';
 import { EVIDENCE_KINDS } from './kinds';
 
+/** Id of the model record that keeps policies. */
+export const POLICY_MODEL = 'attributionPolicy';
+
 const days = z.number('expected a number of days').int('expected whole days').min(0, 'expected 0 days or more');
 const kinds = z.array(z.enum(EVIDENCE_KINDS));
 

@@ -2,6 +2,7 @@ import { fold, isMissing, type Instant } from '../core';
 import type { Clock } from './clock';
 import type { Deal } from './deals';
 import type { Evidence } from './evidence';
+import { isOwnClaim, type OwnWrite } from './ownWrites';
 import type { Roster } from './roster';
 
 const NONE: readonly Evidence[] = [];
@@ -10,9 +11,9 @@ const NONE: readonly Evidence[] = [];
  * The partners that the rows of a deal name, each with its roles, as evidence of the kind `claim`.
  *
  * Claims made after the as-of date do not exist yet. A name that no partner has stands for itself. Of one partner and
- * role the earliest date counts: rows of one deal repeat each other.
+ * role the earliest date counts: rows of one deal repeat each other. What an earlier run wrote back is no claim.
  */
-export function claimsOf(deal: Deal, roster: Roster, { asOf, instantOf }: Clock): readonly Evidence[] {
+export function claimsOf(deal: Deal, roster: Roster, { asOf, instantOf }: Clock, writes: ReadonlyMap<string, readonly OwnWrite[]>): readonly Evidence[] {
 	if (deal.claims.length + deal.partnersOfRecord.length === 0) return NONE;
 	const claims = new Map<string, Evidence>();
 	const add = (id: unknown, name: unknown, role: string | undefined, at: Instant | undefined) => {
@@ -24,7 +25,11 @@ export function claimsOf(deal: Deal, roster: Roster, { asOf, instantOf }: Clock)
 		if (known !== undefined && (at === undefined || (known.at !== undefined && known.at <= at))) return;
 		claims.set(key, { kind: 'claim', partner, at, slack: 0, loggedAt: at, actor: undefined, role, source: 'partnerField', records: [deal.id] });
 	};
-	for (const { partnerId, name, role, claimedAt } of deal.claims) add(partnerId, name, role ?? undefined, instantOf(claimedAt));
+	const own = writes.size === 0 ? [] : deal.rows.flatMap(({ id }) => writes.get(String(id)) ?? []);
+	for (const { partnerId, name, role, claimedAt } of deal.claims) {
+		if (own.length > 0 && !isMissing(partnerId) && isOwnClaim(own, partnerId, instantOf(claimedAt))) continue;
+		add(partnerId, name, role ?? undefined, instantOf(claimedAt));
+	}
 	for (const id of deal.partnersOfRecord) add(id, undefined, 'partnerOfRecord', undefined);
 	return [...claims].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claim]) => claim);
 }

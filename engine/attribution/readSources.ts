@@ -9,6 +9,7 @@ import { EVIDENCE_SOURCES, type EvidenceSource } from './kinds';
 import { partnerSourceReader } from './leadSources';
 import { readLedger, type LockedDeal } from './ledger';
 import type { AttributionPolicy } from './policy';
+import { readOwnWrites } from './ownWrites';
 import { claimsOf } from './readClaims';
 import { readRegistrations } from './readRegistrations';
 import { readTouches } from './readTouches';
@@ -60,6 +61,7 @@ export function readSources(book: Book, spec: AttributionSpec, context: Attribut
 	const registrations = readRegistrations(book, read, customers, roster, siblings, policies.longestLookback, policies.policyOf, clock);
 	const seen = EVIDENCE_SOURCES.filter((source) => (source === 'registrations' ? registrations.isRead : touches.sources.has(source)));
 	const sourcesRead: readonly EvidenceSource[] = spec.readSources ?? policies.readSources ?? seen;
+	const writes = readOwnWrites(book, clock);
 	const readers = new Map(policies.all.map((policy) => [policy, partnerSourceReader(policy.partnerSources)]));
 	return {
 		clock,
@@ -67,7 +69,7 @@ export function readSources(book: Book, spec: AttributionSpec, context: Attribut
 		policies,
 		roster,
 		siblings,
-		claims: new Map(read.deals.map((deal) => [deal, claimsOf(deal, roster, clock)])),
+		claims: new Map(read.deals.map((deal) => [deal, claimsOf(deal, roster, clock, writes)])),
 		acts: (deal) => {
 			const [touched, registered] = [touches.evidence.get(deal), registrations.evidence.get(deal)];
 			return registered === undefined ? (touched ?? NONE) : touched === undefined ? registered : [...touched, ...registered];

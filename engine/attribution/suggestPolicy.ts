@@ -1,9 +1,8 @@
 import { DAY, quantile, toMajor } from '../core';
 import type { Book, BookRecord } from '../model';
 import { attributeOpportunities } from './attributeOpportunities';
-import { parsePolicies, type AttributionPolicy } from './policy';
+import { POLICY_MODEL, parsePolicies, type AttributionPolicy } from './policy';
 import type { AttributionSpec } from './spec';
-import { POLICY_MODEL } from './usedPolicies';
 import type { AttributedDeal, AttributionContext } from './types';
 
 /** Fewer than this say nothing; the policy's own clock is kept. */

@@ -3,11 +3,8 @@ import { recordsOf, type Book, type BookRecord } from '../model';
 import type { Clock } from './clock';
 import type { Deal, ReadDeals } from './deals';
 import { EVIDENCE_SOURCES, type EvidenceSource } from './kinds';
-import { nameOf, parsePolicies, type AttributionPolicy, type PolicyName } from './policy';
+import { POLICY_MODEL, nameOf, parsePolicies, type AttributionPolicy, type PolicyName } from './policy';
 import type { AttributionSpec } from './spec';
-
-/** Id of the model record that keeps policies. */
-export const POLICY_MODEL = 'attributionPolicy';
 
 /** The policies of a run, and what they mean for a deal. */
 export interface UsedPolicies {

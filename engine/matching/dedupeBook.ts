@@ -5,6 +5,7 @@ import { matchesOf } from './dedupe/matchesOf';
 import { readDecisions, type Decisions } from './dedupe/readDecisions';
 import { checkRules } from './dedupe/rulesFor';
 import { DEDUPE_TYPES, type DedupeSpec, type DedupeType } from './dedupe/spec';
+import { toMatchesModel } from './dedupe/storedMatches';
 import { toModelRecord } from './dedupe/storedModel';
 import type { DedupeContext, DedupeOverview, DedupeResult, DedupedRecord, TypeReport } from './dedupe/types';
 
@@ -95,6 +96,7 @@ function leftOut(results: readonly TypeResult[]): Issue[] {
  * 3. A `model` record of the stream is used as it is when asked for; whatever is learned comes out as one.
  * 4. A run whose merges exceed `mostMerges` merges nothing: all of them go to review and say why.
  * 5. The order of the records changes nothing, not even where ids collide.
+ * 6. Over all record types, what was found comes out as the model record `matches` too, for `applyStoredMatches`.
  *
  * Nothing is merged here: the result proposes, and in operation `planMerge` says what a merge would do and its undo.
  *
@@ -141,9 +143,12 @@ export function dedupeBook(book: Book, spec: DedupeSpec, context: DedupeContext)
 			...(spec.operation === 'matchAgainstRegistry' ? registryOf(records) : {}),
 			types: reports,
 		},
-		models: results.flatMap(({ type, rows, result }, i) =>
-			rows.length === 0 || reports[i]?.model === 'stored' ? [] : [toModelRecord(type, result.model)],
-		),
+		models: [
+			...results.flatMap(({ type, rows, result }, i) =>
+				rows.length === 0 || reports[i]?.model === 'stored' ? [] : [toModelRecord(type, result.model)],
+			),
+			...(spec.recordType === 'all' && spec.operation === 'findDuplicates' && !spec.dryRun ? [toMatchesModel(records)] : []),
+		],
 		issues,
 		specHash: hashOf(spec),
 	};

@@ -11,6 +11,7 @@ export {
 	type DedupeType,
 	type OwnType,
 } from './dedupe/spec';
+export { applyStoredMatches, type StoredMatches } from './dedupe/storedMatches';
 export type {
 	DedupeContext,
 	DedupedRecord,

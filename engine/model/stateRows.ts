@@ -3,7 +3,7 @@ import type { BookRecord, RecordType } from './record';
 
 /** The tables that keep state between runs, by what they hold. */
 export const STATE_TABLES = [
-	'decisions', 'ledger', 'models', 'rejects', 'results', 'reviews', 'runs', 'snapshots',
+	'decisions', 'ledger', 'models', 'questions', 'rejects', 'results', 'reviews', 'runs', 'snapshots', 'writes',
 ] as const;
 export type StateTable = (typeof STATE_TABLES)[number];
 
@@ -21,7 +21,6 @@ export type Keep = 'daily' | 'monthly';
 
 const OF_TYPE: Readonly<Partial<Record<StateTable, RecordType>>> = {
 	decisions: 'decision',
-	ledger: 'ledger',
 	models: 'model',
 	rejects: 'reject',
 	runs: 'run',
@@ -35,6 +34,18 @@ const carriesResult = (record: BookRecord): boolean =>
 function isToReview(record: BookRecord): boolean {
 	const { review } = (record['match'] ?? {}) as { readonly review?: unknown };
 	return Array.isArray(review) && review.length > 0;
+}
+
+/** Ledger records with a table of their own, by their kind. */
+const OF_LEDGER: Readonly<Record<string, StateTable>> = { question: 'questions', writeBack: 'writes' };
+
+/** The one table that keeps a record of the ledger. */
+const ledgerTableOf = (record: BookRecord): StateTable => OF_LEDGER[String(record['kind'])] ?? 'ledger';
+
+/** Id and kind of a ledger record's row: of a deal each write is kept, and the latest state of its question. */
+function ledgerKeyOf(record: BookRecord, table: StateTable): [string, string] {
+	if (table === 'writes') return [String(record['opportunityId']), `${String(record['state'])} ${String(record['hash'])}`];
+	return table === 'questions' ? [String(record['opportunityId']), 'question'] : [String(record.id ?? ''), 'ledger'];
 }
 
 /** A record with each result cut down to its plain values: small enough to keep for years. */
@@ -64,6 +75,7 @@ function whole(record: BookRecord): Record<string, unknown> {
  *
  * 1. `results` holds partners whole, `snapshots` holds them cut down to plain values, `runs` one row a
  *    run under its as-of day, `reviews` the records that a person should compare; every other table holds its own record type whole.
+ *    Ledger records of kind `writeBack` and `question` have the tables `writes` and `questions`, under the id of their deal.
  * 2. A stored run, partner or record to review is a `snapshot`: read back it never takes the place of the live one.
  */
 export function toStateRows(
@@ -86,6 +98,8 @@ export function toStateRows(
 			add(id, keep, compact(record));
 		} else if (table === 'reviews' && isToReview(record)) {
 			add(`${record.recordType}:${id}`, 'review', { ...whole(record), recordType: 'snapshot', of: record.recordType });
+		} else if (record.recordType === 'ledger') {
+			if (ledgerTableOf(record) === table) add(...ledgerKeyOf(record, table), whole(record));
 		} else if (table !== 'runs' && OF_TYPE[table] === record.recordType) {
 			add(id, record.recordType, whole(record));
 		}

@@ -1,6 +1,7 @@
 import type { Answer } from '../shared';
 import { auditAnswer } from './outputAudit';
 import { creditAnswer } from './outputCredit';
+import { planAnswer } from './outputPlan';
 import { policyAnswer } from './outputPolicy';
 import { tagAnswer } from './outputTags';
 import type { AttributionTagParameters } from './parameters';
@@ -13,6 +14,8 @@ export function answer(operated: Operated, { simple }: AttributionTagParameters)
 			return auditAnswer(operated.result, simple);
 		case 'creditSplit':
 			return creditAnswer(operated.result, simple);
+		case 'planWriteBack':
+			return planAnswer(operated.result);
 		case 'suggestPolicy':
 			return policyAnswer(operated.result);
 		case 'tagOpportunities':

@@ -1,12 +1,14 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
-import { POLICY_PRESETS, parseAttributionSpec, type AttributionSpec, type PolicyPreset } from '../../engine/attribution';
+import { POLICY_PRESETS, parseAttributionSpec, parseWriteBackSpec, type AttributionSpec, type PolicyPreset, type WriteBackSpec } from '../../engine/attribution';
 import { readInstant, readRates, type ExchangeRates } from '../shared';
 
-export type Operation = 'audit' | 'creditSplit' | 'suggestPolicy' | 'tagOpportunities';
+export type Operation = 'audit' | 'creditSplit' | 'planWriteBack' | 'suggestPolicy' | 'tagOpportunities';
 
 export interface AttributionTagParameters {
 	readonly operation: Operation;
 	readonly spec: Readonly<AttributionSpec>;
+	/** Where and to what to write back; of the operation Plan Write-Back. */
+	readonly target?: WriteBackSpec;
 	readonly simple: boolean;
 }
 
@@ -27,18 +29,30 @@ const listed = (text = ''): string[] =>
 		.map((one) => one.trim())
 		.filter((one) => one !== '');
 
-function readPolicies(context: IExecuteFunctions): unknown {
-	const preset = context.getNodeParameter('policy', 0) as PolicyPreset | 'own';
-	if (preset !== 'own') return POLICY_PRESETS[preset];
-	const own = context.getNodeParameter('policyJson', 0) as unknown;
+function jsonIn(context: IExecuteFunctions, name: string, label: string, description: string): unknown {
+	const own = context.getNodeParameter(name, 0) as unknown;
 	if (typeof own !== 'string') return own;
 	try {
 		return JSON.parse(own) as unknown;
 	} catch {
-		throw new NodeOperationError(context.getNode(), "'Policy JSON' is not JSON", {
-			description: 'Paste a policy, or a list of versions with effectiveFrom. Suggest Policy gives one to start from.',
-		});
+		throw new NodeOperationError(context.getNode(), `'${label}' is not JSON`, { description });
 	}
+}
+
+function readPolicies(context: IExecuteFunctions): unknown {
+	const preset = context.getNodeParameter('policy', 0) as PolicyPreset | 'own';
+	if (preset !== 'own') return POLICY_PRESETS[preset];
+	return jsonIn(context, 'policyJson', 'Policy JSON', 'Paste a policy, or a list of versions with effectiveFrom. Suggest Policy gives one to start from.');
+}
+
+function readTarget(context: IExecuteFunctions): WriteBackSpec {
+	const armedSince = String(context.getNodeParameter('armedSince', 0, '')).trim();
+	const only = listed(String(context.getNodeParameter('onlyDeals', 0, '')));
+	return parseWriteBackSpec({
+		fields: jsonIn(context, 'writeFields', 'Properties', 'Give an object such as { "partnerDecision": "partner_ops_decision" }.'),
+		...(armedSince === '' ? {} : { armedSince }),
+		...(only.length === 0 ? {} : { only }),
+	});
 }
 
 /** A day, from any form in which the editor gives a date; what is none stays for the spec to refuse. */
@@ -65,5 +79,6 @@ export function readParameters(context: IExecuteFunctions): AttributionTagParame
 		...(operation === 'creditSplit' ? { creditModel: context.getNodeParameter('creditModel', 0) } : {}),
 		...(halfLife === undefined ? {} : { halfLifeDays: halfLife }),
 	});
-	return { operation, spec, simple: context.getNodeParameter('simple', 0, false) as boolean };
+	const target = operation === 'planWriteBack' ? { target: readTarget(context) } : {};
+	return { operation, spec, ...target, simple: context.getNodeParameter('simple', 0, false) as boolean };
 }

@@ -21,6 +21,12 @@ const operation: INodeProperties = {
 			description: 'What each partner earned of won and open deals under a credit model',
 		},
 		{
+			name: 'Plan Write-Back',
+			value: 'planWriteBack',
+			action: 'Plan what to write back to the CRM',
+			description: 'Only what differs from what the CRM has, and which owners to ask; shown first, armed later',
+		},
+		{
 			name: 'Suggest Policy',
 			value: 'suggestPolicy',
 			action: 'Suggest a policy from the deals',
@@ -160,10 +166,43 @@ const options: INodeProperties = {
 	],
 };
 
+const onlyPlan = { show: { operation: ['planWriteBack'] } };
+
+const writeBack: readonly INodeProperties[] = [
+	{
+		displayName: 'Properties',
+		name: 'writeFields',
+		type: 'json',
+		default: '{\n  "partnerDecision": "partner_ops_decision",\n  "sourcingPartner": "partner_ops_sourcing_partner",\n  "partnerRoles": "partner_ops_roles",\n  "attributionEvidence": "partner_ops_evidence"\n}',
+		required: true,
+		description: 'Which property of the CRM each flat field is written to; a field without one is not written',
+		displayOptions: onlyPlan,
+	},
+	{
+		displayName: 'Armed Since',
+		name: 'armedSince',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 2026-07-01',
+		description: 'From when on deals are written to. Empty means shadow mode: everything is only shown. Older deals become the baseline.',
+		displayOptions: onlyPlan,
+	},
+	{
+		displayName: 'Deals',
+		name: 'onlyDeals',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 11000000001, 11000000002',
+		description: 'IDs of the deals that changed, divided by commas. Empty means all.',
+		displayOptions: onlyPlan,
+	},
+];
+
 export const attributionTagProperties: readonly INodeProperties[] = [
 	operation,
 	...recordsFrom,
 	...policies,
+	...writeBack,
 	output,
 	{ ...simplify, displayOptions: { hide: { output: ['summary'] } } },
 	options,

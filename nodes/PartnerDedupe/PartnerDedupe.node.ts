@@ -5,11 +5,11 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { dedupeBook } from '../../engine/matching';
 import { runRecords } from '../shared';
 import { answer } from './output';
 import { readParameters, takesPlainRows } from './parameters';
 import { partnerDedupeProperties } from './properties';
+import { runOperation } from './runOperation';
 
 export class PartnerDedupe implements INodeType {
 	description: INodeTypeDescription = {
@@ -28,6 +28,6 @@ export class PartnerDedupe implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return runRecords(this, { readParameters, rowsAsTheyAre: takesPlainRows, verb: dedupeBook, answer });
+		return runRecords(this, { readParameters, rowsAsTheyAre: takesPlainRows, verb: runOperation, answer });
 	}
 }

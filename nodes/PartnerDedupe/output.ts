@@ -1,6 +1,7 @@
-import type { DedupeOverview, DedupeResult, DedupedRecord, Evidence, RecordMatch } from '../../engine/matching';
+import type { DedupeOverview, DedupeResult, DedupedRecord, Evidence, RecordMatch, StoredMatches } from '../../engine/matching';
 import type { Answer, Decided } from '../shared';
 import type { PartnerDedupeParameters } from './parameters';
+import type { Operated } from './runOperation';
 
 const briefly = ({ id, probability, sentence }: Evidence) => ({ id, probability, sentence });
 
@@ -46,8 +47,19 @@ const MOST_ISSUES = 4;
 
 const short = (hint: string) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint);
 
+/** Says what an earlier run knew as records, a summary and hints. */
+function storedAnswer({ matched, alone, hash }: StoredMatches): Answer {
+	return {
+		decided: matched.map(({ record, replaces }) => (replaces === undefined ? { record, from: [] } : { record, replaces })),
+		key: 'match',
+		summary: { stored: true, matched: matched.length, alone },
+		hints: hash === undefined ? ['No stored matches came in: every record counts as its own. Run the nightly workflow once.'] : [],
+		...(hash === undefined ? {} : { hashes: { matches: hash } }),
+	};
+}
+
 /** Says a dedupe result as records, a summary and hints. */
-export function answer({ records, overview, models, issues, specHash }: DedupeResult, { simple }: PartnerDedupeParameters): Answer {
+function comparedAnswer({ records, overview, models, issues, specHash }: DedupeResult, { simple }: PartnerDedupeParameters): Answer {
 	const said = issues.filter(({ code }) => code !== 'tooManyMerges').map(({ message }) => message);
 	const rest = said.length - MOST_ISSUES;
 	return {
@@ -68,3 +80,6 @@ export function answer({ records, overview, models, issues, specHash }: DedupeRe
 		},
 	};
 }
+
+export const answer = (operated: Operated, parameters: PartnerDedupeParameters): Answer =>
+	'stored' in operated ? storedAnswer(operated.stored) : comparedAnswer(operated.compared, parameters);

@@ -3,6 +3,8 @@ import { parseDedupeSpec, type DedupeSpec } from '../../engine/matching';
 
 export interface PartnerDedupeParameters extends Readonly<DedupeSpec> {
 	readonly simple: boolean;
+	/** Whether nothing is compared: the matches of an earlier run are put on the records. */
+	readonly asStored: boolean;
 }
 
 interface Options {
@@ -53,8 +55,9 @@ export function readParameters(context: IExecuteFunctions): PartnerDedupeParamet
 	const operation = context.getNodeParameter('operation', 0) as string;
 	const recordType = context.getNodeParameter('recordType', 0) as string;
 	const { largestCluster, mergeThreshold, mostMerges, reviewThreshold, changedField, otherFieldsRule } = options;
+	const asStored = operation === 'useStoredMatches';
 	const spec = parseDedupeSpec({
-		operation,
+		operation: asStored ? 'findDuplicates' : operation,
 		recordType,
 		...(recordType === 'own' ? { own: readOwn(context, options) } : {}),
 		...(operation === 'matchAgainstRegistry'
@@ -81,7 +84,7 @@ export function readParameters(context: IExecuteFunctions): PartnerDedupeParamet
 		useStoredModel: options.useStoredModel ?? false,
 		dryRun: options.dryRun ?? false,
 	});
-	return { ...spec, simple: context.getNodeParameter('simple', 0, false) as boolean };
+	return { ...spec, asStored, simple: context.getNodeParameter('simple', 0, false) as boolean };
 }
 
 /** Whether rows that are no records are compared as they are. */

@@ -31,6 +31,12 @@ export const partnerDedupeProperties: readonly INodeProperties[] = [
 				action: 'Plan the merge of duplicates',
 				description: 'Say what a merge would fill, overwrite and lose in each survivor, and how to take it back',
 			},
+			{
+				name: 'Use Stored Matches',
+				value: 'useStoredMatches',
+				action: 'Use the matches of an earlier run',
+				description: 'Put what the nightly run found on the records of a few deals; nothing is compared',
+			},
 		],
 	},
 	...recordsFrom,

@@ -162,11 +162,13 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 			{ name: 'Decisions', value: 'decisions', description: 'What people and policies decided' },
 			{ name: 'Ledger', value: 'ledger', description: 'What was sent, written back or claimed' },
 			{ name: 'Models', value: 'models', description: 'What was learned from the book' },
+			{ name: 'Questions', value: 'questions', description: 'What owners are asked about their deals' },
 			{ name: 'Rejects', value: 'rejects', description: 'Rows that could not be used' },
 			{ name: 'Results', value: 'results', description: 'Partners with everything that was found, whole' },
 			{ name: 'Reviews', value: 'reviews', description: 'Records that may be one, for a person to compare' },
 			{ name: 'Runs', value: 'runs', description: 'One row a run' },
 			{ name: 'Snapshots', value: 'snapshots', description: 'Partners with plain figures only, small enough to keep for years' },
+			{ name: 'Writes', value: 'writes', description: 'What was written back to the CRM, or would have been' },
 		],
 	},
 	{

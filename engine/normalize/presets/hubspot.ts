@@ -68,8 +68,8 @@ export const hubspot: Preset = {
 				id: ['dealId', 'hs_object_id', 'id'],
 				name: ['dealname'],
 				accountId: [
-					'associations.associatedCompanyIds.0', 'associations.companies.results.0.id',
 					'hs_primary_associated_company',
+					'associations.associatedCompanyIds.0', 'associations.companies.results.0.id',
 				],
 				accountName: ['company_name', 'company', 'account_name'],
 				accountDomain: ['company_domain', 'account_domain', 'domain'],

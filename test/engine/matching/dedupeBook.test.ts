@@ -147,11 +147,11 @@ describe('decisions', () => {
 describe('models', () => {
 	it('come out as records that can be stored, and are used as they are when asked for', () => {
 		const learned = dedupe(PARTNERS);
-		expect(learned.models.map(({ id }) => id)).toEqual(['match:partner']);
+		expect(learned.models.map(({ id }) => id)).toEqual(['match:partner', 'matches']);
 		const stored = JSON.parse(JSON.stringify(learned.models)) as BookRecord[];
 		const used = dedupe([...PARTNERS, ...stored], { useStoredModel: true });
 		expect(used.overview.types[0]).toMatchObject({ model: 'stored', modelHash: learned.models[0]?.['hash'] });
-		expect(used.models).toEqual([]);
+		expect(used.models.map(({ id }) => id)).toEqual(['matches']);
 		expect(used.records).toEqual(learned.records);
 		expect(dedupe([...PARTNERS, ...stored]).overview.types[0]?.model).toBe('learned');
 	});
