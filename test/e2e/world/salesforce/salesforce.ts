@@ -127,7 +127,8 @@ export function salesforce({ seed = 1, size = 0.1, fields = {} as Readonly<Recor
 			if (!alive || request.headers['authorization'] !== `Bearer 00D!session-${session}`) return refuse(401, 'INVALID_SESSION_ID', 'Session expired or invalid');
 			const [, resource = '', name, id] = /^\/services\/data\/v\d+\.0\/(query|sobjects)(?:\/([\w-]+))?(?:\/(\w+))?$/.exec(request.path) ?? [];
 			if (resource === 'query') return name === undefined ? query(request.query.get('q') ?? '') : more(name);
-			if (resource === 'sobjects' && name !== undefined) return record(request, name, id);
+			// Names of objects are read in any case; n8n asks for `opportunity`.
+			if (resource === 'sobjects' && name !== undefined) return record(request, [...tables.keys()].find((table) => table.toLowerCase() === name.toLowerCase()) ?? name, id);
 			return refuse(404, 'NOT_FOUND', 'The requested resource does not exist');
 		},
 	};
