@@ -41,6 +41,7 @@ export function questionOf(row: BookRecord, deal: AttributedDeal, before: BookRe
 		state,
 		opportunityId: deal.id,
 		name: row['name'] ?? deal.id,
+		sourceSystem: row['sourceSystem'] ?? null,
 		ownerEmail: row['ownerEmail'] ?? null,
 		amount: row['acv'] ?? row['amount'] ?? null,
 		currency: row['currency'] ?? null,

@@ -144,10 +144,10 @@ export function dedupeBook(book: Book, spec: DedupeSpec, context: DedupeContext)
 			types: reports,
 		},
 		models: [
+			...(spec.recordType === 'all' && spec.operation === 'findDuplicates' && !spec.dryRun && records.length > 0 ? [toMatchesModel(records)] : []),
 			...results.flatMap(({ type, rows, result }, i) =>
 				rows.length === 0 || reports[i]?.model === 'stored' ? [] : [toModelRecord(type, result.model)],
 			),
-			...(spec.recordType === 'all' && spec.operation === 'findDuplicates' && !spec.dryRun ? [toMatchesModel(records)] : []),
 		],
 		issues,
 		specHash: hashOf(spec),

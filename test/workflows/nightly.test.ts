@@ -3,7 +3,7 @@ import { bundledWorkflow, runWorkflow } from '../support/n8n/runWorkflow';
 
 const nightly = bundledWorkflow('partnerOpsNightly');
 /** What a run of the line freezes: first the last node's, then those of the nodes before in their order. */
-const MODELS = ['partnerScore', 'match:partner', 'match:opportunity', 'matches', 'attributionPolicy'];
+const MODELS = ['partnerScore', 'matches', 'match:partner', 'match:opportunity', 'attributionPolicy'];
 
 interface Payload {
 	readonly id: string;

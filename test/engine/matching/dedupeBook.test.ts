@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SpecError } from '../../../engine/core';
-import { applyMerge, dedupeBook, matchDecisionId, parseDedupeSpec, undoMerge, type DedupeResult } from '../../../engine/matching';
+import { applyMerge, applyStoredMatches, dedupeBook, matchDecisionId, parseDedupeSpec, undoMerge, type DedupeResult } from '../../../engine/matching';
 import { isDuplicate, survivorOf, toBook, type BookRecord } from '../../../engine/model';
 import { deepFreeze } from '../scoring/book';
 import { COMPANIES, COPIES } from './rows';
@@ -147,10 +147,10 @@ describe('decisions', () => {
 describe('models', () => {
 	it('come out as records that can be stored, and are used as they are when asked for', () => {
 		const learned = dedupe(PARTNERS);
-		expect(learned.models.map(({ id }) => id)).toEqual(['match:partner', 'matches']);
+		expect(learned.models.map(({ id }) => id)).toEqual(['matches', 'match:partner']);
 		const stored = JSON.parse(JSON.stringify(learned.models)) as BookRecord[];
 		const used = dedupe([...PARTNERS, ...stored], { useStoredModel: true });
-		expect(used.overview.types[0]).toMatchObject({ model: 'stored', modelHash: learned.models[0]?.['hash'] });
+		expect(used.overview.types[0]).toMatchObject({ model: 'stored', modelHash: learned.models[1]?.['hash'] });
 		expect(used.models.map(({ id }) => id)).toEqual(['matches']);
 		expect(used.records).toEqual(learned.records);
 		expect(dedupe([...PARTNERS, ...stored]).overview.types[0]?.model).toBe('learned');
@@ -193,5 +193,38 @@ describe('hard input, in bounded time', () => {
 		const { overview, issues } = dedupe([...same, ...blank]);
 		expect(overview.types[0]).toMatchObject({ rows: 10_000, notCompared: 10_000, merges: 0, review: 10_000 });
 		expect(issues.map(({ code }) => code)).toContain('nothingToCompare');
+	});
+});
+
+describe('matches of an earlier run', () => {
+	const names = ['Alder Consulting GmbH', 'Alder Consulting'];
+	const twins = names.map((name, i): BookRecord => ({ recordType: 'partner', id: `twin${i}`, name, domains: ['alder-consulting.example'], email: 'partners@alder-consulting.example', country: 'DE' }));
+	const found = dedupe([...PARTNERS, ...twins]);
+	const model = found.models.find(({ id }) => id === 'matches') as BookRecord;
+	const kept = model['matches'] as readonly { id: string; match: { survivor: string | null; band: string } }[];
+	const merged = found.records.filter(({ match }) => match.band === 'merge');
+
+	it('are kept of the records that are not alone, and put on records that come in without the others', () => {
+		expect(merged.length).toBeGreaterThan(0);
+		const alone = merged.flatMap(({ record, match }) => {
+			const { matched } = applyStoredMatches(toBook([record, JSON.parse(JSON.stringify(model)) as BookRecord]));
+			const own = matched.find(({ replaces }) => replaces === record)?.record['match'] as { survivor?: unknown; cluster?: unknown };
+			return [[own.survivor, own.cluster, match.survivor, match.cluster]];
+		});
+		for (const [survivor, cluster, wanted, wantedCluster] of alone) expect([survivor, cluster]).toEqual([wanted, wantedCluster]);
+		expect(kept.every(({ match: { band } }) => band !== 'distinct')).toBe(true);
+	});
+
+	it('bring along partners that others stand for, and say nothing of records they do not know', () => {
+		const { matched, alone, hash } = applyStoredMatches(toBook([{ recordType: 'partner', id: 'new', name: 'Somebody' }, model]));
+		expect(alone).toBe(1);
+		expect(hash).toBe(model['hash']);
+		const others = kept.filter(({ id, match: { band, survivor } }) => band === 'merge' && survivor !== id).map(({ id }) => id);
+		expect(matched.map(({ record }) => record.id)).toEqual(others);
+		expect(matched.every(({ record, replaces }) => replaces === undefined && typeof record['name'] === 'string')).toBe(true);
+	});
+
+	it('without the model every record is alone', () => {
+		expect(applyStoredMatches(toBook(twins))).toEqual({ matched: [], alone: 2, hash: undefined });
 	});
 });

@@ -30,7 +30,7 @@ export function associationRoutes(portal: Portal, labels: ReadonlyMap<number, st
 			path: /^\/crm\/v4\/objects\/(?:companies|0-2|company)\/(\d+)\/associations\/(?:deals|0-3|deal)$/,
 			answer: ({ parts: [id = ''], request: { query } }) => {
 				const own = [...portal.deals.values()].filter(({ companies }) => companies.has(id));
-				const { results, ...paging } = v3Page(own, Number(query.get('after') ?? 0), Math.min(500, Number(query.get('limit') ?? 500)));
+				const { results, ...paging } = v3Page(own, Number(query.get('after') ?? 0), Math.min(500, portal.largestPage, Number(query.get('limit') ?? 500)));
 				return ok({ results: results.map((deal) => ({ toObjectId: Number(deal.id), associationTypes: [...(deal.companies.get(id) ?? [])].map(typeOf) })), ...paging });
 			},
 		},

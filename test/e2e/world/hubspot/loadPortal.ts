@@ -77,7 +77,7 @@ export function loadPortal(options: { readonly seed?: number; readonly size: num
 		const ids = (of: readonly number[] = []) => of.map(String);
 		activities.push({ id: String(v3.id), v1: v1 as Record<string, unknown>, v3Type: V3_TYPES[object], v3, companies: ids(v1.associations?.companyIds), deals: ids(v1.associations?.dealIds), contacts: [], updatedAt: v1.engagement?.lastUpdated ?? 0 });
 	}
-	return { portalId, deals, companies, contacts, activities, pipelines, activitiesOf: byOwner(activities) };
+	return { largestPage: Infinity, portalId, deals, companies, contacts, activities, pipelines, activitiesOf: byOwner(activities) };
 }
 
 function byOwner(activities: readonly Activity[]): Map<string, Activity[]> {

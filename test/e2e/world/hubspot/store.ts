@@ -34,6 +34,8 @@ export interface Activity {
 
 /** Everything that a portal holds. */
 export interface Portal {
+	/** Fewer a page than is asked for, so that a small portal has pages too. */
+	largestPage: number;
 	readonly portalId: number;
 	readonly deals: Map<string, DealObject>;
 	readonly companies: Map<string, CrmObject>;

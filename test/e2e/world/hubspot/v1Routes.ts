@@ -24,7 +24,7 @@ function offsetPage<Item>(items: readonly Item[], query: URLSearchParams, most: 
  */
 export function v1Routes(portal: Portal, write: (id: string, properties: Readonly<Record<string, string>>) => boolean): readonly Route[] {
 	const engagements = (activities: readonly Activity[], query: URLSearchParams, most: number) => {
-		const { page, ...more } = offsetPage(activities, query, most);
+		const { page, ...more } = offsetPage(activities, query, Math.min(most, portal.largestPage));
 		return ok({ results: page.map(({ v1 }) => v1), ...more });
 	};
 	return [

@@ -1,0 +1,8 @@
+/** Asks again and again until the answer is true; throws what was waited for when it never is. */
+export async function waitUntil(what: string, isTrue: () => boolean | Promise<boolean>, limitMs = 60_000): Promise<void> {
+	for (const end = Date.now() + limitMs; ; ) {
+		if (await isTrue()) return;
+		if (Date.now() > end) throw new Error(`Waited ${limitMs / 1000} s in vain for this: ${what}.`);
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+}

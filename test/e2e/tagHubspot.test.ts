@@ -1,0 +1,216 @@
+import { AS_OF } from '../../sandbox/sample/index.mjs';
+import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
+import { failuresOf } from './support/failuresOf';
+import { startSandbox, type TestSandbox } from './support/startSandbox';
+import { waitUntil } from './support/waitUntil';
+import type { Fault } from './world/faults';
+import { APP, LABELS, fakeHubspot } from './world/hubspot/fakeHubspot';
+import { nightOf, type Night } from './world/hubspot/nightlyDecisions';
+import { allRows } from './world/hubspot/rowsOf';
+import { TAG_HUBSPOT, runNightlyOver, setUpHubspot, untilHandled } from './world/hubspot/setUpHubspot';
+import { startWorld, type World } from './world/startWorld';
+
+const soak = process.env['PARTNER_OPS_SOAK'] === '1';
+const CHANGES = soak ? 200 : 25;
+const AT_ONCE = 5;
+const asOf = new Date(AS_OF).toISOString();
+const hubspot = fakeHubspot({ size: soak ? 0.5 : 0.1 });
+const { portal, webhooks } = hubspot;
+const HOST = 'api.hubapi.com';
+const FIELDS = { partnerDecision: 'partner_ops_decision', sourcingPartnerId: 'partner_ops_sourcing_partner_id', partnerRoles: 'partner_ops_roles', attributionEvidence: 'partner_ops_evidence' };
+
+let world: World;
+let sandbox: TestSandbox;
+
+beforeAll(async () => {
+	world = await startWorld({ vendors: [hubspot] });
+	sandbox = await startSandbox({ env: { ...world.env, GENERIC_TIMEZONE: 'UTC' } });
+	await runNightlyOver(hubspot, sandbox, asOf);
+});
+afterAll(async () => {
+	await sandbox?.stop();
+	await world?.stop();
+});
+
+const deals = [...portal.deals.keys()];
+/** Deals spread over the whole portal, other ones for each start. */
+const sample = (count: number, start: number): string[] => Array.from({ length: count }, (_, at) => deals[(start + Math.floor((at * deals.length) / count)) % deals.length] ?? '');
+const valueIn = (id: string, name: string): string => portal.deals.get(id)?.properties.get(name)?.[0]?.value ?? '';
+const touch = (id: string, text: string) => {
+	hubspot.change(id, 'description', text);
+};
+const noted = async () => (await sandbox.client.readRows('partner_ops_changes', {})).map(({ recordId }) => String(recordId));
+const config = (more: object = {}) => ({ asOf, settleSeconds: 1, overdueMinutes: 0, appId: String(APP.appId), fields: FIELDS, ...more });
+
+/** Sends what waits, and waits until the workflow has dealt with it. */
+async function deliver(limitMs?: number): Promise<void> {
+	expect(await webhooks.deliver()).toBeGreaterThan(0);
+	await waitUntil('the change is noted', async () => (await noted()).length > 0);
+	await untilHandled(sandbox, limitMs);
+}
+
+/** Where the portal's properties are not what the nightly line decides of everything that the portal holds now. */
+function differing(ids: readonly string[], { decisions }: Night): unknown[] {
+	return ids.flatMap((id) => {
+		const flat = decisions.get(id)?.attribution.flat;
+		const wanted = Object.entries(FIELDS).map(([field, property]) => [property, flat?.[field as keyof typeof flat]]);
+		const found = Object.values(FIELDS).map((property) => [property, valueIn(id, property)]);
+		return JSON.stringify(wanted) === JSON.stringify(found) ? [] : [{ id, wanted, found }];
+	});
+}
+const night = () => nightOf(allRows(portal), asOf);
+/** What really changed through the API, by deal and property. */
+const changedIn = (id: string) => hubspot.writes.filter(({ dealId }) => dealId === id).flatMap(({ changed }) => changed);
+const toCrm = () => world.log.filter(({ host, method, path }) => host === HOST && method !== 'GET' && !/\/(?:search|batch\/read|subscriptions|settings)/.test(path));
+
+describe('in shadow mode', () => {
+	it('not one byte is written to the CRM; the table shows what would be', async () => {
+		await setUpHubspot(sandbox, config());
+		expect(webhooks.subscriptions().length).toBeGreaterThan(5);
+		const ids = sample(5, 3);
+		for (const id of ids) touch(id, 'Notes of the first call');
+		await deliver();
+		expect(toCrm()).toEqual([]);
+		const rows = (await sandbox.client.readRows('partner_ops_writes', {})).map(({ recordId, payload }) => ({ deal: recordId, ...(JSON.parse(String(payload)) as { state: string; fields: Record<string, string> }) }));
+		expect(rows.map(({ deal }) => deal).sort()).toEqual([...ids].sort());
+		const { decisions } = night();
+		for (const { deal, state, fields } of rows) expect([state, fields['partner_ops_decision']]).toEqual(['shadow', decisions.get(String(deal))?.attribution.decision]);
+	});
+
+	it('a forged signature starts nothing', async () => {
+		const before = world.log.length;
+		const event = { subscriptionType: 'deal.propertyChange', objectId: Number(deals[0]), propertyName: 'amount', propertyValue: '1' };
+		await webhooks.post([event], webhooks.sign('something else'));
+		await new Promise((resolve) => setTimeout(resolve, 2000));
+		expect([await noted(), world.log.length]).toEqual([[], before]);
+	});
+});
+
+describe('armed', () => {
+	const ids = sample(CHANGES, 1);
+
+	it(`${CHANGES} deals change: every decision equals the nightly one, and every write lands once`, async () => {
+		await setUpHubspot(sandbox, config({ armed: true, armedSince: '2000-01-01' }));
+		const times: number[] = [];
+		for (let from = 0; from < ids.length; from += AT_ONCE) {
+			const some = ids.slice(from, from + AT_ONCE);
+			for (const id of some) {
+				// A burst of three changes of one deal.
+				for (const text of ['Budget', 'Budget is there', 'Budget is there, it seems']) touch(id, text);
+				hubspot.change(id, 'amount', String(Math.round(Number(valueIn(id, 'amount')) || 0) + 10));
+			}
+			const sent = Date.now();
+			await deliver(120_000);
+			times.push(...hubspot.writes.filter(({ at, dealId }) => at >= sent && some.includes(dealId)).map(({ at }) => at - sent));
+		}
+		expect(differing(ids, night())).toEqual([]);
+		for (const id of ids) expect(changedIn(id)).toEqual([...new Set(changedIn(id))]);
+		expect(hubspot.writes.every(({ changed }) => changed.length > 0)).toBe(true);
+		times.sort((a, b) => a - b);
+		process.stderr.write(`Trigger to write-back, ${times.length} writes, ${AT_ONCE} deals at a time, 1 s of it waiting for the burst to end: median ${times[Math.floor(times.length / 2)]} ms, p95 ${times[Math.floor(times.length * 0.95)]} ms.\n`);
+	});
+
+	it('the partner stands on the deal as a labelled company wherever the CRM did not name it, once', () => {
+		const { decisions } = night();
+		const wanted = ids.flatMap((id) => {
+			const { partnershipRecord } = decisions.get(id)?.attribution ?? {};
+			return partnershipRecord !== undefined && /^\d+$/.test(partnershipRecord.partnerId) ? [{ id, ...partnershipRecord }] : [];
+		});
+		for (const { id, partnerId, role } of wanted) expect([...(portal.deals.get(id)?.companies.get(partnerId) ?? [])]).toContain(LABELS[role as keyof typeof LABELS]);
+		expect(hubspot.associationWrites).toEqual([...new Set(hubspot.associationWrites)]);
+		expect(new Set(hubspot.associationWrites)).toEqual(new Set(wanted.map(({ id }) => id)));
+	});
+
+	it('a change that changes no decision writes nothing, and our own write starts no second round', async () => {
+		const before = hubspot.writes.length;
+		for (const id of ids.slice(0, 3)) touch(id, 'Nothing new');
+		await deliver();
+		expect(hubspot.writes.length).toBe(before);
+		const echo = { subscriptionType: 'deal.propertyChange', objectId: Number(ids[0]), propertyName: 'amount', propertyValue: '7', changeSource: 'INTEGRATION', sourceId: String(APP.appId) };
+		await webhooks.post([echo, { ...echo, propertyName: FIELDS.partnerDecision, changeSource: 'CRM_UI', sourceId: 'userId:1' }]);
+		await new Promise((resolve) => setTimeout(resolve, 2000));
+		expect(await noted()).toEqual([]);
+	});
+
+	it('what a person filled stays', async () => {
+		const [id = ''] = sample(1, 17);
+		hubspot.change(id, FIELDS.partnerRoles, 'as agreed with legal');
+		touch(id, 'Talked to legal');
+		await deliver();
+		expect([valueIn(id, FIELDS.partnerRoles), valueIn(id, FIELDS.partnerDecision)]).toEqual(['as agreed with legal', night().decisions.get(id)?.attribution.decision]);
+	});
+
+	it('pages beyond the first are read', async () => {
+		const { decisions } = night();
+		const [id = ''] = deals.filter((one) => !changedIn(one).length && decisions.get(one)?.attribution.evidence.some(({ kind }) => kind !== 'claim' && kind !== 'leadSource') && (portal.activitiesOf.get(one)?.length ?? 0) > 4);
+		portal.largestPage = 2;
+		touch(id, 'Many activities');
+		await deliver();
+		portal.largestPage = Infinity;
+		expect(differing([id], night())).toEqual([]);
+		expect(world.log.filter(({ path, query }) => path.includes(`/deal/${id}/paged`) && Number(query.get('offset')) > 0).length).toBeGreaterThan(1);
+	});
+});
+
+describe('owners', () => {
+	it('are asked once about each open deal that involves a partner and that nobody decided', async () => {
+		const open = [...night().decisions.values()].filter(({ id, status, counts, attribution, tagged, hasStrong, hasWeak }) => deals.includes(id) && status === 'open' && counts && attribution.decision === 'undecided' && (tagged || hasStrong || hasWeak));
+		const ids = open.slice(0, 6).map(({ id }) => id);
+		expect(ids.length).toBeGreaterThan(0);
+		for (const text of ['First', 'Second']) {
+			for (const id of ids) touch(id, `${text} note`);
+			await deliver();
+		}
+		const asked = (await sandbox.client.readRows('partner_ops_questions', {})).filter(({ recordId }) => ids.includes(String(recordId)));
+		expect(asked.map(({ recordId }) => recordId).sort()).toEqual([...ids].sort());
+	});
+});
+
+describe('when HubSpot does not behave', () => {
+	let start = 31;
+	const broken = async (fault: Omit<Fault, 'host' | 'times'> & { times?: number }): Promise<string> => {
+		const [id = ''] = sample(1, (start += 7));
+		world.faults.push({ host: HOST, times: 1, ...fault });
+		touch(id, 'A change in bad weather');
+		await webhooks.deliver();
+		await waitUntil('the change is noted', async () => (await noted()).length > 0);
+		return id;
+	};
+	const good = (id: string) => {
+		expect(differing([id], night())).toEqual([]);
+		expect(changedIn(id)).toEqual([...new Set(changedIn(id))]);
+		world.faults.splice(0);
+	};
+	const sweep = () => runToEnd(sandbox, { id: TAG_HUBSPOT, name: 'Tag deal attribution (HubSpot)' }, 'Every 15 Minutes');
+
+	it.each<[string, Omit<Fault, 'host' | 'times'> & { times?: number }]>([
+		['a 429', { path: /batch\/read/, kind: 'status', status: 429, headers: { 'retry-after': '1' }, times: 2 }],
+		['a 500', { path: /^\/engagements/, kind: 'status', status: 500 }],
+		['a dropped connection', { path: /associations\/deals$/, kind: 'drop' }],
+		['a connection that hangs and then ends', { path: /^\/deals\/v1/, kind: 'timeout', holdMs: 1500 }],
+		['an answer that is lost after the write landed', { method: 'PATCH', kind: 'drop', landed: true }],
+	])('after %s the same run recovers; nothing is lost, nothing is repeated', async (_, fault) => {
+		const failures = failuresOf(sandbox).length;
+		const id = await broken(fault);
+		await untilHandled(sandbox, 120_000);
+		good(id);
+		expect(failuresOf(sandbox).length).toBe(failures);
+	});
+
+	it.each<[string, Omit<Fault, 'host' | 'times'> & { times?: number }, RegExp]>([
+		['half an answer', { path: /^\/engagements/, kind: 'malformed', times: 4 }, /not whole to: Activities.*tried again within 15 minutes/],
+		['a malformed row', { path: /deals\/batch\/read/, kind: 'rewrite', rewrite: (response) => ({ ...response, body: { status: 'COMPLETE', results: [{ id: null, properties: 'none' }] } }) }, /no usable row for these deals: \d+.*tried again/],
+		['a token that expired in the middle', { path: /^\/crm\/v4/, kind: 'status', status: 401, times: 4 }, /Authorization failed.*check your credentials/],
+	])('after %s it stops with a message that says what to do, and the next sweep makes up for it', async (_, fault, said) => {
+		const failures = failuresOf(sandbox).length;
+		const id = await broken(fault);
+		await waitUntil('the run failed', () => failuresOf(sandbox).length > failures, 120_000);
+		expect(failuresOf(sandbox).at(-1)?.message).toMatch(said);
+		expect(await noted()).toEqual([id]);
+		expect(changedIn(id)).toEqual([]);
+		world.faults.splice(0);
+		await sweep();
+		await untilHandled(sandbox);
+		good(id);
+	});
+});
