@@ -54,7 +54,7 @@ const writesTo = (id: number) => vendor.writes.filter(({ path }) => path.endsWit
 it('in shadow mode not one byte is written; the table shows what would be', async () => {
 	await setUp({});
 	expect(vendor.hooks).toHaveLength(1);
-	for (const id of sample(4, 3)) await vendor.change(id, { title: `Renamed ${id}` });
+	for (const id of sample(4, 3)) await vendor.change(id, { channel_id: `shadow ${id}` });
 	await waitUntil('the table shows them', async () => (await notedWrites(sandbox)).length === 4, 120_000);
 	await settled();
 	expect((await notedWrites(sandbox)).map(({ state }) => state)).toEqual(Array(4).fill('shadow'));
@@ -63,13 +63,15 @@ it('in shadow mode not one byte is written; the table shows what would be', asyn
 
 it(`armed, ${CHANGES} deals change in bursts: decisions equal the nightly ones, each is written once, our own write starts no second round`, async () => {
 	await setUp({ armed: true, armedSince: '2000-01-01' });
-	const ids = sample(CHANGES, 1);
+	// Made once: it reads the whole company, and the world must answer meanwhile.
+	const known = night().decisions;
+	const ids = sample(CHANGES, 1).filter((id) => known.has(String(id)));
 	const times: number[] = [];
 	for (let from = 0; from < ids.length; from += 8) {
 		const some = ids.slice(from, from + 8);
 		const sent = Date.now();
-		for (const text of ['a', 'b', 'c']) for (const id of some) await vendor.change(id, { title: `${String(id)} ${text}` });
-		await waitUntil('they are written', () => some.every((id) => writesTo(id).length > 0 || night().decisions.get(String(id)) === undefined), 120_000);
+		for (const text of ['a', 'b', 'c']) for (const id of some) await vendor.change(id, { channel_id: text });
+		await waitUntil('they are written', () => some.every((id) => writesTo(id).length > 0), 120_000);
 		await settled();
 		times.push(...world.log.filter(({ method, at, status }) => method === 'PATCH' && at > sent && status === 200).map(({ at }) => at - sent));
 	}
