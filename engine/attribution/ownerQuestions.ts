@@ -28,7 +28,8 @@ function candidatesOf({ attribution: { conflict, refused, roles } }: AttributedD
  * Without `armed` the question is only shown (`shadow`); of deals made before that instant it is `baseline`, never asked.
  */
 export function questionOf(row: BookRecord, deal: AttributedDeal, before: BookRecord | undefined, armed: number | undefined, at: string): BookRecord | undefined {
-	const involved = deal.tagged || deal.hasStrong || deal.hasWeak;
+	const { tagged, strong, weak } = deal.attribution.involvement;
+	const involved = tagged || strong || weak;
 	const isOpen = deal.status === 'open' && deal.counts && involved && deal.attribution.decision === 'undecided' && deal.attribution.decidedBy !== 'person';
 	const was = before?.['state'];
 	if (!isOpen) return before === undefined || was === 'settled' || was === 'answered' ? undefined : { ...before, state: 'settled', at };

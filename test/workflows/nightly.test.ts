@@ -44,6 +44,8 @@ describe('Run partner ops nightly, on its sample rows', () => {
 			'partner_ops_runs',
 			'partner_ops_snapshots',
 			'partner_ops_writes',
+			'partner_ops_failures',
+			'partner_ops_rows',
 		]);
 	});
 

@@ -60,6 +60,10 @@ describe.each(workflows)('%s', (_, workflow) => {
 		expect(called.filter((id) => !bundledWorkflows.has(id))).toEqual([]);
 	});
 
+	it('tells the workflow On failure when it stops, unless it is that one', () => {
+		expect(workflow.settings?.errorWorkflow).toBe(workflow.id === 'partnerOpsOnFailure' ? undefined : 'partnerOpsOnFailure');
+	});
+
 	it('does not save executions: a book is large, results belong in tables', () => {
 		expect(workflow.settings).toMatchObject({
 			executionOrder: 'v1',

@@ -1,0 +1,46 @@
+import { workflowOf } from '../../../sandbox/n8n/workflowFiles.mjs';
+import { runToEnd } from '../../../sandbox/n8n/runToEnd.mjs';
+import type { Night } from '../world/hubspot/nightlyDecisions';
+import { connected, publish, type Choices } from './connected';
+import type { TestSandbox } from './startSandbox';
+
+/** Bundled workflows that a test of attribution on the live deal needs, beside the one of its CRM. */
+export const TAG_WORKFLOWS = ['partnerOpsSetUpTables', 'partnerOpsKeepRows', 'partnerOpsScoreBook', 'partnerOpsOnFailure', 'partnerOpsNightly', 'partnerOpsTagDeals'];
+
+/** The nightly run once over one source: partners, matches and policy are in the tables then. */
+export async function runNightlyFrom(sandbox: TestSandbox, node: string, reader: string, asOf: string, choices: Choices): Promise<void> {
+	await publish(sandbox, connected(workflowOf(sandbox.workflows, reader), choices));
+	const nightly = workflowOf(sandbox.workflows, 'partnerOpsNightly');
+	const settings = nightly.nodes.find(({ name }: { name: string }) => name === 'Settings') as { parameters: { jsonOutput: string } };
+	const once = connected(nightly, {
+		credentials: choices.credentials,
+		enable: [node],
+		disable: ['Sample Rows', 'Split Sample Rows'],
+		parameters: { Settings: { jsonOutput: JSON.stringify({ ...(JSON.parse(settings.parameters.jsonOutput) as object), asOf }) } },
+	});
+	await sandbox.client.putWorkflow(once);
+	await runToEnd(sandbox, once);
+}
+
+/** Deals whose fields in the CRM are not what the nightly line decides of everything that the CRM holds now. */
+export function differingFrom({ decisions }: Night, ids: readonly string[], fields: Readonly<Record<string, string>>, valueOf: (id: string, property: string) => string): unknown[] {
+	return ids.flatMap((id) => {
+		const flat = decisions.get(id)?.attribution.flat as Readonly<Record<string, string>> | undefined;
+		const wanted = Object.entries(fields).map(([field, property]) => [property, flat?.[field] ?? '']);
+		const found = Object.values(fields).map((property) => [property, valueOf(id, property)]);
+		return JSON.stringify(wanted) === JSON.stringify(found) ? [] : [{ id, wanted, found }];
+	});
+}
+
+interface Noted {
+	readonly deal: string;
+	readonly state: string;
+}
+
+/** What the table of writes says, in order. */
+export async function notedWrites({ client }: TestSandbox): Promise<Noted[]> {
+	return (await client.readRows('partner_ops_writes', {})).map(({ recordId, payload }) => ({ deal: String(recordId), state: (JSON.parse(String(payload)) as { state: string }).state }));
+}
+
+/** Whether every change that came has been dealt with. */
+export const isQuiet = async ({ client }: TestSandbox): Promise<boolean> => (await client.readRows('partner_ops_changes', {})).length === 0;

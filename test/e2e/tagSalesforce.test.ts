@@ -1,0 +1,102 @@
+import fs from 'node:fs';
+import { AS_OF } from '../../sandbox/sample/index.mjs';
+import { workflowOf } from '../../sandbox/n8n/workflowFiles.mjs';
+import { connected, createCredential, folderOf, publish, type Choices } from './support/connected';
+import { startSandbox, type TestSandbox } from './support/startSandbox';
+import { TAG_WORKFLOWS, differingFrom, isQuiet, notedWrites, runNightlyFrom } from './support/tagWorkflow';
+import { waitUntil } from './support/waitUntil';
+import { nightOf } from './world/hubspot/nightlyDecisions';
+import { fieldsOf } from './world/salesforce/fieldsOf';
+import { salesforce } from './world/salesforce/salesforce';
+import { startWorld, type World } from './world/startWorld';
+
+const soak = process.env['PARTNER_OPS_SOAK'] === '1';
+const CHANGES = soak ? 200 : 30;
+const asOf = new Date(AS_OF).toISOString();
+const TAG = 'partnerOpsTagSalesforce';
+const FIELDS = { partnerDecision: 'Partner_Ops_Decision__c', sourcingPartner: 'Partner_Ops_Sourcing_Partner__c', partnerRoles: 'Partner_Ops_Roles__c', attributionEvidence: 'Partner_Ops_Evidence__c' };
+/** n8n's trigger looks once a minute. */
+const A_LOOK = 150_000;
+const vendor = salesforce({ fields: { Opportunity: Object.values(FIELDS) } });
+const OBJECTS = ['Account', 'CampaignMember', 'Contact', 'Deal_Registration__c', 'Opportunity', 'OpportunityFieldHistory', 'OpportunityHistory', 'OpportunityPartner', 'Task'];
+const fields = Object.fromEntries(OBJECTS.map((object) => [object, fieldsOf(vendor.rows(object))]));
+
+const folder = folderOf([...TAG_WORKFLOWS, 'partnerOpsReadSalesforce', TAG]);
+let world: World;
+let sandbox: TestSandbox;
+let credentials: Choices['credentials'];
+
+interface Part {
+	readonly from: string;
+	readonly fields: string;
+	readonly where: string;
+}
+function setUp(config: object): Promise<void> {
+	const workflow = workflowOf(sandbox.workflows, TAG);
+	const bundled = workflow.nodes.find(({ name }: { name: string }) => name === 'Config') as { parameters: { jsonOutput: string } };
+	const { parts } = (JSON.parse(bundled.parameters.jsonOutput) as { config: { parts: Part[] } }).config;
+	const registrations = ['Opportunity__c IN (:deals)', 'Account_Domain__c IN (:domains)'].map((where): Part => ({ from: 'Deal_Registration__c', fields: fields['Deal_Registration__c'] ?? '', where }));
+	const own = [...parts.map((part) => ({ ...part, fields: fields[part.from] ?? part.fields })), ...registrations];
+	return publish(sandbox, connected(workflow, { credentials, enable: ['Every 15 Minutes'], config: { asOf, settleSeconds: 1, overdueMinutes: 0, fields: FIELDS, parts: own, ...config } }));
+}
+
+beforeAll(async () => {
+	world = await startWorld({ vendors: [vendor] });
+	sandbox = await startSandbox({ workflowsDir: folder, env: { ...world.env, GENERIC_TIMEZONE: 'UTC' } });
+	credentials = { salesforceJwtApi: await createCredential(sandbox, 'salesforceJwtApi', vendor.credential) };
+	await runNightlyFrom(sandbox, 'Read Salesforce', 'partnerOpsReadSalesforce', asOf, { credentials, config: { fields } });
+});
+afterAll(async () => {
+	await sandbox?.stop();
+	await world?.stop();
+	fs.rmSync(folder, { recursive: true, force: true });
+});
+
+const deals = vendor.rows('Opportunity').map(({ Id }) => String(Id));
+const sample = (count: number, start: number) => Array.from({ length: count }, (_, at) => deals[(start + Math.floor((at * deals.length) / count)) % deals.length] ?? '');
+const rowOf = (id: string) => vendor.rows('Opportunity').find(({ Id }) => Id === id);
+const night = () => nightOf(OBJECTS.flatMap((object) => vendor.rows(object)), asOf);
+const differing = (ids: readonly string[]) => differingFrom(night(), ids, FIELDS, (id, property) => String(rowOf(id)?.[property] ?? ''));
+const written = (id: string) => vendor.writes.filter((write) => write.object === 'Opportunity' && write.id === id);
+const settled = () => waitUntil('the changes are dealt with', () => isQuiet(sandbox), A_LOOK);
+
+it('in shadow mode not one byte is written; the table shows what would be', async () => {
+	await setUp({});
+	const ids = sample(4, 3);
+	for (const id of ids) vendor.change('Opportunity', id, { NextStep: 'Call them' });
+	await waitUntil('the table shows them', async () => (await notedWrites(sandbox)).length === 4, A_LOOK);
+	await settled();
+	expect((await notedWrites(sandbox)).map(({ deal, state }) => [deal, state]).sort()).toEqual(ids.map((id) => [id, 'shadow']).sort());
+	expect(vendor.writes).toEqual([]);
+});
+
+it(`armed, ${CHANGES} opportunities change: decisions equal the nightly ones, each is written once, and our own write writes nothing more`, async () => {
+	await setUp({ armed: true, armedSince: '2000-01-01' });
+	const ids = sample(CHANGES, 1);
+	for (const id of ids) for (const text of ['a', 'b', 'c']) vendor.change('Opportunity', id, { NextStep: text });
+	vendor.expireSession();
+	const sent = Date.now();
+	await waitUntil('they are written', () => ids.every((id) => written(id).length > 0), A_LOOK * 2);
+	const took = Date.now() - sent;
+	await settled();
+	expect(differing(ids)).toEqual([]);
+	const before = vendor.writes.length;
+	// The next look finds what we wrote: it is read, and nothing differs.
+	const looked = world.log.length;
+	await waitUntil('the next look came', () => world.log.slice(looked).some(({ query }) => (query.get('q') ?? '').includes('Account.Website FROM Opportunity WHERE Id IN')), A_LOOK);
+	await settled();
+	expect(vendor.writes.length).toBe(before);
+	for (const id of ids) expect([id, written(id).length]).toEqual([id, 1]);
+	process.stderr.write(`Salesforce, ${ids.length} opportunities at once, all written ${took} ms after the change, up to 60 s of it until the trigger looks.\n`);
+});
+
+it('the partner stands on the opportunity where Salesforce did not name it, once, and a primary partner stays primary', () => {
+	const put = vendor.writes.filter(({ object, method }) => object === 'OpportunityPartner' && method === 'POST');
+	const { decisions } = night();
+	for (const { values } of put) {
+		const id = String(values['OpportunityId']);
+		expect(decisions.get(id)?.attribution.roles.map(({ partnerId }) => partnerId)).toContain(values['AccountToId']);
+		expect(vendor.rows('OpportunityPartner').filter((row) => row['OpportunityId'] === id && row['IsPrimary'] === true)).toHaveLength(1);
+	}
+	expect(new Set(put.map(({ values }) => JSON.stringify(values))).size).toBe(put.length);
+});
