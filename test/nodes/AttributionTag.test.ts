@@ -44,6 +44,7 @@ describe('Attribution Tag', () => {
 			decidedBy: 'policy',
 			internalCoSell: false,
 			sentence: 'Sourced by Alder: a registration of 2026-02-20, 9 days before the deal was made, under Balanced v1.',
+			involvement: { tagged: false, strong: true, weak: false, dated: true },
 			flat: expect.objectContaining({ partnerDecision: 'sourced', sourcingPartner: 'Alder' }) as object,
 			partnershipRecord: { opportunityId: '1', partnerId: 'alder', partnerName: 'Alder', role: 'sourcing', since: '2026-02-20T00:00:00.000Z' },
 		});

@@ -67,7 +67,7 @@ const TOGETHER: typeof FLOORS = {
 	duplicateAccount: { precision: 0.982, recall: 0.985 },
 	duplicateDeal: { precision: 0.993, recall: 0.995 },
 	'partners in the merge band': { precision: 0.933, recall: 0.766 },
-	'accounts in the merge band': { precision: 0.991, recall: 0.974 },
+	'accounts in the merge band': { precision: 0.991, recall: 0.963 },
 	'deals in the merge band': { precision: 0.993, recall: 0.993 },
 	'conflict, as deals are matched': { precision: 0.957, recall: 0.957 },
 };
@@ -79,7 +79,7 @@ const DORMANCY_FLOORS: Readonly<Record<string, number>> = {
 	'dormancy: cooling': 0.624,
 	'dormancy: dormant': 0.913,
 	'dormancy: neverActivated': 0.99,
-	'dormancy: producing': 0.935,
+	'dormancy: producing': 0.922,
 	'slowing, gap up to 45 d': 0.682,
 	agingCoSell: 0.816,
 	unansweredRegistration: 0.942,

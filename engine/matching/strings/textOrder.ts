@@ -27,7 +27,7 @@ function beginnings(texts: readonly string[]): Uint16Array[] {
  * Cost: O(texts), and O(n log n) of those that share their first six letters.
  *
  * @example
- * textOrder(['b', 'c', 'a']) //=> Int32Array [2, 0, 1]
+ * [...textOrder(['b', 'c', 'a'])] //=> [2, 0, 1]
  */
 export function textOrder(texts: readonly string[]): Int32Array {
 	const steps = beginnings(texts);

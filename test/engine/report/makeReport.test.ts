@@ -36,7 +36,7 @@ describe('a page', () => {
 
 	it('draws tiles with value, interval, trend, change and what the CRM alone says', () => {
 		const { html, sections } = report([metric('winRate:decided:motion:named')]);
-		expect(sections).toEqual(['headline']);
+		expect(sections).toEqual(['headline', 'metrics']);
 		for (const text of ['31.4%', '90%: 25.0% to 39.0%', '−2.0 pts on the period before', 'CRM alone: 40.0%', 'class="chart spark"', 'dashed']) expect(html).toContain(text);
 	});
 
