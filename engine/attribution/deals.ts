@@ -1,5 +1,5 @@
 import { DAY, compareText, converter, isMissing, type Instant, type Issue, type Minor } from '../core';
-import { recordsOf, survivorOf, type Book, type BookRecord, type ClaimedPartner } from '../model';
+import { NO_CURRENCY, commonCurrency, recordsOf, survivorOf, type Book, type BookRecord, type ClaimedPartner } from '../model';
 import type { Clock } from './clock';
 import { domainOf } from './domains';
 import { kindOf } from './kindOf';
@@ -47,18 +47,6 @@ export interface ReadDeals {
 
 /** Rows of one deal are made within this time of each other. */
 const SAME_TIME = 45 * DAY;
-
-/** ISO 4217's code for "no currency". */
-const NO_CURRENCY = 'XXX';
-
-/** The currency that most deals carry; ties go to the first by code. */
-function commonCurrency(book: Book): string | undefined {
-	const counts = new Map<string, number>();
-	for (const { currency } of recordsOf(book, 'opportunity')) {
-		if (typeof currency === 'string' && currency !== '') counts.set(currency, (counts.get(currency) ?? 0) + 1);
-	}
-	return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
-}
 
 interface Row {
 	readonly record: BookRecord;

@@ -1,6 +1,6 @@
 import { DAY, compareText, type Instant } from '../core';
 import type { Motion } from '../model';
-import type { BookMoney } from './partnerMoney';
+import type { PartnerMoney } from './partnerMoney';
 import type { Member } from './roster';
 import { STATES, type KindVerdict, type State } from './types';
 import { counted } from './words';
@@ -12,7 +12,7 @@ export const noStates = (): Record<State, number> => ({ neverActivated: 0, produ
  * How each type does in each motion, in a line that a person can read. Those with the most partners that bring nothing
  * come first. A deal counts once per kind it names partners of, by partner.
  */
-export function kindVerdicts(members: readonly Member[], states: ReadonlyMap<string, State>, money: BookMoney, asOf: Instant): readonly KindVerdict[] {
+export function kindVerdicts(members: readonly Member[], states: ReadonlyMap<string, State>, money: PartnerMoney, asOf: Instant): readonly KindVerdict[] {
 	const since = asOf - 365 * DAY;
 	const kinds = new Map<string, { readonly type: string; readonly motion: Motion; enrolled: number; states: Record<State, number>; opportunities: number; wins: number }>();
 	for (const { id, type, motion } of members) {

@@ -1,5 +1,5 @@
-import { compareText, converter, dayOf, toMajor, type Instant } from '../core';
-import { Run, readRecord, recordsOf, type Book } from '../model';
+import { toMajor, type Instant } from '../core';
+import { bookMoney, type Book } from '../model';
 import type { Deal } from './partnerDeals';
 import type { DormancySpec } from './spec';
 import type { DormancyContext } from './types';
@@ -17,7 +17,7 @@ export interface Money {
 	readonly created: readonly Instant[];
 }
 
-export interface BookMoney {
+export interface PartnerMoney {
 	readonly of: (partnerId: string) => Money;
 	/** Currency of all sums; null where nobody names one. */
 	readonly currency: string | null;
@@ -28,20 +28,6 @@ export interface BookMoney {
 }
 
 const NOTHING: Money = Object.freeze({ won: 0, lost: 0, open: 0, wins: [], pipeline: 0, created: [] });
-const NO_CURRENCY = 'XXX';
-const RunReads = Run.pick({ currency: true, rates: true });
-
-function runOf(book: Book) {
-	const [run] = recordsOf(book, 'run');
-	const read = run === undefined ? undefined : readRecord(RunReads, run);
-	return read !== undefined && 'value' in read ? read.value : {};
-}
-
-function commonCurrency(deals: readonly Deal[]): string | undefined {
-	const counts = new Map<string, number>();
-	for (const { read } of deals) if (read.currency) counts.set(read.currency, (counts.get(read.currency) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
-}
 
 type Draft = { -readonly [Key in keyof Money]: Money[Key] extends readonly (infer T)[] ? T[] : Money[Key] };
 
@@ -51,18 +37,14 @@ type Draft = { -readonly [Key in keyof Money]: Money[Key] extends readonly (infe
  *
  * Cost: O(deals).
  */
-export function partnerMoney(book: Book, deals: readonly Deal[], spec: DormancySpec, { timeZone, asOf }: DormancyContext): BookMoney {
-	const run = runOf(book);
-	const currency = spec.currency ?? run.currency ?? commonCurrency(deals);
-	const base = currency ?? NO_CURRENCY;
-	const convert = converter({ base, rates: spec.rates.length > 0 ? spec.rates : (run.rates ?? []), rule: spec.rateRule, fiscalYearStart: spec.fiscalYearStart });
+export function partnerMoney(book: Book, deals: readonly Deal[], spec: DormancySpec, context: DormancyContext): PartnerMoney {
+	const { currency, base, sizeOf } = bookMoney(book, spec, context);
 	const partners = new Map<string, Draft>();
 	let unconverted = 0;
 	for (const { read, kind, status, closedAt, createdAt, parts, duplicate } of deals) {
 		const amount = read.acv ?? read.amount ?? 0;
 		if (duplicate || kind === 'renewal' || kind === 'churn' || amount < 0 || parts.length === 0) continue;
-		const own = read.currency ?? undefined;
-		const size = convert(amount, own, own === undefined || own === base ? undefined : dayOf(closedAt ?? asOf, timeZone));
+		const size = sizeOf(amount, read.currency ?? undefined, closedAt);
 		if (size === undefined) unconverted += 1;
 		for (const id of new Set(parts.map(({ partnerId }) => partnerId))) {
 			let money = partners.get(id);

@@ -1,11 +1,10 @@
 import { dayOf, fold, instantReader, type Instant, type Issue } from '../core';
-import { findRecord, recordsOf, survivorsOf, type Book } from '../model';
+import { bookMoney, findRecord, recordsOf, survivorsOf, type Book } from '../model';
 import { cancellationsIn } from './cancellations';
 import { readDeal, textOf, type Deal } from './deal';
 import { churnSigns, plainDecisions } from './decideKind';
 import { partnerFacts, winIndex, type Facts } from './facts';
 import { lossReasonReader } from './lossReasons';
-import { readMoney } from './money';
 import { sizesBySegment } from './sizes';
 import type { HygieneSpec } from './spec';
 import type { HygieneContext, KindEvidence } from './types';
@@ -41,7 +40,7 @@ function repeatedIds(book: Book, deals: readonly Deal[]): ReadonlyMap<string, nu
 export function gatherFacts(book: Book, spec: HygieneSpec, context: HygieneContext, onIssue: (issue: Issue) => void) {
 	const { asOf, timeZone } = context;
 	const instantOf = instantReader(timeZone);
-	const money = readMoney(book, spec, context);
+	const money = bookMoney(book, spec, context);
 	const accountOf = survivorsOf(book, 'account');
 	const lower = remembered((text) => text.trim().toLowerCase());
 	const reading = {

@@ -26,7 +26,7 @@ export interface BookMoney {
 const RunReads = Run.pick({ currency: true, rates: true });
 
 /** The currency that most deals carry; ties go to the first by code. */
-function commonCurrency(book: Book): string | undefined {
+export function commonCurrency(book: Book): string | undefined {
 	const counts = new Map<string, number>();
 	for (const { currency } of recordsOf(book, 'opportunity')) {
 		if (typeof currency === 'string' && !isMissing(currency)) counts.set(currency, (counts.get(currency) ?? 0) + 1);

@@ -1,6 +1,6 @@
 export { ACCOUNT_STATUSES, Account } from './account';
 export { findRecord, readRecord, recordsOf, toBook, type Book } from './book';
-export { NO_CURRENCY, bookMoney, type BookMoney, type MoneySpec } from './bookMoney';
+export { NO_CURRENCY, bookMoney, commonCurrency, type BookMoney, type MoneySpec } from './bookMoney';
 export { Contact } from './contact';
 export {
 	ClaimedPartner,

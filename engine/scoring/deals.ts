@@ -1,6 +1,6 @@
-import { compareText, converter, dayOf, instantReader, isMissing, monthsBefore, type Instant, type Issue, type Minor } from '../core';
+import { instantReader, isMissing, monthsBefore, type Instant, type Issue, type Minor } from '../core';
 import { isAmountTrusted, leftOutBecause } from '../hygiene';
-import { Run, readRecord, recordsOf, type Book, type BookRecord } from '../model';
+import { bookMoney, recordsOf, type Book, type BookRecord } from '../model';
 import { creditedPartner, isAssisted } from './creditedPartner';
 import { customersStaying } from './customersStaying';
 import { influencersOf } from './influencers';
@@ -45,27 +45,6 @@ export interface Deals {
 	readonly issues: readonly Issue[];
 }
 
-/** ISO 4217's code for "no currency": what amounts are counted in when nobody names one. */
-export const NO_CURRENCY = 'XXX';
-
-/** The currency that most deals carry; ties go to the first by code. */
-function commonCurrency(book: Book): string | undefined {
-	const counts = new Map<string, number>();
-	for (const { currency } of recordsOf(book, 'opportunity')) {
-		if (typeof currency === 'string' && currency !== '') counts.set(currency, (counts.get(currency) ?? 0) + 1);
-	}
-	return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
-}
-
-const RunReads = Run.pick({ currency: true, rates: true });
-
-/** What the run record says of money; nothing when there is none or it cannot be read. */
-function readRun(book: Book) {
-	const [run] = recordsOf(book, 'run');
-	const read = run === undefined ? undefined : readRecord(RunReads, run);
-	return read !== undefined && 'value' in read ? read.value : {};
-}
-
 /**
  * Reads the deals of a book as they stood at the as-of date.
  *
@@ -80,11 +59,7 @@ function readRun(book: Book) {
  */
 export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: ScoreContext): Deals {
 	const { asOf, timeZone } = context;
-	const run = readRun(book);
-	const currency = spec.currency ?? run.currency ?? commonCurrency(book);
-	const base = currency ?? NO_CURRENCY;
-	const rates = spec.rates.length > 0 ? spec.rates : (run.rates ?? []);
-	const convert = converter({ base, rates, rule: spec.rateRule, fiscalYearStart: spec.fiscalYearStart });
+	const { currency, sizeOf } = bookMoney(book, spec, context);
 	const instantOf = instantReader(timeZone);
 	const windowStart = spec.windowMonths === undefined ? undefined : monthsBefore(asOf, spec.windowMonths, timeZone);
 	const thisWindow = monthsBefore(asOf, spec.momentumMonths, timeZone);
@@ -123,8 +98,7 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 		const credited = creditedPartner(deal, roster, attribution);
 		const sizeField = !isAmountTrusted(record) ? undefined : deal.acv != null ? 'acv' : deal.amount != null ? 'amount' : undefined;
 		const own = isMissing(deal.currency) ? undefined : String(deal.currency);
-		const day = own === undefined || own === base ? undefined : dayOf(Math.min(closedAt ?? asOf, asOf), timeZone);
-		const size = sizeField === undefined ? undefined : convert(deal[sizeField] ?? 0, own, day);
+		const size = sizeField === undefined ? undefined : sizeOf(deal[sizeField] ?? 0, own, closedAt);
 		deals.push({
 			status,
 			partner: credited,

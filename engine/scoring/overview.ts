@@ -1,6 +1,5 @@
 import { isoInstant, toMajor } from '../core';
-import { MOTIONS, type Motion } from '../model';
-import { NO_CURRENCY } from './deals';
+import { MOTIONS, NO_CURRENCY, type Motion } from '../model';
 import type { ScoreModel } from './scoreModel';
 import { emptyTally, mergeTallies } from './tally';
 import type { Group, Overview, PriorOverview, RosterEntry, ScoreContext, ScoreSummary, Tally } from './types';

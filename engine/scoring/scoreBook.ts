@@ -1,6 +1,6 @@
 import type { Issue } from '../core';
-import type { Book } from '../model';
-import { NO_CURRENCY, readDeals, type Deal } from './deals';
+import { NO_CURRENCY, type Book } from '../model';
+import { readDeals, type Deal } from './deals';
 import { derivedEntry, readRoster, type Roster } from './roster';
 import { fitScoreModel, type ScoreModel } from './scoreModel';
 import type { ScoreSpec } from './spec';

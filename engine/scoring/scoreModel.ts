@@ -1,6 +1,5 @@
 import { dealSizeOf, toMajor } from '../core';
-import type { Motion } from '../model';
-import { NO_CURRENCY } from './deals';
+import { NO_CURRENCY, type Motion } from '../model';
 import { momentumOf } from './momentum';
 import { fitMotions, readMotion, typeOf, type Member, type MotionModel, type MotionReader } from './motionModel';
 import { retentionOf } from './retention';

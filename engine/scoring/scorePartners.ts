@@ -1,7 +1,6 @@
 import { by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant, toMajor } from '../core';
-import type { Book, BookRecord } from '../model';
+import { NO_CURRENCY, type Book, type BookRecord } from '../model';
 import { contributionsOf, coverageOf, pointsOf } from './contributions';
-import { NO_CURRENCY } from './deals';
 import { influencesOf } from './influence';
 import { typeOf } from './motionModel';
 import { directDeals, noiseOf } from './noise';

@@ -135,6 +135,12 @@ describe('npm start -- --csv on what people have', () => {
 	});
 });
 
+/** A partner without what the run remembers of the run before: the second one of a company knows the first. */
+function withoutMemory({ dormancy, ...partner }: Readonly<Record<string, unknown>>): object {
+	const { since, sinceBasis, previousState, changed, announce, announcedState, announcedAt, ...now } = (dormancy ?? {}) as Readonly<Record<string, unknown>>;
+	return { ...partner, dormancy: now };
+}
+
 describe('npm start on the sample company', () => {
 	it('of a seed and a size: the same company, the same results', () => {
 		const [first, second] = [start('--seed', '2', '--size', '0.2'), start('--seed', '2', '--size', '0.2')];
@@ -143,7 +149,9 @@ describe('npm start on the sample company', () => {
 		expect(rowsIn).toBeGreaterThan(5000);
 		expect(rejects.length).toBeGreaterThan(0);
 		expect(partners.length).toBeGreaterThan(80);
-		expect({ partners, summary }).toEqual((({ partners: again, summary: sums }) => ({ partners: again, summary: sums }))(second.printed()));
+		const again = second.printed();
+		expect(again.partners.map(withoutMemory)).toEqual(partners.map(withoutMemory));
+		expect(again.summary).toEqual(summary);
 	});
 
 	it.each([

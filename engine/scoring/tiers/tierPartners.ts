@@ -1,6 +1,5 @@
 import { by, compareText, dayOf, fold, instantReader, isoInstant, type Issue } from '../../core';
-import type { Book, BookRecord } from '../../model';
-import { NO_CURRENCY } from '../deals';
+import { NO_CURRENCY, type Book, type BookRecord } from '../../model';
 import { readScoreBook, type ScoreBook } from '../scoreBook';
 import { scoreBook } from '../scorePartners';
 import type { ScoreSpec } from '../spec';

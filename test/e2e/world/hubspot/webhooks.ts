@@ -105,9 +105,10 @@ export function webhooksOf({ appId, clientSecret, portalId }: { readonly appId: 
 			const events = waiting.splice(0);
 			for (let from = 0; from < events.length; from += 100) {
 				for (let attemptNumber = 0; ; attemptNumber++) {
-					const answer = await post(events.slice(from, from + 100).map((event) => ({ ...event, attemptNumber })));
-					if (answer.ok) break;
-					if (attemptNumber === 5) throw new Error(`The webhook answers ${answer.status}.`);
+					// A connection that n8n has just closed is no answer either: HubSpot delivers again.
+					const answer = await post(events.slice(from, from + 100).map((event) => ({ ...event, attemptNumber }))).catch(() => undefined);
+					if (answer?.ok === true) break;
+					if (attemptNumber === 5) throw new Error(`The webhook answers ${answer?.status ?? 'nothing'}.`);
 					await new Promise((resolve) => setTimeout(resolve, 200));
 				}
 			}
