@@ -10,6 +10,7 @@ import { fieldsOf } from './world/salesforce/fieldsOf';
 import { salesforce } from './world/salesforce/salesforce';
 import { startWorld, type World } from './world/startWorld';
 
+// In the soak: n8n's trigger polls once a minute, so this takes more than three.
 const soak = process.env['PARTNER_OPS_SOAK'] === '1';
 const CHANGES = soak ? 200 : 30;
 const asOf = new Date(AS_OF).toISOString();
