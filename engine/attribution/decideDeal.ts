@@ -1,6 +1,6 @@
 import { compareNumber, compareText, type Instant } from '../core';
 import type { Evidence } from './evidence';
-import { isBringing, judge, type Case, type Counts } from './judge';
+import { judge, type Case, type Counts } from './judge';
 import { FULFILMENT } from './kinds';
 import type { KnownPartner, Roster } from './roster';
 import type { Decision, RefusalReason } from './types';
@@ -158,7 +158,3 @@ function settleClaims(refused: readonly Refused[], parts: readonly Counted[]): r
 	const borneOut = new Set(parts.filter(({ counts }) => counts !== 'role').map(({ evidence }) => evidence.partner.id));
 	return refused.filter(({ evidence, reason }) => !(reason === 'unsupported' && borneOut.has(evidence.partner.id)));
 }
-
-/** Whether a deal's partner field names a partner as the one who brought it. */
-export const bringingClaims = (evidence: readonly Evidence[]): readonly Evidence[] => evidence.filter(({ kind, role }) => kind === 'claim' && isBringing(role));
-

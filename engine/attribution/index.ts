@@ -8,7 +8,7 @@ export { POLICY_PRESETS, type PolicyPreset } from './presets';
 export { DEFAULT_ATTRIBUTION_SPEC, parseAttributionSpec, type AttributionSpec } from './spec';
 export { splitCredit, type CreditResult, type DealCredit, type PartnerCredit } from './splitCredit';
 export { suggestPolicy, type SuggestedClock, type Suggestion } from './suggestPolicy';
-export { FLAT_FIELDS, parseWriteBackSpec, type FlatField, type WriteBackSpec } from './writeBackSpec';
+export { FLAT_FIELDS, parseWriteBackSpec, type WriteBackSpec } from './writeBackSpec';
 export type { CreditPart } from './credit/splitDeal';
 export type {
 	Attribution,

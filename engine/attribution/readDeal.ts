@@ -1,5 +1,5 @@
 import type { Issue } from '../core';
-import { OPPORTUNITY_STATUSES, Opportunity, PARTNER_ROLES, readRecord, type BookRecord } from '../model';
+import { OPPORTUNITY_STATUSES, Opportunity, isAbsent, isAmount, isClaim, isListOf, isText, readRecord, type BookRecord } from '../model';
 
 const Reads = Opportunity.pick({
 	id: true, accountId: true, accountName: true, accountDomain: true, acv: true, amount: true, currency: true,
@@ -14,15 +14,7 @@ const TEXTS = [
 	'partnerOfRecordId', 'description', 'nextStep',
 ] as const;
 const statuses: ReadonlySet<unknown> = new Set(OPPORTUNITY_STATUSES);
-const roles: ReadonlySet<unknown> = new Set(PARTNER_ROLES);
 
-const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
-const isText = (value: unknown): boolean => isAbsent(value) || typeof value === 'string';
-const isAmount = (value: unknown): boolean => isAbsent(value) || Number.isFinite(value);
-const isListOf = (value: unknown, fits: (one: Readonly<Record<string, unknown>>) => boolean): boolean =>
-	isAbsent(value) || (Array.isArray(value) && value.every((one: unknown) => typeof one === 'object' && one !== null && !Array.isArray(one) && fits(one as Record<string, unknown>)));
-const isClaim = ({ partnerId, name, role, claimedAt }: Readonly<Record<string, unknown>>): boolean =>
-	isText(partnerId) && isText(name) && (isAbsent(role) || roles.has(role)) && isText(claimedAt);
 const isVisit = ({ stage, enteredAt, leftAt }: Readonly<Record<string, unknown>>): boolean => typeof stage === 'string' && isText(enteredAt) && isText(leftAt);
 
 /** Whether a record surely fits the schema: the same questions, without a copy of the record. */

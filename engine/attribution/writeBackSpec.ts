@@ -3,7 +3,6 @@ import { parseSpec } from '../core';
 
 /** Fields of `flat`, and which property of the CRM each is written to; a field without one is not written. */
 export const FLAT_FIELDS = ['partnerDecision', 'sourcingPartner', 'sourcingPartnerId', 'partnerRoles', 'attributionConfidence', 'attributionEvidence', 'attributionPolicy'] as const;
-export type FlatField = (typeof FLAT_FIELDS)[number];
 
 const property = z.string().trim().min(1, 'expected the name of a property');
 

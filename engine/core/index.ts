@@ -1,6 +1,7 @@
 export { apportion } from './apportion';
 export { hashOf } from './hash';
 export { SpecError, type Issue, type Severity, type SpecFault } from './issue';
+export { listIn, numberIn, objectIn, textIn, type Fields } from './loose';
 export { isMissing } from './missing';
 export {
 	Rate,

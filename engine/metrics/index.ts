@@ -1,4 +1,4 @@
 export { calculateMetrics } from './calculateMetrics';
 export { METRICS, type MetricName } from './names';
-export { DEFAULT_METRICS_SPEC, parseMetricsSpec, type MetricsSpec } from './spec';
+export { parseMetricsSpec, type MetricsSpec } from './spec';
 export { SEGMENTS, type MetricRow, type MetricsContext, type MetricsResult, type Point, type SegmentBy, type Unit } from './types';

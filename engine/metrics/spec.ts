@@ -26,5 +26,3 @@ export type MetricsSpec = z.infer<typeof MetricsSpec>;
 
 /** Reads a metrics spec and fills in what it leaves out; throws one SpecError that lists every fault. */
 export const parseMetricsSpec = (input: unknown): Readonly<MetricsSpec> => parseSpec('The metrics spec', MetricsSpec, input);
-
-export const DEFAULT_METRICS_SPEC = parseMetricsSpec({});

@@ -2,6 +2,7 @@ export { ACCOUNT_STATUSES, Account } from './account';
 export { findRecord, readRecord, recordsOf, toBook, type Book } from './book';
 export { NO_CURRENCY, bookMoney, commonCurrency, type BookMoney, type MoneySpec } from './bookMoney';
 export { Contact } from './contact';
+export { isAbsent, isAmount, isClaim, isListOf, isText } from './fits';
 export {
 	ClaimedPartner,
 	OPPORTUNITY_KINDS,
@@ -30,6 +31,6 @@ export {
 	type NewStateRow,
 	type StateTable,
 } from './stateRows';
-export { STATE_COLUMNS, foldState, type StateRow } from './state';
+export { foldState, type StateRow } from './state';
 export { isDuplicate, survivorOf, survivorsOf } from './survivors';
 export { ACTORS, DATE_PRECISIONS, TOUCH_KINDS, Touch } from './touch';

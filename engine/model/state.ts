@@ -21,15 +21,6 @@ interface ReadRow {
 	readonly source: StateRow;
 }
 
-/** The columns of every state table, in order. */
-export const STATE_COLUMNS = [
-	{ name: 'recordId', type: 'string' },
-	{ name: 'kind', type: 'string' },
-	{ name: 'at', type: 'date' },
-	{ name: 'runId', type: 'string' },
-	{ name: 'payload', type: 'string' },
-] as const;
-
 const earliestFirst = inTurn<ReadRow>(
 	(a, b) => compareNumber(a.at, b.at),
 	(a, b) => compareNumber(a.row, b.row),

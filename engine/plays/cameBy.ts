@@ -1,4 +1,4 @@
-import { compareText, isMissing, type Instant } from '../core';
+import { compareText, isMissing, listIn, objectIn, type Instant } from '../core';
 import type { BookRecord } from '../model';
 import type { Came } from './types';
 
@@ -11,16 +11,12 @@ export interface Coming {
 	readonly joinedAt: Instant | undefined;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 const ROLE: Readonly<Record<string, Came | undefined>> = {
 	sourcing: 'sourced', referral: 'sourced', resell: 'sourced', marketplace: 'sourced', partnerOfRecord: 'sourced', coSell: 'coSell', influence: 'influenced',
 };
 const DECISIONS: ReadonlySet<unknown> = new Set(['sourced', 'coSell', 'influenced', 'direct', 'undecided']);
 const DIRECT: Coming = Object.freeze({ came: 'direct', partnerId: undefined, joinedAt: undefined });
 const UNDECIDED: Coming = Object.freeze({ came: 'undecided', partnerId: undefined, joinedAt: undefined });
-
-const listed = (value: unknown): readonly Fields[] => (Array.isArray(value) ? (value as unknown[]) : []).flatMap((one) => (typeof one === 'object' && one !== null ? [one as Fields] : []));
 
 /** The first of several partners in one role: the earliest that is dated, ties by id. */
 function first(parts: readonly { readonly id: string; readonly at: Instant | undefined }[]): { readonly id: string; readonly at: Instant | undefined } | undefined {
@@ -37,7 +33,7 @@ export interface ComingReader {
 
 /** Parts in a deal as the CRM's partner field gives them. */
 function claimedParts(deal: BookRecord, { instantOf, partnerOf, partnerNamed }: ComingReader) {
-	return listed(deal['claimedPartners']).flatMap(({ partnerId, name, role, claimedAt }) => {
+	return listIn(deal['claimedPartners']).flatMap(({ partnerId, name, role, claimedAt }) => {
 		const id = typeof partnerId === 'string' && partnerId !== '' ? partnerOf(partnerId) : typeof name === 'string' ? partnerNamed(name) : undefined;
 		const came = isMissing(role) ? 'sourced' : typeof role === 'string' ? ROLE[role] : undefined;
 		return id === undefined || came === undefined ? [] : [{ id, came, at: instantOf(claimedAt) }];
@@ -50,13 +46,13 @@ function claimedParts(deal: BookRecord, { instantOf, partnerOf, partnerNamed }: 
  */
 export function cameBy(deal: BookRecord, reader: ComingReader): Coming {
 	const { instantOf, partnerOf } = reader;
-	const { decision, sourcingPartnerId, roles } = (typeof deal['attribution'] === 'object' && deal['attribution'] !== null ? deal['attribution'] : {}) as Fields;
+	const { decision, sourcingPartnerId, roles } = objectIn(deal['attribution']);
 	if (DECISIONS.has(decision)) {
 		if (decision === 'direct') return DIRECT;
 		if (decision === 'undecided') return UNDECIDED;
 		if (decision === 'sourced') return typeof sourcingPartnerId === 'string' ? { came: 'sourced', partnerId: partnerOf(sourcingPartnerId), joinedAt: undefined } : UNDECIDED;
 		const role = decision === 'coSell' ? 'coSell' : 'influence';
-		const part = first(listed(roles).flatMap((one) => (one['role'] === role && typeof one['partnerId'] === 'string' ? [{ id: partnerOf(one['partnerId']), at: instantOf(one['since']) }] : [])));
+		const part = first(listIn(roles).flatMap((one) => (one['role'] === role && typeof one['partnerId'] === 'string' ? [{ id: partnerOf(one['partnerId']), at: instantOf(one['since']) }] : [])));
 		if (part === undefined) return UNDECIDED;
 		return { came: decision as Came, partnerId: part.id, joinedAt: part.at };
 	}
@@ -68,5 +64,5 @@ export function cameBy(deal: BookRecord, reader: ComingReader): Coming {
 		if (part !== undefined) return { came, partnerId: part.id, joinedAt: part.at };
 	}
 	// A partner that is named and not known, or that only fulfils, is no direct deal.
-	return listed(deal['claimedPartners']).length > 0 ? UNDECIDED : DIRECT;
+	return listIn(deal['claimedPartners']).length > 0 ? UNDECIDED : DIRECT;
 }

@@ -18,8 +18,6 @@ const LOCALES = {
 export type Locale = keyof typeof LOCALES;
 export const LOCALE_NAMES = Object.keys(LOCALES) as Locale[];
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** Numbers and days as one reader writes them. */
 export interface Format {
 	readonly locale: Locale;
@@ -35,8 +33,6 @@ export interface Format {
 	readonly short: (amount: number | null) => string;
 	/** A calendar day, of an ISO day or instant. */
 	readonly day: (iso: string | null) => string;
-	/** A month for an axis, e.g. `Jun 26`. */
-	readonly month: (iso: string) => string;
 }
 
 export const NOTHING = '–';
@@ -66,6 +62,5 @@ export function formatFor(locale: Locale): Format {
 			const [year, month, day] = iso === null ? [] : iso.slice(0, 10).split('-');
 			return year === undefined || month === undefined || day === undefined ? NOTHING : pattern.replace('y', year).replace('m', month).replace('d', day);
 		},
-		month: (iso) => `${MONTHS[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(2, 4)}`,
 	};
 }

@@ -23,5 +23,3 @@ export type ReportSpec = z.infer<typeof ReportSpec>;
 
 /** Reads a report spec and fills in what it leaves out; throws one SpecError that lists every fault. */
 export const parseReportSpec = (input: unknown): Readonly<ReportSpec> => parseSpec('The report spec', ReportSpec, input);
-
-export const DEFAULT_REPORT_SPEC = parseReportSpec({});

@@ -1,5 +1,5 @@
 import type { Issue } from '../core';
-import { OPPORTUNITY_STATUSES, Opportunity, PARTNER_ROLES, readRecord, type BookRecord } from '../model';
+import { OPPORTUNITY_STATUSES, Opportunity, isAbsent, isAmount, isClaim, isListOf, isText, readRecord, type BookRecord } from '../model';
 
 const Reads = Opportunity.pick({
 	id: true,
@@ -17,17 +17,6 @@ const Reads = Opportunity.pick({
 export type OpportunityFields = ReturnType<typeof Reads.parse>;
 
 const statuses: ReadonlySet<unknown> = new Set(OPPORTUNITY_STATUSES);
-const roles: ReadonlySet<unknown> = new Set(PARTNER_ROLES);
-
-const isAbsent = (value: unknown): boolean => value === null || value === undefined;
-const isText = (value: unknown): boolean => typeof value === 'string' || isAbsent(value);
-const isAmount = (value: unknown): boolean => Number.isFinite(value) || isAbsent(value);
-
-function isClaim(value: unknown): boolean {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-	const { partnerId, name, role, claimedAt } = value as Readonly<Record<string, unknown>>;
-	return isText(partnerId) && isText(name) && (isAbsent(role) || roles.has(role)) && isText(claimedAt);
-}
 
 /** Whether a record surely fits the schema: the same questions, without a copy of the record. */
 function isFit({ id, accountId, acv, amount, currency, status, createdAt, closedAt, claimedPartners, partnerOfRecordId }: BookRecord): boolean {
@@ -42,7 +31,7 @@ function isFit({ id, accountId, acv, amount, currency, status, createdAt, closed
 		isText(createdAt) &&
 		isText(closedAt) &&
 		isText(partnerOfRecordId) &&
-		(isAbsent(claimedPartners) || (Array.isArray(claimedPartners) && claimedPartners.every(isClaim)))
+		isListOf(claimedPartners, isClaim)
 	);
 }
 

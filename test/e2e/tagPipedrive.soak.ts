@@ -9,8 +9,8 @@ import { nightOf } from './world/hubspot/nightlyDecisions';
 import { pipedrive, type PipedriveRow } from './world/pipedrive/pipedrive';
 import { startWorld, type World } from './world/startWorld';
 
-// Not in every run yet: after shadow mode was left in the same n8n, some deals are decided otherwise than in the night, or
-// written twice, in two runs of three. Armed from the start it holds.
+// Not in every run yet: after shadow mode was left in the same n8n, deals were decided otherwise than in the night, or
+// written twice, in all of three runs. Armed from the start it held, in one.
 const soak = process.env['PARTNER_OPS_SOAK'] === '1';
 const CHANGES = soak ? 200 : 16;
 const asOf = new Date(AS_OF).toISOString();

@@ -18,10 +18,10 @@ nav{margin:0 0 18px;display:flex;flex-wrap:wrap;gap:4px 14px}nav a{color:var(--a
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 details{margin:4px 0}summary{cursor:pointer}
 .chart{width:100%;height:auto;display:block;margin:10px 0}.spark{height:36px;width:160px}
-.chart text{font-size:12px;fill:var(--ink);font-family:inherit}.chart .label,.chart .value,.chart .name{text-anchor:middle}.chart .label{fill:var(--soft)}.chart .value{font-weight:600}.chart .name,.chart .tick{text-anchor:end}.chart .tick{fill:var(--soft)}
+.chart text{font-size:12px;fill:var(--ink);font-family:inherit}.chart .label,.chart .value{text-anchor:middle}.chart .label{fill:var(--soft)}.chart .value{font-weight:600}.chart .tick{text-anchor:end}.chart .tick{fill:var(--soft)}
 .chart .whole{fill:var(--accent)}.chart .down{fill:var(--bad)}.chart .up{fill:var(--good)}
 .chart .line{fill:none;stroke:var(--accent);stroke-width:2}.chart .dashed{stroke-dasharray:4 3}.chart .dot{fill:var(--accent)}.chart .area{fill:var(--accent);opacity:.12}
-.chart .join,.chart .grid{stroke:var(--line)}.chart .mark,.chart .whisker{stroke:var(--ink);stroke-width:1.5}
+.chart .join,.chart .grid{stroke:var(--line)}.chart .mark{stroke:var(--ink);stroke-width:1.5}
 .state-producing{fill:var(--good);background:var(--good)}.state-reactivated{fill:#0ea5e9;background:#0ea5e9}.state-cooling{fill:var(--warn);background:var(--warn)}.state-responded{fill:#8b5cf6;background:#8b5cf6}.state-dormant{fill:var(--bad);background:var(--bad)}.state-neverActivated{fill:var(--mute);background:var(--mute)}.state-archived{fill:#475569;background:#475569}
 .legend{list-style:none;padding:0;margin:6px 0;display:flex;flex-wrap:wrap;gap:4px 16px;font-size:13px}.legend i{display:inline-block;width:10px;height:10px;border-radius:3px;margin-right:6px}
 .level{border-radius:6px;padding:1px 7px;font-size:12px;border:1px solid currentColor}.critical,.unanswered{color:var(--bad)}.warn,.lapsing{color:var(--warn)}
