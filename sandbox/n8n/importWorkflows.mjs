@@ -9,6 +9,7 @@ const TABLES = ['partner_ops_runs', 'partner_ops_rejects', 'partner_ops_results'
 
 /**
  * Imports and publishes the workflows, and creates the tables: whatever of it is not there yet.
+ * Without workflows n8n stays empty.
  * A workflow that was changed in the editor is replaced only when its file or the package changed; n8n
  * keeps the earlier version in the workflow's history.
  * @param {import('./runToEnd.mjs').Sandbox} sandbox
@@ -17,6 +18,7 @@ const TABLES = ['partner_ops_runs', 'partner_ops_rejects', 'partner_ops_results'
  */
 export async function importWorkflows(sandbox, workflows, changed) {
 	const { client } = sandbox;
+	if (workflows.length === 0) return;
 	const wanted = changed ? workflows : await missingOf(client, workflows);
 	if (wanted.length > 0) say(`Importing ${wanted.length} ${wanted.length === 1 ? 'workflow' : 'workflows'}.`);
 	/** @type {{ id: string, versionId: string }[]} */
