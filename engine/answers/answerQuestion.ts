@@ -1,4 +1,4 @@
-import { dayOf } from '../core';
+import { SpecError, dayOf, objectIn } from '../core';
 import type { Book } from '../model';
 import { fitInto } from './fitInto';
 import { readKnowledge, type Knowledge } from './knowledge';
@@ -6,7 +6,7 @@ import { aging, bestPartners, explainAttribution } from './questions/deals';
 import { metric } from './questions/metric';
 import { findPartner, goingQuiet, partnerPlays, scorecard } from './questions/partners';
 import { whatChanged } from './questions/whatChanged';
-import type { Question } from './spec';
+import { QUESTIONS, parseQuestion, type Question } from './spec';
 import type { Answer, AnswersContext, Reply } from './types';
 
 /** Bytes of one answer as JSON: what a model reads for each question is money and attention. */
@@ -48,4 +48,18 @@ export function answerQuestion(book: Book, question: Question, context: AnswersC
 	const knowledge = readKnowledge(book);
 	const { sentence, status, rows, records } = replyTo(question, knowledge, context);
 	return fitInto({ question: question.question, status, sentence, asOf: knowledge.asOf, runId: knowledge.runId, rows, records: [...new Set(records)], more: 0 }, MOST_BYTES);
+}
+
+/**
+ * The same for a question that an agent made up: one that cannot be read is answered with what is wrong with it,
+ * so that the agent can ask better.
+ */
+export function answerAsked(book: Book, asked: unknown, context: AnswersContext): Answer {
+	try {
+		return answerQuestion(book, parseQuestion(asked), context);
+	} catch (thrown) {
+		if (!(thrown instanceof SpecError)) throw thrown;
+		const question = QUESTIONS.find((name) => name === objectIn(asked)['question']) ?? null;
+		return { question, status: 'notUnderstood', sentence: thrown.message.slice(0, 1000), asOf: null, runId: null, rows: [], records: [], more: 0 };
+	}
 }

@@ -1,4 +1,4 @@
-import { listIn, objectIn, textIn } from '../core';
+import { listIn, objectIn, textIn, type Fields } from '../core';
 import { checkNumbers, type NumberCheck } from './checkNumbers';
 
 /** What goes out: the words of the model where every number holds, else the tools' own. */
@@ -28,11 +28,14 @@ function observationsOf(steps: unknown): readonly unknown[] {
 	return (Array.isArray(read) ? read : [read]).map((step) => (objectIn(step)['observation'] === undefined ? step : objectIn(step)['observation']));
 }
 
+/** Whether it is one of our answers. */
+const isAnswer = (read: Fields): boolean => typeof read['status'] === 'string' && typeof read['sentence'] === 'string' && Array.isArray(read['rows']);
+
 /** Answers inside observations, however deep they are wrapped. */
-function answersIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+function answersIn(value: unknown): readonly Fields[] {
 	if (Array.isArray(value)) return value.flatMap(answersIn);
 	const read = objectIn(value);
-	if (typeof read['question'] === 'string' && Array.isArray(read['rows'])) return [read];
+	if (isAnswer(read)) return [read];
 	return Object.values(read).flatMap(answersIn);
 }
 
@@ -40,7 +43,7 @@ function answersIn(value: unknown): readonly Readonly<Record<string, unknown>>[]
 function facts(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(facts);
 	const read = objectIn(value);
-	if (typeof read['question'] === 'string' && Array.isArray(read['rows'])) return read['status'] === 'answered' ? read : { rows: read['rows'] };
+	if (isAnswer(read)) return read['status'] === 'answered' ? read : { rows: read['rows'] };
 	return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, facts(inner)])) : value;
 }
 

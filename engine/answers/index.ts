@@ -1,4 +1,4 @@
-export { answerQuestion } from './answerQuestion';
+export { answerAsked, answerQuestion } from './answerQuestion';
 export { checkAnswer, type CheckedAnswer } from './checkAnswer';
 export { checkNumbers, type NumberCheck } from './checkNumbers';
 export { QUESTIONS, parseQuestion, type Question, type QuestionName } from './spec';

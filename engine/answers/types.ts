@@ -11,8 +11,8 @@ export interface AnswersContext {
 export interface Reply {
 	/** The answer in one sentence, with the numbers that matter most. */
 	readonly sentence: string;
-	/** Whether there is one answer, a question back, or none. */
-	readonly status: 'answered' | 'ambiguous' | 'notFound' | 'notKnown';
+	/** Whether there is one answer, a question back, none, or no question that could be read. */
+	readonly status: 'answered' | 'ambiguous' | 'notFound' | 'notKnown' | 'notUnderstood';
 	/** The table behind the sentence, most important first. */
 	readonly rows: readonly Fields[];
 	/** Ids of the records that the rows speak of. */
@@ -21,7 +21,8 @@ export interface Reply {
 
 /** One compact item: what an agent, or a person, gets to see. Texts of records stand in `rows` only, as data. */
 export interface Answer extends Reply {
-	readonly question: QuestionName;
+	/** What was asked; null when that could not be read. */
+	readonly question: QuestionName | null;
 	/** The as-of instant of the run that found it; null when nothing was ever run. */
 	readonly asOf: string | null;
 	readonly runId: string | null;

@@ -3,6 +3,7 @@ import { parseQuestion, type Question, type QuestionName } from '../../engine/an
 
 export type PartnerAnswersParameters =
 	| { readonly operation: 'checkAnswer'; readonly text: string; readonly steps: unknown }
+	| { readonly operation: 'answerQuestion'; readonly asked: unknown }
 	| { readonly operation: QuestionName; readonly question: Readonly<Question> };
 
 /** Parameters that a question needs, by its name; those left empty are left out. */
@@ -41,10 +42,7 @@ export function readParameters(context: IExecuteFunctions): PartnerAnswersParame
 	if (operation === 'checkAnswer') {
 		return { operation, text: String(context.getNodeParameter('text', 0, '') as unknown), steps: context.getNodeParameter('steps', 0, []) as unknown };
 	}
-	if (operation === 'answerQuestion') {
-		const question = parseQuestion(withoutEmpty(readJson(context)));
-		return { operation: question.question, question };
-	}
+	if (operation === 'answerQuestion') return { operation, asked: withoutEmpty(readJson(context)) };
 	const given = ASKS[operation].flatMap((name): [string, unknown][] => {
 		const value = context.getNodeParameter(name, 0, '') as unknown;
 		return value === '' || value === undefined || value === null ? [] : [[name, DAYS.has(name) ? String(value).slice(0, 10) : value]];

@@ -1,4 +1,4 @@
-import { answerQuestion, checkAnswer, type Answer, type AnswersContext, type CheckedAnswer } from '../../engine/answers';
+import { answerAsked, answerQuestion, checkAnswer, type Answer, type AnswersContext, type CheckedAnswer } from '../../engine/answers';
 import type { Book } from '../../engine/model';
 import type { PartnerAnswersParameters } from './parameters';
 
@@ -8,5 +8,6 @@ export type Result = { readonly kind: 'answer'; readonly answer: Answer } | { re
 /** A question goes to the records, a check to what the agent was told. */
 export function verb(book: Book, parameters: PartnerAnswersParameters, context: AnswersContext): Result {
 	if (parameters.operation === 'checkAnswer') return { kind: 'check', checked: checkAnswer(parameters.text, parameters.steps) };
+	if (parameters.operation === 'answerQuestion') return { kind: 'answer', answer: answerAsked(book, parameters.asked, context) };
 	return { kind: 'answer', answer: answerQuestion(book, parameters.question, context) };
 }

@@ -125,7 +125,7 @@ describe('25 questions of a partner manager', () => {
 			...partners.slice(0, 4).map((partner) => ({
 				question: `What should I do next with ${String(partner['name'])}?`,
 				script: { call: 'Get_Plays', with: { partner: String(partner.id) }, say: ({ sentence }: Told) => sentence },
-				expected: [String(result(partner, 'play')['sentence'] ?? 'nothing to do')],
+				expected: [String(result(partner, 'play')['sentence'])],
 			})),
 			...attributed.slice(0, 4).map((deal) => ({
 				question: `Why does ${String(deal.id)} count as it does?`,
@@ -181,8 +181,8 @@ describe('What is not so', () => {
 	});
 
 	it('is said, when a tool fails, or the model does', async () => {
-		const failed = await ask('Since yesterday?', { call: 'What_Changed', with: { from: 'yesterday', to: '', most: 5 }, say: (_, raw) => `The tool did not answer: ${/expected a day/.test(raw) ? 'it wants a day' : raw}` });
-		expect(failed).toMatchObject({ output: 'The tool did not answer: it wants a day', asWritten: true });
+		const failed = await ask('Since yesterday?', { call: 'What_Changed', with: { from: 'yesterday', to: '', most: 5 }, say: ({ status, sentence = '' }) => `${status}: ${sentence.includes('expected a day') ? 'it wants a day' : sentence}` });
+		expect(failed).toMatchObject({ output: 'notUnderstood: it wants a day', asWritten: true });
 		const down = await ask('Are you there?', () => new Error('overloaded'));
 		expect(down.output).toContain('The chat model did not answer');
 	});

@@ -60,7 +60,7 @@ export const partnerPlays = (knowledge: Knowledge, asked: string): Reply =>
 		const plays = listIn(objectIn(partner['play'])['plays']);
 		return {
 			status: 'answered',
-			sentence: plays.length === 0 ? `There is nothing to do for ${nameOf(partner)} now.` : sentenceIn(partner['play'], `${plays.length} plays for ${nameOf(partner)}.`),
+			sentence: sentenceIn(partner['play'], `There is nothing to do for ${nameOf(partner)} now.`),
 			rows: plays.map((play) => ({ ...pick(play, ['rank', 'title', 'why', 'expectedValue', 'currency', 'arithmetic', 'against', 'status']), about: pick(objectIn(play)['subject'], ['type', 'id', 'name']) })),
 			records: [String(partner.id), ...plays.flatMap((play) => textIn(objectIn(objectIn(play)['subject'])['id']) ?? [])],
 		};

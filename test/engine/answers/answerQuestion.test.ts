@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { QUESTIONS, answerQuestion, parseQuestion } from '../../../engine/answers';
+import { QUESTIONS, answerAsked, answerQuestion, parseQuestion } from '../../../engine/answers';
 import type { BookRecord } from '../../../engine/model';
 import { aging, bookOf, context, deal, metric, partner, run } from './book';
 
@@ -146,5 +146,7 @@ describe('Every answer', () => {
 	it('to a question that cannot be read names every fault at once', () => {
 		expect(() => parseQuestion({ question: 'whatChanged', from: 'yesterday', most: 0 })).toThrow(/from[\s\S]*most/);
 		expect(() => parseQuestion({ question: 'archiveEverybody' })).toThrow(/question/);
+		expect(answerAsked(bookOf(), { question: 'whatChanged', from: 'yesterday' }, context)).toMatchObject({ question: 'whatChanged', status: 'notUnderstood', sentence: expect.stringContaining('expected a day such as 2026-06-30') });
+		expect(answerAsked(bookOf(), 'all of it', context)).toMatchObject({ question: null, status: 'notUnderstood' });
 	});
 });
