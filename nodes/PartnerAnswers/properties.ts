@@ -24,7 +24,7 @@ export const partnerAnswersProperties: readonly INodeProperties[] = [
 			{ name: 'What Changed', value: 'whatChanged', action: 'Say what changed between two days', description: 'Figures that moved, and partners whose tier, state or score moved' },
 		],
 	},
-	...recordsFrom.map((property) => ({ ...property, displayOptions: { ...property.displayOptions, hide: { operation: ['checkAnswer'] } } })),
+	...recordsFrom,
 	{
 		displayName: 'Question',
 		name: 'question',
@@ -58,6 +58,7 @@ export const partnerAnswersProperties: readonly INodeProperties[] = [
 		displayName: 'Metric',
 		name: 'metric',
 		type: 'options',
+		description: 'Which figure to get',
 		default: 'winRate',
 		options: [
 			{ name: 'Attribution Coverage', value: 'attributionCoverage' },
