@@ -29,6 +29,7 @@ export type { DealConflict } from './findConflicts';
 export { matchOpportunities, type OpportunityResult } from './matchOpportunities';
 export { opportunitiesToTable } from './opportunitiesToTable';
 export { matchRecords } from './matchRecords';
+export { jaroWinkler } from './strings/jaroWinkler';
 export {
 	DEFAULT_SURVIVORSHIP,
 	SURVIVORSHIP_RULES,

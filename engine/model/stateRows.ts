@@ -1,9 +1,9 @@
-import { dayOf, isoInstant, type Instant } from '../core';
+import { DAY, dayOf, isoInstant, type Instant } from '../core';
 import type { BookRecord, RecordType } from './record';
 
 /** The tables that keep state between runs, by what they hold. */
 export const STATE_TABLES = [
-	'decisions', 'ledger', 'models', 'questions', 'rejects', 'results', 'reviews', 'runs', 'snapshots', 'writes',
+	'deals', 'decisions', 'ledger', 'models', 'questions', 'rejects', 'results', 'reviews', 'runs', 'snapshots', 'writes',
 ] as const;
 export type StateTable = (typeof STATE_TABLES)[number];
 
@@ -36,6 +36,23 @@ const isMetric = (record: BookRecord): boolean => record.recordType === 'snapsho
 /** A metric cut down to what its history needs. */
 function metricFigures({ recordType, id, of, metricId, day, asOf, value, numerator, denominator }: BookRecord): Record<string, unknown> {
 	return { recordType, of, id, metricId, day, asOf, value, numerator, denominator };
+}
+
+/** How long after its close a deal is still asked about. */
+const ASKED_ABOUT_DAYS = 400;
+
+/** Whether a deal has been decided about, and is open or closed not long ago. */
+function isDealToKeep(record: BookRecord, asOf: Instant): boolean {
+	if (record.recordType !== 'opportunity' || typeof record['attribution'] !== 'object') return false;
+	const closed = Date.parse(String(record['closedAt'] ?? ''));
+	return record['status'] === 'open' || !(asOf - closed > ASKED_ABOUT_DAYS * DAY);
+}
+
+/** A deal with what was found of it, and what helps to recognise it. */
+function dealInShort(record: BookRecord): Record<string, unknown> {
+	const { id, name, accountId, accountName, accountDomain, acv, currency, kind, status, stage, createdAt, closedAt, ownerEmail, attribution, aging, play } = record;
+	const { flat: _, involvement: __, ...decided } = attribution as Record<string, unknown>;
+	return { recordType: 'snapshot', of: 'opportunity', id, name, accountId, accountName, accountDomain, acv, currency, kind, status, stage, createdAt, closedAt, ownerEmail, attribution: decided, aging, play };
 }
 
 /** Whether Partner Dedupe asks a person to compare the record with others. */
@@ -81,7 +98,8 @@ function whole(record: BookRecord): Record<string, unknown> {
  * The rows of one state table that the records of a stream make. Rows are appended, never changed; the
  * latest row of a record and kind counts (`foldState`).
  *
- * 1. `results` holds partners whole, `snapshots` holds them cut down to plain values and the metrics of the day, `runs` one row a
+ * 1. `results` holds partners and metrics whole, `deals` holds deals that are open or closed in the last 400 days with what was found of them,
+ *    `snapshots` holds them cut down to plain values and the metrics of the day, `runs` one row a
  *    run under its as-of day, `reviews` the records that a person should compare; every other table holds its own record type whole.
  *    Ledger records of kind `writeBack` and `question` have the tables `writes` and `questions`, under the id of their deal.
  * 2. A stored run, partner or record to review is a `snapshot`: read back it never takes the place of the live one.
@@ -102,6 +120,10 @@ export function toStateRows(
 			add(dayOf(context.asOf, context.timeZone), keep, { ...record, recordType: 'snapshot', of: 'run' });
 		} else if (table === 'results' && carriesResult(record)) {
 			add(id, 'partner', { ...whole(record), recordType: 'snapshot', of: 'partner' });
+		} else if (table === 'results' && isMetric(record)) {
+			add(id, 'metric', record);
+		} else if (table === 'deals' && isDealToKeep(record, context.asOf)) {
+			add(id, 'opportunity', dealInShort(record));
 		} else if (table === 'snapshots' && carriesResult(record)) {
 			add(id, keep, compact(record));
 		} else if (table === 'snapshots' && isMetric(record)) {

@@ -53,6 +53,7 @@ export async function runNodes(rows, steps, { timeZone = 'UTC' } = {}) {
 	const rowsNode = source(rows);
 	const getByName = (/** @type {string} */ type) => (type === 'truth.rows' ? rowsNode : loader.getNode(type.slice(type.lastIndexOf('.') + 1)).type);
 	const names = steps.map((_, index) => `Step ${index + 1}`);
+	/** @type {any} as much of a workflow as the engine asks for */
 	const definition = {
 		id: 'truth',
 		name: 'Truth',
@@ -66,13 +67,14 @@ export async function runNodes(rows, steps, { timeZone = 'UTC' } = {}) {
 	};
 	const workflow = new Workflow({ ...definition, nodeTypes: { getByName, getByNameAndVersion: (/** @type {string} */ type, /** @type {number} */ version) => NodeHelpers.getVersionedNodeType(getByName(type), version), getKnownTypes: () => ({}) } });
 	const url = 'http://127.0.0.1/';
+	/** @type {any} as much of n8n's server as the nodes ask for */
 	const additionalData = {
 		executionId: '1', credentialsHelper: {}, hooks: new ExecutionLifecycleHooks('cli', '1', definition), variables: {}, setExecutionStatus: () => undefined,
 		instanceBaseUrl: url, restApiUrl: url, webhookBaseUrl: url, webhookWaitingBaseUrl: url, webhookTestBaseUrl: url, formWaitingBaseUrl: url,
 	};
 	const execution = new WorkflowExecute(additionalData, 'cli');
-	const run = await execution.run({ workflow, startNode: workflow.getNode('Rows') });
+	const run = await execution.run({ workflow, startNode: /** @type {any} */ (workflow.getNode('Rows')) });
 	const { error, runData } = run.data.resultData;
 	if (error !== undefined) throw error;
-	return names.map((name) => runData[/** @type {string} */ (name)]?.at(-1)?.data?.main?.[0] ?? []);
+	return names.map((name) => /** @type {Item[]} */ (runData[/** @type {string} */ (name)]?.at(-1)?.data?.main?.[0] ?? []));
 }

@@ -13,7 +13,7 @@ const LEVELS = [
 	['attribution', 'dormancy', 'registration'],
 	['scoring'],
 	['plays', 'metrics'],
-	['outreach', 'report'],
+	['answers', 'outreach', 'report'],
 ];
 
 /** What the engine may use from outside; everything here is bundled, or part of every Node. */

@@ -43,19 +43,20 @@ describe.each(workflows)('%s', (_, workflow) => {
 		}
 	});
 
-	it('connects nodes that exist, every node but triggers and notes being reached', () => {
+	it('connects nodes that exist, every node but triggers, notes and what serves an agent being reached', () => {
 		const names = new Set(workflow.nodes.map(({ name }) => name));
-		const targets = Object.values(workflow.connections).flatMap(({ main = [] }) => main.flatMap((output) => output ?? []));
+		const links = Object.entries(workflow.connections).flatMap(([from, kinds]) => Object.entries(kinds).flatMap(([kind, outputs]) => outputs.flatMap((output) => (output ?? []).map(({ node }) => ({ from, kind, node })))));
+		const serving = new Set(links.filter(({ kind }) => kind.startsWith('ai_')).map(({ from }) => from));
 		expect(Object.keys(workflow.connections).filter((name) => !names.has(name))).toEqual([]);
-		expect(targets.filter(({ node }) => !names.has(node))).toEqual([]);
-		const reached = new Set(targets.map(({ node }) => node));
-		const alone = workflow.nodes.filter(({ name, type }) => !reached.has(name) && !/trigger|\.webhook$|stickyNote/i.test(type));
+		expect(links.filter(({ node }) => !names.has(node))).toEqual([]);
+		const reached = new Set(links.map(({ node }) => node));
+		const alone = workflow.nodes.filter(({ name, type }) => !reached.has(name) && !serving.has(name) && !/trigger|\.webhook$|stickyNote/i.test(type));
 		expect(alone.map(({ name }) => name)).toEqual([]);
 	});
 
 	it('calls workflows that are bundled too', () => {
 		const called = workflow.nodes.flatMap(({ type, parameters }) =>
-			type === 'n8n-nodes-base.executeWorkflow' ? [(parameters['workflowId'] as { value: string }).value] : [],
+			type === 'n8n-nodes-base.executeWorkflow' || type.endsWith('.toolWorkflow') ? [(parameters['workflowId'] as { value: string }).value] : [],
 		);
 		expect(called.filter((id) => !bundledWorkflows.has(id))).toEqual([]);
 	});

@@ -1,0 +1,5 @@
+export { answerAsked, answerQuestion } from './answerQuestion';
+export { checkAnswer, type CheckedAnswer } from './checkAnswer';
+export { checkNumbers, type NumberCheck } from './checkNumbers';
+export { QUESTIONS, parseQuestion, type Question, type QuestionName } from './spec';
+export type { Answer, AnswersContext } from './types';
