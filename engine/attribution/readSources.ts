@@ -1,7 +1,7 @@
 import type { Issue } from '../core';
 import type { Book } from '../model';
 import { clockOf, type Clock } from './clock';
-import { readCustomers } from './customers';
+import { readCustomers, type Customers } from './customers';
 import { readDeals, type Deal, type ReadDeals } from './deals';
 import type { Evidence } from './evidence';
 import { readHumanDecisions, type HumanDecision } from './humanDecisions';
@@ -15,6 +15,7 @@ import { readRegistrations } from './readRegistrations';
 import { readTouches } from './readTouches';
 import { readRoster, type Roster } from './roster';
 import { findSiblings } from './siblings';
+import { withStoredEvidence } from './storedEvidence';
 import type { AttributionSpec } from './spec';
 import type { AttributionContext } from './types';
 import { usedPolicies, type UsedPolicies } from './usedPolicies';
@@ -26,6 +27,7 @@ export interface Sources {
 	readonly read: ReadDeals;
 	readonly policies: UsedPolicies;
 	readonly roster: Roster;
+	readonly customers: Customers;
 	/** Deals that are rows of the same deal, the deal among them. */
 	readonly siblings: (deal: Deal) => readonly Deal[];
 	/** What the partner field of a deal says. */
@@ -57,8 +59,9 @@ export function readSources(book: Book, spec: AttributionSpec, context: Attribut
 	const roster = readRoster(book);
 	const customers = readCustomers(book, read.deals);
 	const siblings = findSiblings(read.deals, customers);
-	const touches = readTouches(book, read, customers, roster, siblings, policies.longestLookback, spec.partnerTeamEmails, clock);
-	const registrations = readRegistrations(book, read, customers, roster, siblings, policies.longestLookback, policies.policyOf, clock);
+	const full = spec.useStoredPolicy ? withStoredEvidence(book, read, customers) : book;
+	const touches = readTouches(full, read, customers, roster, siblings, policies.longestLookback, spec.partnerTeamEmails, clock);
+	const registrations = readRegistrations(full, read, customers, roster, siblings, policies.longestLookback, policies.policyOf, clock);
 	const seen = EVIDENCE_SOURCES.filter((source) => (source === 'registrations' ? registrations.isRead : touches.sources.has(source)));
 	const sourcesRead: readonly EvidenceSource[] = spec.readSources ?? policies.readSources ?? seen;
 	const writes = readOwnWrites(book, clock);
@@ -68,6 +71,7 @@ export function readSources(book: Book, spec: AttributionSpec, context: Attribut
 		read,
 		policies,
 		roster,
+		customers,
 		siblings,
 		claims: (deal) => claimsOf(deal, roster, clock, writes),
 		acts: (deal) => {

@@ -47,7 +47,7 @@ export function nightOf(rows: readonly unknown[], asOf: string): Night {
 	return {
 		attribution,
 		decisions: new Map(attribution.deals.flatMap((deal) => deal.rows.map(({ id }) => [String(id), deal] as const))),
-		kept: [...clean.filter((record) => record.recordType === 'partner' && !isDuplicate(record)), ...models, attribution.model].map(({ source, ...record }) => record as BookRecord),
+		kept: [...clean.filter((record) => record.recordType === 'partner' && !isDuplicate(record)), ...models, attribution.model, ...(attribution.evidence === undefined ? [] : [attribution.evidence])].map(({ source, ...record }) => record as BookRecord),
 	};
 }
 
