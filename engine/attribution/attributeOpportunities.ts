@@ -1,6 +1,7 @@
 import { hashOf } from '../core';
 import type { Book, BookRecord } from '../model';
 import { attributeDeal } from './attributeDeal';
+import { overdueWrites } from './overdueWrites';
 import { POLICY_MODEL } from './policy';
 import { readSources } from './readSources';
 import type { AttributionSpec } from './spec';
@@ -25,7 +26,7 @@ import type { AttributedDeal, AttributionContext, AttributionResult } from './ty
 export function attributeOpportunities(book: Book, spec: AttributionSpec, context: AttributionContext): AttributionResult {
 	const sources = readSources(book, spec, context);
 	const { read, policies, siblings, sourcesRead, issues } = sources;
-	const evidence = evidenceModel(book, read, sources.customers);
+	const evidence = evidenceModel(book, sources);
 	const deals: AttributedDeal[] = [];
 	const ledger: BookRecord[] = [];
 	const notOnTheDeal = new Set<string>();
@@ -37,12 +38,14 @@ export function attributeOpportunities(book: Book, spec: AttributionSpec, contex
 		if (isBeside) notOnTheDeal.add(deal.id);
 		if (siblings(deal)[0] !== deal) repeats.add(deal.id);
 	}
+	const overdue = overdueWrites(deals, sources.writes, sources.clock);
 	return {
 		deals,
 		summary: summarize(deals, { ...sources, currency: read.currency, policies: policies.names, notOnTheDeal, repeats }, context),
 		issues,
 		model: { recordType: 'model', id: POLICY_MODEL, hash: policies.hash, policies: policies.all, readSources: sourcesRead, ...(read.currency === undefined ? {} : { currency: read.currency, rates: read.rates }) },
 		...(evidence === undefined ? {} : { evidence }),
+		...(overdue === undefined ? {} : { overdue }),
 		isStored: policies.stored !== undefined,
 		specHash: hashOf(spec),
 		policyHash: policies.hash,

@@ -9,7 +9,7 @@ import { EVIDENCE_SOURCES, type EvidenceSource } from './kinds';
 import { partnerSourceReader } from './leadSources';
 import { readLedger, type LockedDeal } from './ledger';
 import type { AttributionPolicy } from './policy';
-import { readOwnWrites } from './ownWrites';
+import { readOwnWrites, type OwnWrite } from './ownWrites';
 import { claimsOf } from './readClaims';
 import { readRegistrations } from './readRegistrations';
 import { readTouches } from './readTouches';
@@ -40,6 +40,7 @@ export interface Sources {
 	readonly saysPartner: (policy: AttributionPolicy, leadSource: string) => boolean;
 	readonly humans: ReadonlyMap<string, HumanDecision>;
 	readonly ledger: ReadonlyMap<string, LockedDeal>;
+	readonly writes: ReadonlyMap<string, readonly OwnWrite[]>;
 	readonly sourcesRead: readonly EvidenceSource[];
 	/** Whether every source was read that must be before a deal may be called direct. */
 	readonly mayBeDirect: boolean;
@@ -59,7 +60,7 @@ export function readSources(book: Book, spec: AttributionSpec, context: Attribut
 	const roster = readRoster(book);
 	const customers = readCustomers(book, read.deals);
 	const siblings = findSiblings(read.deals, customers);
-	const full = spec.useStoredPolicy ? withStoredEvidence(book, read, customers) : book;
+	const full = spec.useStoredPolicy ? withStoredEvidence(book, { read, customers }) : book;
 	const touches = readTouches(full, read, customers, roster, siblings, policies.longestLookback, spec.partnerTeamEmails, clock);
 	const registrations = readRegistrations(full, read, customers, roster, siblings, policies.longestLookback, policies.policyOf, clock);
 	const seen = EVIDENCE_SOURCES.filter((source) => (source === 'registrations' ? registrations.isRead : touches.sources.has(source)));
@@ -83,6 +84,7 @@ export function readSources(book: Book, spec: AttributionSpec, context: Attribut
 		saysPartner: (policy, leadSource) => readers.get(policy)?.(leadSource) === true,
 		humans: readHumanDecisions(book, clock),
 		ledger: readLedger(book, clock),
+		writes,
 		sourcesRead,
 		mayBeDirect: sourcesRead.length > 0 && spec.requiredSources.every((source) => sourcesRead.includes(source)),
 		lines: touches.lines,

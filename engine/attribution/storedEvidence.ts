@@ -1,7 +1,8 @@
 import { compareText, hashOf, isMissing } from '../core';
 import { recordsOf, type Book, type BookRecord, type RecordType } from '../model';
 import type { Customers } from './customers';
-import type { ReadDeals } from './deals';
+import type { Deal } from './deals';
+import type { Evidence } from './evidence';
 
 /** Id of the model record that holds the evidence of systems other than the CRM. */
 export const EVIDENCE_MODEL = 'evidence';
@@ -15,6 +16,13 @@ interface StoredEvidence extends BookRecord {
 	readonly hasDeal: boolean;
 }
 
+/** What is known of the deals of a book: their rows, their customers, and what speaks for partners on each. */
+interface Known {
+	readonly read: { readonly deals: readonly Deal[]; readonly byRow: ReadonlyMap<string, Deal> };
+	readonly customers: Customers;
+	readonly acts: (deal: Deal) => readonly Evidence[];
+}
+
 const evidenceOf = (book: Book): readonly BookRecord[] => KINDS.flatMap((kind) => recordsOf(book, kind));
 const systemsOf = (records: readonly BookRecord[]): ReadonlySet<unknown> => new Set(records.map(({ sourceSystem }) => sourceSystem));
 
@@ -23,24 +31,42 @@ const systemsOf = (records: readonly BookRecord[]): ReadonlySet<unknown> => new 
  * report), as a model record: read back, a deal alone has what it has in the whole book.
  *
  * 1. Whose evidence a record is takes the whole book to know, where it names a customer by name or domain: the customers
- *    are kept with it.
+ *    are kept with it; of several, those whose deals it was placed at, if any.
  * 2. What names no customer and no deal is left out.
  *
- * @returns undefined where there is none. Cost: O(evidence log evidence).
+ * @returns undefined where there is none. Cost: O(deals + evidence log evidence).
  */
-export function evidenceModel(book: Book, { byRow }: ReadDeals, customers: Customers): BookRecord | undefined {
+export function evidenceModel(book: Book, { read, customers, acts }: Known): BookRecord | undefined {
 	const all = evidenceOf(book);
 	if (all.length === 0) return undefined;
 	const own = systemsOf(recordsOf(book, 'opportunity'));
-	const records = all
-		.filter(({ sourceSystem }) => !isMissing(sourceSystem) && !own.has(sourceSystem))
+	const foreign = all.filter(({ sourceSystem }) => !isMissing(sourceSystem) && !own.has(sourceSystem));
+	if (foreign.length === 0) return undefined;
+	const placed = placesOf(foreign, { read, customers, acts });
+	const records = foreign
 		.flatMap(({ source, ...record }): StoredEvidence[] => {
-			const hasDeal = !isMissing(record['opportunityId']) && byRow.has(String(record['opportunityId']));
-			const about = hasDeal ? [] : customers.keysAbout(record);
+			const hasDeal = !isMissing(record['opportunityId']) && read.byRow.has(String(record['opportunityId']));
+			const all = hasDeal ? [] : customers.keysAbout(record);
+			const about = all.length > 1 ? (placed.get(String(record.id)) ?? all) : all;
 			return about.length === 0 && isMissing(record['opportunityId']) ? [] : [{ ...(record as BookRecord), customers: [...about].sort(compareText), hasDeal }];
 		})
 		.sort((a, b) => compareText(JSON.stringify([a.recordType, a.id]), JSON.stringify([b.recordType, b.id])));
 	return records.length === 0 ? undefined : { recordType: 'model', id: EVIDENCE_MODEL, hash: hashOf(records), evidence: records };
+}
+
+/** Customers at whose deals each record was placed. */
+function placesOf(records: readonly BookRecord[], { read, customers, acts }: Known): ReadonlyMap<string, readonly string[]> {
+	const wanted = new Set(records.map(({ id }) => String(id)));
+	const places = new Map<string, Set<string>>();
+	for (const deal of read.deals) {
+		for (const id of acts(deal).flatMap((act) => act.records)) {
+			if (!wanted.has(id)) continue;
+			const known = places.get(id) ?? new Set();
+			for (const key of customers.keysOf(deal)) known.add(key);
+			places.set(id, known);
+		}
+	}
+	return new Map([...places].map(([id, keys]) => [id, [...keys]]));
 }
 
 /** The record with the one customer that it is about in place of what it calls it. */
@@ -54,7 +80,7 @@ function about(record: BookRecord, key: string): BookRecord {
  * The book with the stored evidence of its deals and their customers; evidence of a system that came in with the book
  * itself is fresher, and stays alone. Cost: O(stored evidence).
  */
-export function withStoredEvidence(book: Book, { byRow }: ReadDeals, customers: Customers): Book {
+export function withStoredEvidence(book: Book, { read: { byRow }, customers }: Omit<Known, 'acts'>): Book {
 	const stored = recordsOf(book, 'model').find(({ id, evidence }) => id === EVIDENCE_MODEL && Array.isArray(evidence));
 	if (stored === undefined) return book;
 	const fresh = systemsOf(evidenceOf(book));
