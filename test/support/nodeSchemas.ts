@@ -27,5 +27,7 @@ function compare(schema: Schema, value: unknown, at: string): string[] {
 /** Where rows differ from the JSON Schema of a node's output, given by its path in n8n-nodes-base: a missing or null value differs from none. */
 export function differencesFrom(file: string, rows: readonly unknown[]): string[] {
 	const schema = JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Schema;
-	return [...new Set(rows.flatMap((row) => compare(schema, row, '')))];
+	const names = new Set(Object.keys(schema.properties ?? {}));
+	const strangers = rows.filter((row) => !Object.keys(row as object).some((name) => names.has(name)));
+	return [...new Set([...(strangers.length > 0 ? [`${strangers.length} rows have no field of the schema`] : []), ...rows.flatMap((row) => compare(schema, row, ''))])];
 }
