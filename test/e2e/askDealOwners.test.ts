@@ -48,9 +48,7 @@ async function putQuestions(): Promise<void> {
 	const question = (id: string, ownerEmail: string, amount: number) => ({ recordType: 'ledger', id: `question ${id}`, kind: 'question', state: 'open', opportunityId: id, name: `Deal ${id} <b>`, sourceSystem: 'hubspot', ownerEmail, amount, currency: 'USD', candidates: [{ partnerId: 'P-1', partnerName: 'Alder & Sons' }], sentence: 'Alder & Sons was only mentioned.', at: '2026-06-30' });
 	const rows = [...['1', '2', '3', '4', '5'].map((id) => question(id, INES, 1000 * Number(id))), question('9', TOM, 100)];
 	const data = rows.map((payload) => ({ recordId: payload.opportunityId, kind: 'question', at: '2026-06-30T08:00:00Z', runId: '1', payload: JSON.stringify(payload) }));
-	const table = await sandbox.client.findTable('partner_ops_questions');
-	if (table === undefined) throw new Error('There is no table of questions.');
-	await sandbox.client.call('post', `/projects/${table.projectId}/data-tables/${table.id}/insert`, { data: { data, returnType: 'count' } });
+	await sandbox.insertRows('partner_ops_questions', data);
 }
 const payloads = async (name: string) => (await sandbox.client.readRows(name, {})).map(({ payload }) => JSON.parse(String(payload)) as Record<string, unknown>);
 const linksIn = (text: string): string[] => [...text.matchAll(/https?:\S+/g)].map(([link]) => link);

@@ -41,12 +41,12 @@ export async function setUpHubspot(sandbox: TestSandbox, config: Readonly<Record
 }
 
 /** The nightly workflow, once, over everything that the portal holds: partners, matches and policy are in the tables then. */
-export async function runNightlyOver({ portal }: FakeHubspot, sandbox: TestSandbox, asOf: string): Promise<void> {
+export async function runNightlyOver({ portal }: FakeHubspot, sandbox: TestSandbox, asOf: string, enable: readonly string[] = []): Promise<void> {
 	const nightly = workflowOf(sandbox.workflows, 'partnerOpsNightly');
 	const copy = withNodes(
 		{ ...nightly, id: NIGHTLY_ONCE, name: 'Nightly over the portal' },
 		{
-			enable: [],
+			enable,
 			disable: [],
 			parameters: { 'Sample Rows': { jsonOutput: JSON.stringify({ rows: allRows(portal) }) }, Settings: { jsonOutput: JSON.stringify({ asOf, currency: '', dateOrder: 'monthFirst' }) } },
 		},
