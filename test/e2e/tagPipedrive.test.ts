@@ -13,7 +13,7 @@ const soak = process.env['PARTNER_OPS_SOAK'] === '1';
 const CHANGES = soak ? 200 : 8;
 const AT_ONCE = 8;
 /** Shadow mode is left in one n8n as often as this. */
-const ROUNDS = 3;
+const ROUNDS = soak ? 3 : 1;
 /** A machine that others share takes its time. */
 const LIMIT_MS = 600_000;
 jest.setTimeout(1_800_000);
@@ -31,6 +31,8 @@ const folder = folderOf([...TAG_WORKFLOWS, 'partnerOpsReadPipedrive', TAG]);
 let world: World;
 let sandbox: TestSandbox;
 let credentials: Choices['credentials'];
+/** Deals that a night decides: a few rows of the planted company are no usable deals. */
+let known: ReadonlySet<number>;
 const setUp = (config: object) => publish(sandbox, connected(workflowOf(sandbox.workflows, TAG), { credentials, enable: ['Every 15 Minutes'], config: { asOf, settleSeconds: 1, overdueMinutes: 0, fields: FIELDS, partnerField: PARTNER, ...config } }));
 
 beforeAll(async () => {
@@ -38,6 +40,7 @@ beforeAll(async () => {
 	sandbox = await startSandbox({ workflowsDir: folder, env: { ...world.env, GENERIC_TIMEZONE: 'UTC' } });
 	credentials = { pipedriveApi: await createCredential(sandbox, 'pipedriveApi', vendor.credential) };
 	await runNightlyFrom(sandbox, 'Read Pipedrive', 'partnerOpsReadPipedrive', asOf, { credentials, config: { historyAtMost: 0 } });
+	known = new Set([...(await night()).decisions.keys()].map(Number));
 });
 afterAll(async () => {
 	await sandbox?.stop();
@@ -82,9 +85,7 @@ describe.each(Array.from({ length: ROUNDS }, (_, round) => round))('round %i', (
 	it(`armed, ${CHANGES} deals change in bursts: decisions equal the nightly ones, each is written once, our own write starts no second round`, async () => {
 		await setUp({ armed: true, armedSince: '2000-01-01', settleSeconds: 2 });
 		expect(vendor.hooks).toHaveLength(1);
-		// Made once: it reads the whole company, and the world must answer meanwhile.
-		const known = (await night()).decisions;
-		const ids = sample(CHANGES, 1 + 10 * round).filter((id) => known.has(String(id)) && landed(id) === 0);
+		const ids = sample(CHANGES, 1 + 10 * round).filter((id) => known.has(id) && landed(id) === 0);
 		const earlier = await planned();
 		const times: number[] = [];
 		for (let from = 0; from < ids.length; from += AT_ONCE) {
@@ -103,8 +104,7 @@ describe.each(Array.from({ length: ROUNDS }, (_, round) => round))('round %i', (
 
 it('two notices of one deal at the same moment, without any time to settle, end in one write', async () => {
 	await setUp({ armed: true, armedSince: '2000-01-01', settleSeconds: 0 });
-	const known = (await night()).decisions;
-	const ids = sample(6, 5).filter((id) => known.has(String(id)) && landed(id) === 0);
+	const ids = sample(6, 5).filter((id) => known.has(id) && landed(id) === 0);
 	const earlier = await planned();
 	await Promise.all(['one', 'two', 'three'].map((text) => allTold(ids, text)));
 	await waitUntil('they are written', () => ids.every((id) => landed(id) > 0), LIMIT_MS);
