@@ -22,10 +22,10 @@ const YOUNG = 7 * DAY;
 export function overdueWrites(deals: readonly AttributedDeal[], writes: ReadonlyMap<string, readonly OwnWrite[]>, { asOf, instantOf }: Clock): BookRecord | undefined {
 	if (writes.size === 0) return undefined;
 	const overdue = deals.flatMap(({ rows, attribution }) => {
-		const now = decisionHashOf(attribution);
+		let now: string | undefined;
 		const isOverdue = (row: BookRecord): boolean => {
 			const last = writes.get(String(row.id))?.at(-1);
-			if (last !== undefined) return last.decisionHash !== undefined && last.decisionHash !== now;
+			if (last !== undefined) return last.decisionHash !== undefined && last.decisionHash !== (now ??= decisionHashOf(attribution));
 			return asOf - (instantOf(row['createdAt']) ?? -Infinity) < YOUNG;
 		};
 		return rows.filter((row) => !isMissing(row.id) && isOverdue(row)).map(({ id, sourceSystem }) => ({ id: String(id), sourceSystem: isMissing(sourceSystem) ? null : String(sourceSystem) }));
