@@ -1,9 +1,11 @@
 import { hashOf } from '../core';
 import type { Book, BookRecord } from '../model';
 import { attributeDeal } from './attributeDeal';
+import { overdueWrites } from './overdueWrites';
 import { POLICY_MODEL } from './policy';
 import { readSources } from './readSources';
 import type { AttributionSpec } from './spec';
+import { evidenceModel } from './storedEvidence';
 import { summarize } from './summarize';
 import type { AttributedDeal, AttributionContext, AttributionResult } from './types';
 
@@ -16,7 +18,7 @@ import type { AttributedDeal, AttributionContext, AttributionResult } from './ty
  * 2. As of a date: what happened or was written down later does not exist yet.
  * 3. A deal in the ledger stays as it was locked; what it would be today is its restatement.
  * 4. A deal is judged by its own evidence, its customer's deals and the roster alone: one deal in a trigger and the whole
- *    book agree under the same policy and the same sources read.
+ *    book agree under the same policy and the same sources read. Stored policies bring the stored evidence with them.
  *
  * @throws SpecError when stored policies cannot be used; bad data becomes issues and counts
  * Cost: O(records + evidence log evidence of a deal).
@@ -24,6 +26,7 @@ import type { AttributedDeal, AttributionContext, AttributionResult } from './ty
 export function attributeOpportunities(book: Book, spec: AttributionSpec, context: AttributionContext): AttributionResult {
 	const sources = readSources(book, spec, context);
 	const { read, policies, siblings, sourcesRead, issues } = sources;
+	const evidence = evidenceModel(book, sources);
 	const deals: AttributedDeal[] = [];
 	const ledger: BookRecord[] = [];
 	const notOnTheDeal = new Set<string>();
@@ -35,11 +38,14 @@ export function attributeOpportunities(book: Book, spec: AttributionSpec, contex
 		if (isBeside) notOnTheDeal.add(deal.id);
 		if (siblings(deal)[0] !== deal) repeats.add(deal.id);
 	}
+	const overdue = overdueWrites(deals, sources.writes, sources.clock);
 	return {
 		deals,
 		summary: summarize(deals, { ...sources, currency: read.currency, policies: policies.names, notOnTheDeal, repeats }, context),
 		issues,
 		model: { recordType: 'model', id: POLICY_MODEL, hash: policies.hash, policies: policies.all, readSources: sourcesRead, ...(read.currency === undefined ? {} : { currency: read.currency, rates: read.rates }) },
+		...(evidence === undefined ? {} : { evidence }),
+		...(overdue === undefined ? {} : { overdue }),
 		isStored: policies.stored !== undefined,
 		specHash: hashOf(spec),
 		policyHash: policies.hash,

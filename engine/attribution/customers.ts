@@ -17,6 +17,10 @@ export interface Customers {
 	/** Key of the customer of a deal, or of a record about an account. */
 	keysOf(deal: Deal): readonly string[];
 	keyOf(about: About): string | undefined;
+	/** Keys of all customers that a record may be about, whether they have deals or not. */
+	keysAbout(about: About): readonly string[];
+	/** Deals of a customer by its key. */
+	withKey(key: string): readonly Deal[];
 }
 
 /** More customers than this share a domain only if it is nobody's. */
@@ -29,6 +33,7 @@ const oldestFirst = (a: Deal, b: Deal): number => compareNumber(a.created ?? 0, 
 interface Calls {
 	readonly byDomain: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly names: () => NameIndex;
+	readonly isKnown: (key: string) => boolean;
 }
 
 /** Reads by which names and domains accounts and deals call their customers. Cost: O(deals + accounts). */
@@ -53,7 +58,7 @@ function readCalls(book: Book, deals: readonly Deal[], survivor: (id: string) =>
 	}
 	for (const deal of deals) for (const key of keysOf(deal)) put(key, deal.accountNames, deal.domains);
 	let names: NameIndex | undefined;
-	return { byDomain, names: () => (names ??= nameIndex(called.values())) };
+	return { byDomain, names: () => (names ??= nameIndex(called.values())), isKnown: (key) => called.has(key) };
 }
 
 /** Indexes the customers of deals and accounts. Cost: O(deals log deals + accounts). */
@@ -97,6 +102,13 @@ export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
 	};
 	return {
 		keysOf,
+		keysAbout: ({ accountId, accountDomain, accountName }) => {
+			const key = isMissing(accountId) ? undefined : `id ${survivor(String(accountId))}`;
+			if (key !== undefined && (byKey.has(key) || callsOf().isKnown(key))) return [key];
+			const byAddress = ofDomain(accountDomain);
+			return together(byAddress).length > 0 || isMissing(accountName) ? byAddress : [...new Set([...byAddress, ...callsOf().names().find(String(accountName))])];
+		},
+		withKey: (key) => byKey.get(key) ?? NONE,
 		keyOf: ({ accountId, accountDomain }: About) => {
 			if (!isMissing(accountId)) return `id ${survivor(String(accountId))}`;
 			return [...ofDomain(accountDomain)].sort(compareText)[0];

@@ -1,5 +1,7 @@
 export { attributeOpportunities } from './attributeOpportunities';
 export { auditAttribution, type AuditResult, type Finding } from './auditAttribution';
+export { EVIDENCE_MODEL } from './storedEvidence';
+export { OVERDUE_WRITES } from './overdueWrites';
 export { CREDIT_MODELS, type CreditModel } from './credit/models';
 export { EVIDENCE_KINDS, EVIDENCE_SOURCES, type EvidenceKind, type EvidenceSource } from './kinds';
 export { planWriteBack, type WriteBackPlan } from './planWriteBack';

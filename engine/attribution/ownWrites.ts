@@ -1,7 +1,7 @@
-import { isMissing } from '../core';
+import { hashOf, isMissing } from '../core';
 import { recordsOf, type Book, type BookRecord } from '../model';
 import type { Clock } from './clock';
-import type { PartnershipRecord } from './types';
+import type { Attribution, PartnershipRecord } from './types';
 
 /** Kind of the ledger records that say what was written back to a CRM, or would have been. */
 export const WRITE_BACK = 'writeBack';
@@ -17,6 +17,8 @@ export interface OwnWrite {
 	readonly hash: string;
 	readonly fields: Readonly<Record<string, unknown>>;
 	readonly partnership: PartnershipRecord | undefined;
+	/** Of the decision behind it; undefined where an earlier version wrote it. */
+	readonly decisionHash: string | undefined;
 }
 
 const states: ReadonlySet<unknown> = new Set(WRITE_STATES);
@@ -30,6 +32,7 @@ function readWrite(record: BookRecord, { instantOf }: Clock): OwnWrite {
 		hash: String(record['hash']),
 		fields: objectIn(record['fields']),
 		partnership: isMissing(partnership['partnerId']) ? undefined : (partnership as unknown as PartnershipRecord),
+		decisionHash: isMissing(record['decisionHash']) ? undefined : String(record['decisionHash']),
 	};
 }
 
@@ -47,6 +50,9 @@ export function readOwnWrites(book: Book, clock: Clock): ReadonlyMap<string, rea
 	for (const own of writes.values()) own.sort((a, b) => a.at - b.at || WRITE_STATES.indexOf(a.state) - WRITE_STATES.indexOf(b.state));
 	return writes;
 }
+
+/** Of what a write-back would say of a deal, whatever the properties are called. */
+export const decisionHashOf = ({ flat, partnershipRecord }: Attribution): string => hashOf({ flat, partnership: partnershipRecord ?? null });
 
 /** Whether the write went to the CRM, as far as is known. */
 export const isInCrm = ({ state }: OwnWrite): boolean => state === 'planned' || state === 'written';

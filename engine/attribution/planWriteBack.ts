@@ -3,7 +3,7 @@ import { recordsOf, type Book, type BookRecord } from '../model';
 import { attributeOpportunities } from './attributeOpportunities';
 import { clockOf, type Clock } from './clock';
 import { questionOf, readQuestions } from './ownerQuestions';
-import { isInCrm, readOwnWrites, WRITE_BACK, type OwnWrite, type WriteState } from './ownWrites';
+import { decisionHashOf, isInCrm, readOwnWrites, WRITE_BACK, type OwnWrite, type WriteState } from './ownWrites';
 import type { AttributionSpec } from './spec';
 import type { Attribution, AttributedDeal, AttributionContext, AttributionResult, PartnershipRecord } from './types';
 import { FLAT_FIELDS, type WriteBackSpec } from './writeBackSpec';
@@ -103,6 +103,7 @@ function writeOf(row: BookRecord, deal: AttributedDeal, spec: WriteBackSpec, kno
 			outdatedPartnership: outlived,
 			sentence,
 			hash,
+			decisionHash: decisionHashOf(attribution),
 			at: known.asOf,
 		},
 	};
@@ -139,7 +140,8 @@ export function planWriteBack(book: Book, spec: AttributionSpec, target: WriteBa
 			looked += 1;
 			const own = writes.get(id) ?? [];
 			const claimed = Array.isArray(row['claimedPartners']) ? (row['claimedPartners'] as { partnerId?: unknown }[]) : [];
-			const onDeal = (partnerId: string) => partnerships.has(`${id} ${partnerId}`) || claimed.some((claim) => String(claim.partnerId) === partnerId);
+			const onDeal = (partnerId: string) =>
+				partnerships.has(`${id} ${partnerId}`) || String(row['partnerOfRecordId'] ?? '') === partnerId || claimed.some((claim) => String(claim.partnerId) === partnerId);
 			const { record, kept } = writeOf(row, deal, target, { clock, asOf: isoInstant(context.asOf), armed, writes: own, onDeal });
 			if (record !== undefined) planned.push(record);
 			if (kept.length > 0) keptByPerson += 1;

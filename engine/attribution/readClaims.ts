@@ -30,6 +30,6 @@ export function claimsOf(deal: Deal, roster: Roster, { asOf, instantOf }: Clock,
 		if (own.length > 0 && !isMissing(partnerId) && isOwnClaim(own, partnerId, instantOf(claimedAt))) continue;
 		add(partnerId, name, role ?? undefined, instantOf(claimedAt));
 	}
-	for (const id of deal.partnersOfRecord) add(id, undefined, 'partnerOfRecord', undefined);
+	for (const id of deal.partnersOfRecord) if (!isOwnClaim(own, id, undefined)) add(id, undefined, 'partnerOfRecord', undefined);
 	return [...claims].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claim]) => claim);
 }

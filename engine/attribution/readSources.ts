@@ -1,7 +1,7 @@
 import type { Issue } from '../core';
 import type { Book } from '../model';
 import { clockOf, type Clock } from './clock';
-import { readCustomers } from './customers';
+import { readCustomers, type Customers } from './customers';
 import { readDeals, type Deal, type ReadDeals } from './deals';
 import type { Evidence } from './evidence';
 import { readHumanDecisions, type HumanDecision } from './humanDecisions';
@@ -9,12 +9,13 @@ import { EVIDENCE_SOURCES, type EvidenceSource } from './kinds';
 import { partnerSourceReader } from './leadSources';
 import { readLedger, type LockedDeal } from './ledger';
 import type { AttributionPolicy } from './policy';
-import { readOwnWrites } from './ownWrites';
+import { readOwnWrites, type OwnWrite } from './ownWrites';
 import { claimsOf } from './readClaims';
 import { readRegistrations } from './readRegistrations';
 import { readTouches } from './readTouches';
 import { readRoster, type Roster } from './roster';
 import { findSiblings } from './siblings';
+import { withStoredEvidence } from './storedEvidence';
 import type { AttributionSpec } from './spec';
 import type { AttributionContext } from './types';
 import { usedPolicies, type UsedPolicies } from './usedPolicies';
@@ -26,6 +27,7 @@ export interface Sources {
 	readonly read: ReadDeals;
 	readonly policies: UsedPolicies;
 	readonly roster: Roster;
+	readonly customers: Customers;
 	/** Deals that are rows of the same deal, the deal among them. */
 	readonly siblings: (deal: Deal) => readonly Deal[];
 	/** What the partner field of a deal says. */
@@ -38,6 +40,7 @@ export interface Sources {
 	readonly saysPartner: (policy: AttributionPolicy, leadSource: string) => boolean;
 	readonly humans: ReadonlyMap<string, HumanDecision>;
 	readonly ledger: ReadonlyMap<string, LockedDeal>;
+	readonly writes: ReadonlyMap<string, readonly OwnWrite[]>;
 	readonly sourcesRead: readonly EvidenceSource[];
 	/** Whether every source was read that must be before a deal may be called direct. */
 	readonly mayBeDirect: boolean;
@@ -57,8 +60,9 @@ export function readSources(book: Book, spec: AttributionSpec, context: Attribut
 	const roster = readRoster(book);
 	const customers = readCustomers(book, read.deals);
 	const siblings = findSiblings(read.deals, customers);
-	const touches = readTouches(book, read, customers, roster, siblings, policies.longestLookback, spec.partnerTeamEmails, clock);
-	const registrations = readRegistrations(book, read, customers, roster, siblings, policies.longestLookback, policies.policyOf, clock);
+	const full = spec.useStoredPolicy ? withStoredEvidence(book, { read, customers }) : book;
+	const touches = readTouches(full, read, customers, roster, siblings, policies.longestLookback, spec.partnerTeamEmails, clock);
+	const registrations = readRegistrations(full, read, customers, roster, siblings, policies.longestLookback, policies.policyOf, clock);
 	const seen = EVIDENCE_SOURCES.filter((source) => (source === 'registrations' ? registrations.isRead : touches.sources.has(source)));
 	const sourcesRead: readonly EvidenceSource[] = spec.readSources ?? policies.readSources ?? seen;
 	const writes = readOwnWrites(book, clock);
@@ -68,6 +72,7 @@ export function readSources(book: Book, spec: AttributionSpec, context: Attribut
 		read,
 		policies,
 		roster,
+		customers,
 		siblings,
 		claims: (deal) => claimsOf(deal, roster, clock, writes),
 		acts: (deal) => {
@@ -79,6 +84,7 @@ export function readSources(book: Book, spec: AttributionSpec, context: Attribut
 		saysPartner: (policy, leadSource) => readers.get(policy)?.(leadSource) === true,
 		humans: readHumanDecisions(book, clock),
 		ledger: readLedger(book, clock),
+		writes,
 		sourcesRead,
 		mayBeDirect: sourcesRead.length > 0 && spec.requiredSources.every((source) => sourcesRead.includes(source)),
 		lines: touches.lines,

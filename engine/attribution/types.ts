@@ -243,6 +243,10 @@ export interface AttributionResult {
 	readonly issues: readonly Issue[];
 	/** Policies as used, as a record that can be stored and read back. */
 	readonly model: BookRecord & { readonly policies: readonly AttributionPolicy[] };
+	/** What other systems than the CRM say of deals and customers, as a record that can be stored and read back. */
+	readonly evidence?: BookRecord;
+	/** Deals whose write-back a trigger missed, as a record. */
+	readonly overdue?: BookRecord;
 	/** Whether the policies came from such a record of the book. */
 	readonly isStored: boolean;
 	readonly specHash: string;

@@ -56,13 +56,14 @@ export const modelOf = (result: AttributionResult): Decided[] => (result.isStore
 
 export const hashesOf = ({ specHash, policyHash }: AttributionResult): Record<string, string> => ({ attributionSpec: specHash, attributionPolicy: policyHash });
 
-/** Every opportunity with its attribution, the policies as a model record, and the ledger rows of newly locked deals. */
+/** Every opportunity with its attribution, policies, evidence of other systems and overdue write-backs as model records, and the ledger rows of newly locked deals. */
 export function tagAnswer(result: AttributionResult, simple: boolean): Answer {
 	const rowsOf = new Map(result.deals.map(({ id, rows }) => [id, rows]));
 	return {
 		decided: [
 			...taggedRows(result.deals, simple),
 			...modelOf(result),
+			...[result.evidence, result.overdue].flatMap((record): Decided[] => (record === undefined ? [] : [{ record, from: [] }])),
 			...result.ledger.map((record): Decided => ({ record, from: rowsOf.get(String(record['opportunityId'])) ?? [] })),
 		],
 		key: 'attribution',

@@ -1,48 +1,16 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { simpleParser } from 'mailparser';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { SMTPServer } from 'smtp-server';
 import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
 import { withNodes, workflowOf } from '../../sandbox/n8n/workflowFiles.mjs';
 import { ensureChromium } from './support/chromium';
+import { mailServer, type Mail, type MailServer } from './support/mailServer';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
 
 const MONDAY = 'partnerOpsMondayPlays';
 /** Where pictures go: into the documentation when asked to, else they are only looked at. */
 const pictures = process.env['PARTNER_OPS_PICTURES'] ?? fs.mkdtempSync(path.join(os.tmpdir(), 'partner-ops-pictures-'));
-
-interface Mail {
-	readonly to: string;
-	readonly subject: string;
-	readonly html: string;
-}
-interface MailServer {
-	readonly mails: Mail[];
-	readonly port: number;
-	readonly stop: () => Promise<void>;
-}
-
-/** A mail server that keeps what it is given. */
-async function mailServer(): Promise<MailServer> {
-	const mails: Mail[] = [];
-	const server = new SMTPServer({
-		authOptional: true,
-		disabledCommands: ['STARTTLS'],
-		onData: (stream, session, done) => {
-			void simpleParser(stream).then(({ subject = '', html }) => {
-				mails.push({ to: session.envelope.rcptTo.map(({ address }) => address).join(), subject, html: typeof html === 'string' ? html : '' });
-				done();
-			}, done);
-		},
-	});
-	server.listen(0, '127.0.0.1');
-	await once(server.server, 'listening');
-	return { mails, port: (server.server.address() as AddressInfo).port, stop: () => new Promise((resolve) => server.close(resolve)) };
-}
 
 let sandbox: TestSandbox;
 let smtp: MailServer;
@@ -55,7 +23,7 @@ async function arm(): Promise<void> {
 	const answer = await fetch(`${sandbox.url}/api/v1/credentials`, {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json', 'X-N8N-API-KEY': key },
-		body: JSON.stringify({ name: 'SMTP', type: 'smtp', data: { user: '', password: '', host: '127.0.0.1', port: smtp.port, secure: false, disableStartTls: true, hostName: '' } }),
+		body: JSON.stringify({ name: 'SMTP', type: 'smtp', data: smtp.credential }),
 	});
 	const { id } = (await answer.json()) as { id: string };
 	const armed = withNodes(workflowOf(sandbox.workflows, MONDAY), {

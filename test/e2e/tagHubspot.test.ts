@@ -1,4 +1,5 @@
 import { AS_OF } from '../../sandbox/sample/index.mjs';
+import type { BookRecord } from '../../engine/model';
 import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
 import { failuresOf } from './support/failuresOf';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
@@ -42,7 +43,7 @@ const valueIn = (id: string, name: string): string => portal.deals.get(id)?.prop
 const touch = (id: string, text: string) => {
 	hubspot.change(id, 'description', text);
 };
-const noted = async () => (await sandbox.client.readRows('partner_ops_changes', {})).map(({ recordId }) => String(recordId));
+const noted = async () => (await sandbox.client.readRows('partner_ops_changes', { kind: 'hubspot' })).map(({ recordId }) => String(recordId));
 const config = (more: object = {}) => ({ asOf, settleSeconds: 1, overdueMinutes: 0, appId: String(APP.appId), fields: FIELDS, ...more });
 
 /** Sends what waits, and waits until the workflow has dealt with it. */
@@ -61,7 +62,7 @@ function differing(ids: readonly string[], { decisions }: Night): unknown[] {
 		return JSON.stringify(wanted) === JSON.stringify(found) ? [] : [{ id, wanted, found }];
 	});
 }
-const night = () => nightOf(allRows(portal), asOf);
+const night = (state: readonly BookRecord[] = []) => nightOf(allRows(portal), asOf, state);
 /** What really changed through the API, by deal and property. */
 const changedIn = (id: string) => hubspot.writes.filter(({ dealId }) => dealId === id).flatMap(({ changed }) => changed);
 const toCrm = () => world.log.filter(({ host, method, path }) => host === HOST && method !== 'GET' && !/\/(?:search|batch\/read|subscriptions|settings)/.test(path));
@@ -143,6 +144,20 @@ describe('armed', () => {
 		expect([valueIn(id, FIELDS.partnerRoles), valueIn(id, FIELDS.partnerDecision)]).toEqual(['as agreed with legal', night().decisions.get(id)?.attribution.decision]);
 	});
 
+	it('what no trigger told, the nightly run sweeps up: a decision of a person that nobody noted', async () => {
+		const [id = ''] = ids.filter((one) => valueIn(one, FIELDS.partnerDecision) !== 'direct');
+		const decision: BookRecord = { recordType: 'decision', id: `attribution:${id}`, kind: 'attribution', opportunityId: id, decision: 'direct', sourcingPartnerId: null, at: new Date(Date.parse(asOf) - 86_400_000).toISOString(), by: 'maya@northlight.example' };
+		await sandbox.insertRows('partner_ops_decisions', [{ recordId: String(decision.id), kind: 'decision', at: String(decision['at']), runId: 'answer', payload: JSON.stringify(decision) }]);
+		const before = hubspot.writes.length;
+		await runNightlyOver(hubspot, sandbox, asOf, ['Sweep HubSpot']);
+		await waitUntil('the deal says what the person decided', () => valueIn(id, FIELDS.partnerDecision) === 'direct', 120_000);
+		await untilHandled(sandbox, 120_000);
+		const swept = hubspot.writes.slice(before);
+		expect(differing([...new Set(swept.map(({ dealId }) => dealId))], night([decision]))).toEqual([]);
+		expect(swept.every(({ changed }) => changed.length > 0)).toBe(true);
+		expect(swept.filter(({ dealId }) => dealId === id)).toHaveLength(1);
+	});
+
 	it('pages beyond the first are read', async () => {
 		const { decisions } = night();
 		const [id = ''] = deals.filter((one) => !changedIn(one).length && decisions.get(one)?.attribution.evidence.some(({ kind }) => kind !== 'claim' && kind !== 'leadSource') && (portal.activitiesOf.get(one)?.length ?? 0) > 4);
@@ -174,6 +189,9 @@ describe('owners', () => {
 });
 
 describe('when HubSpot does not behave', () => {
+	/** A run that stopped holds its deals no longer than this. */
+	const CLAIM_MS = 6000;
+	beforeAll(() => setUpHubspot(sandbox, config({ armed: true, armedSince: '2000-01-01', claimMinutes: CLAIM_MS / 60_000 })));
 	let start = 31;
 	const broken = async (fault: Omit<Fault, 'host' | 'times'> & { times?: number }): Promise<string> => {
 		const [id = ''] = sample(1, (start += 7));
@@ -221,6 +239,7 @@ describe('when HubSpot does not behave', () => {
 		expect(await noted()).toEqual([id]);
 		expect(changedIn(id)).toEqual([]);
 		world.faults.splice(0);
+		await new Promise((resolve) => setTimeout(resolve, CLAIM_MS));
 		await sweep();
 		await untilHandled(sandbox);
 		good(id);

@@ -3,16 +3,20 @@ import { AS_OF } from '../../sandbox/sample/index.mjs';
 import { workflowOf } from '../../sandbox/n8n/workflowFiles.mjs';
 import { connected, createCredential, folderOf, publish, type Choices } from './support/connected';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
-import { TAG_WORKFLOWS, differingFrom, isQuiet, notedWrites, runNightlyFrom } from './support/tagWorkflow';
+import { TAG_WORKFLOWS, differingFrom, isQuiet, notedWrites, ownWrites, runNightlyFrom } from './support/tagWorkflow';
 import { waitUntil } from './support/waitUntil';
 import { nightOf } from './world/hubspot/nightlyDecisions';
 import { pipedrive, type PipedriveRow } from './world/pipedrive/pipedrive';
 import { startWorld, type World } from './world/startWorld';
 
-// Not in every run yet: after shadow mode was left in the same n8n, deals were decided otherwise than in the night, or
-// written twice, in all of three runs. Armed from the start it held, in one.
 const soak = process.env['PARTNER_OPS_SOAK'] === '1';
-const CHANGES = soak ? 200 : 16;
+const CHANGES = soak ? 200 : 8;
+const AT_ONCE = 8;
+/** Shadow mode is left in one n8n as often as this. */
+const ROUNDS = soak ? 3 : 1;
+/** A machine that others share takes its time. */
+const LIMIT_MS = 600_000;
+jest.setTimeout(1_800_000);
 const asOf = new Date(AS_OF).toISOString();
 const TAG = 'partnerOpsTagPipedrive';
 const PARTNER = 'Partner of record';
@@ -27,6 +31,8 @@ const folder = folderOf([...TAG_WORKFLOWS, 'partnerOpsReadPipedrive', TAG]);
 let world: World;
 let sandbox: TestSandbox;
 let credentials: Choices['credentials'];
+/** Deals that a night decides: a few rows of the planted company are no usable deals. */
+let known: ReadonlySet<number>;
 const setUp = (config: object) => publish(sandbox, connected(workflowOf(sandbox.workflows, TAG), { credentials, enable: ['Every 15 Minutes'], config: { asOf, settleSeconds: 1, overdueMinutes: 0, fields: FIELDS, partnerField: PARTNER, ...config } }));
 
 beforeAll(async () => {
@@ -34,6 +40,7 @@ beforeAll(async () => {
 	sandbox = await startSandbox({ workflowsDir: folder, env: { ...world.env, GENERIC_TIMEZONE: 'UTC' } });
 	credentials = { pipedriveApi: await createCredential(sandbox, 'pipedriveApi', vendor.credential) };
 	await runNightlyFrom(sandbox, 'Read Pipedrive', 'partnerOpsReadPipedrive', asOf, { credentials, config: { historyAtMost: 0 } });
+	known = new Set([...(await night()).decisions.keys()].map(Number));
 });
 afterAll(async () => {
 	await sandbox?.stop();
@@ -44,48 +51,69 @@ afterAll(async () => {
 const deals = vendor.rows('deal').map(({ id }) => Number(id));
 const sample = (count: number, start: number) => Array.from({ length: count }, (_, at) => deals[(start + Math.floor((at * deals.length) / count)) % deals.length] ?? 0);
 const custom = (id: number, key: string) => ((vendor.rows('deal').find((row) => row['id'] === id)?.['custom_fields'] as PipedriveRow | undefined)?.[key] ?? null);
-const night = () => nightOf([...vendor.rows('dealField'), ...vendor.rows('organizationField'), ...vendor.rows('activityField'), ...vendor.rows('stage'), ...vendor.rows('organization'), ...vendor.rows('person'), ...vendor.rows('deal'), ...vendor.rows('activity'), ...vendor.rows('dealChange')], asOf);
-const differing = (ids: readonly number[]) => differingFrom(night(), ids.map(String), FIELDS, (id, property) => String(custom(Number(id), keyOf(Object.values(FIELDS).indexOf(property))) ?? ''));
+const night = async () => nightOf([...vendor.rows('dealField'), ...vendor.rows('organizationField'), ...vendor.rows('activityField'), ...vendor.rows('stage'), ...vendor.rows('organization'), ...vendor.rows('person'), ...vendor.rows('deal'), ...vendor.rows('activity'), ...vendor.rows('dealChange')], asOf, await ownWrites(sandbox));
+const differing = async (ids: readonly number[]) => differingFrom(await night(), ids.map(String), FIELDS, (id, property) => String(custom(Number(id), keyOf(Object.values(FIELDS).indexOf(property))) ?? ''));
 const settled = async () => {
 	await vendor.told();
-	await waitUntil('the changes are dealt with', () => isQuiet(sandbox), 120_000);
+	await waitUntil('the changes are dealt with', () => isQuiet(sandbox), LIMIT_MS);
 	await vendor.told();
 };
-const writesTo = (id: number) => vendor.writes.filter(({ path }) => path.endsWith(`/deals/${id}`));
+const allTold = (ids: readonly number[], text: string) => Promise.all(ids.map((id) => vendor.change(id, { channel_id: text })));
+/** Writes that changed a deal: an answer that was lost on the way is asked for again, and changes nothing. */
+const landed = (id: number) => vendor.writes.filter(({ path, changed }) => changed && path.endsWith(`/deals/${id}`)).length;
+const planned = async () => (await notedWrites(sandbox)).filter(({ state }) => state === 'planned').map(({ deal }) => Number(deal));
+/** Each of the deals was decided as in the night, and written to once, by one run. */
+async function expectOneWriteEach(ids: readonly number[], earlier: readonly number[]): Promise<void> {
+	const runs = (await planned()).slice(earlier.length);
+	expect(await differing(ids)).toEqual([]);
+	expect(ids.map((id) => [id, landed(id), runs.filter((one) => one === id).length])).toEqual(ids.map((id) => [id, 1, 1]));
+}
 
-it('in shadow mode not one byte is written; the table shows what would be', async () => {
-	await setUp({});
-	expect(vendor.hooks).toHaveLength(1);
-	for (const id of sample(4, 3)) await vendor.change(id, { channel_id: `shadow ${id}` });
-	await waitUntil('the table shows them', async () => (await notedWrites(sandbox)).length === 4, 120_000);
-	await settled();
-	expect((await notedWrites(sandbox)).map(({ state }) => state)).toEqual(Array(4).fill('shadow'));
-	expect(vendor.writes).toEqual([]);
-});
-
-it(`armed, ${CHANGES} deals change in bursts: decisions equal the nightly ones, each is written once, our own write starts no second round`, async () => {
-	// 24 changes take longer than a second to arrive: the burst must end before its deals have settled.
-	await setUp({ armed: true, armedSince: '2000-01-01', settleSeconds: 4 });
-	// Made once: it reads the whole company, and the world must answer meanwhile.
-	const known = night().decisions;
-	const ids = sample(CHANGES, 1).filter((id) => known.has(String(id)));
-	const times: number[] = [];
-	for (let from = 0; from < ids.length; from += 8) {
-		const some = ids.slice(from, from + 8);
-		const sent = Date.now();
-		for (const text of ['a', 'b', 'c']) for (const id of some) await vendor.change(id, { channel_id: text });
-		await waitUntil('they are written', () => some.every((id) => writesTo(id).length > 0), 120_000);
+describe.each(Array.from({ length: ROUNDS }, (_, round) => round))('round %i', (round) => {
+	it('in shadow mode not one byte is written; the table shows what would be', async () => {
+		await setUp({});
+		expect(vendor.hooks).toHaveLength(1);
+		const [before, shown] = [vendor.writes.length, (await notedWrites(sandbox)).length];
+		const ids = sample(4, 3 + 10 * round);
+		await allTold(ids, `shadow ${round}`);
+		await waitUntil('the table shows them', async () => (await notedWrites(sandbox)).length === shown + ids.length, LIMIT_MS);
 		await settled();
-		times.push(...world.log.filter(({ method, at, status }) => method === 'PATCH' && at > sent && status === 200).map(({ at }) => at - sent));
-	}
-	expect(differing(ids)).toEqual([]);
-	for (const id of ids) expect([id, writesTo(id).length]).toEqual([id, 1]);
-	times.sort((a, b) => a - b);
-	process.stderr.write(`Pipedrive, trigger to write-back, ${times.length} writes, 8 at a time: median ${times[Math.floor(times.length / 2)]} ms, p95 ${times[Math.floor(times.length * 0.95)]} ms.\n`);
+		expect((await notedWrites(sandbox)).slice(shown).map(({ deal, state }) => [Number(deal), state]).sort()).toEqual(ids.map((id) => [id, 'shadow']).sort());
+		expect(vendor.writes.length).toBe(before);
+	});
+
+	it(`armed, ${CHANGES} deals change in bursts: decisions equal the nightly ones, each is written once, our own write starts no second round`, async () => {
+		await setUp({ armed: true, armedSince: '2000-01-01', settleSeconds: 2 });
+		expect(vendor.hooks).toHaveLength(1);
+		const ids = sample(CHANGES, 1 + 10 * round).filter((id) => known.has(id) && landed(id) === 0);
+		const earlier = await planned();
+		const times: number[] = [];
+		for (let from = 0; from < ids.length; from += AT_ONCE) {
+			const some = ids.slice(from, from + AT_ONCE);
+			const [sent, before] = [Date.now(), vendor.writes.length];
+			for (const text of ['a', 'b', 'c']) await allTold(some, `${text} ${round}`);
+			await waitUntil('they are written', () => some.every((id) => landed(id) > 0), LIMIT_MS);
+			await settled();
+			times.push(...vendor.writes.slice(before).map(({ at }) => at - sent));
+		}
+		await expectOneWriteEach(ids, earlier);
+		times.sort((a, b) => a - b);
+		process.stderr.write(`Pipedrive, trigger to write-back, ${times.length} writes, ${AT_ONCE} deals at a time, 2 s of it waiting for the burst to end: median ${times[Math.floor(times.length / 2)]} ms, p95 ${times[Math.floor(times.length * 0.95)]} ms.\n`);
+	});
 });
 
-it('the partner stands in its field where the CRM did not name it', () => {
-	const { decisions } = night();
+it('two notices of one deal at the same moment, without any time to settle, end in one write', async () => {
+	await setUp({ armed: true, armedSince: '2000-01-01', settleSeconds: 0 });
+	const ids = sample(6, 5).filter((id) => known.has(id) && landed(id) === 0);
+	const earlier = await planned();
+	await Promise.all(['one', 'two', 'three'].map((text) => allTold(ids, text)));
+	await waitUntil('they are written', () => ids.every((id) => landed(id) > 0), LIMIT_MS);
+	await settled();
+	await expectOneWriteEach(ids, earlier);
+});
+
+it('the partner stands in its field where the CRM did not name it', async () => {
+	const { decisions } = await night();
 	const put = vendor.writes.flatMap(({ path, values }) => {
 		const partner = (values['custom_fields'] as PipedriveRow)[keyOf(made.length - 1)];
 		return partner === undefined ? [] : [{ id: path.split('/').at(-1) ?? '', partner: String(partner) }];
@@ -95,9 +123,10 @@ it('the partner stands in its field where the CRM did not name it', () => {
 
 it('what a person filled stays, and a 429 in the middle is got over', async () => {
 	const [id = 0] = sample(1, 17);
+	const before = landed(id);
 	await vendor.change(id, { custom_fields: { [keyOf(2)]: 'as agreed with legal' } });
 	world.faults.push({ host: 'api.pipedrive.com', path: /activities$/, times: 1, kind: 'status', status: 429 }, { host: 'api.pipedrive.com', method: 'PATCH', times: 1, kind: 'drop', landed: true });
-	await waitUntil('it is written', () => writesTo(id).length > 0, 120_000);
+	await waitUntil('it is written', () => landed(id) > before, LIMIT_MS);
 	await settled();
-	expect([custom(id, keyOf(2)), custom(id, keyOf(0))]).toEqual(['as agreed with legal', night().decisions.get(String(id))?.attribution.flat.partnerDecision]);
+	expect([custom(id, keyOf(2)), custom(id, keyOf(0))]).toEqual(['as agreed with legal', (await night()).decisions.get(String(id))?.attribution.flat.partnerDecision]);
 });

@@ -91,6 +91,21 @@ it(`armed, ${CHANGES} opportunities change: decisions equal the nightly ones, ea
 	process.stderr.write(`Salesforce, ${ids.length} opportunities at once, all written ${took} ms after the change, up to 60 s of it until the trigger looks.\n`);
 });
 
+it('a query that hangs and ends, and a write whose answer is lost, are got over; the write lands once', async () => {
+	const [id = ''] = sample(1, 29).filter((one) => written(one).length === 0);
+	world.faults.push(
+		{ host: 'northlight.my.salesforce.com', path: /query$/, times: 1, kind: 'timeout', holdMs: 5000 },
+		{ host: 'northlight.my.salesforce.com', method: 'PATCH', times: 1, kind: 'timeout', holdMs: 2000, landed: true },
+	);
+	vendor.change('Opportunity', id, { NextStep: 'Bad weather' });
+	await waitUntil('it is written', () => written(id).length > 0, A_LOOK * 2);
+	await settled();
+	expect(differing([id])).toEqual([]);
+	// The answer was lost, so n8n asked again: the same values, which change nothing.
+	expect(new Set(written(id).map(({ values }) => JSON.stringify(values))).size).toBe(1);
+	expect(world.faults.filter(({ times }) => times > 0)).toEqual([]);
+});
+
 it('the partner stands on the opportunity where Salesforce did not name it, once, and a primary partner stays primary', () => {
 	const put = vendor.writes.filter(({ object, method }) => object === 'OpportunityPartner' && method === 'POST');
 	const { decisions } = night();

@@ -59,9 +59,15 @@ export function folderOf(ids: readonly string[]): string {
 	return folder;
 }
 
-/** Stores a workflow and publishes it, so that others call it as it is now. */
+/**
+ * Stores a workflow and publishes it, so that others call it as it is now. Nodes keep the webhooks that they have, as they do
+ * in the editor: with new ones the CRM would go on telling the old addresses too.
+ */
 export async function publish({ client }: TestSandbox, workflow: WorkflowJson): Promise<void> {
-	await client.putWorkflow(workflow);
+	const stored = ((await client.getWorkflow(workflow.id)) as WorkflowJson | undefined)?.nodes as readonly (Node & { readonly webhookId?: string })[] | undefined;
+	const webhooks = new Map((stored ?? []).flatMap(({ name, webhookId }) => (webhookId === undefined ? [] : [[name, webhookId] as const])));
+	const nodes = (workflow.nodes as Node[]).map((node) => (webhooks.has(node.name) ? { ...node, webhookId: webhooks.get(node.name) } : node));
+	await client.putWorkflow({ ...workflow, nodes });
 	await client.publishWorkflow((await client.getWorkflow(workflow.id)) as { id: string; versionId: string });
 }
 

@@ -8,6 +8,8 @@ import { freePort } from '../../../sandbox/n8n/ports.mjs';
 
 export interface TestSandbox extends BootedSandbox {
 	readonly owner: { readonly email: string; readonly password: string };
+	/** Puts rows into a data table, as a workflow would. */
+	readonly insertRows: (table: string, rows: readonly Readonly<Record<string, string>>[]) => Promise<void>;
 }
 
 /**
@@ -26,6 +28,11 @@ export async function startSandbox({ env = {}, workflowsDir }: { env?: Record<st
 		return {
 			...sandbox,
 			owner: OWNER,
+			insertRows: async (name, data) => {
+				const table = await sandbox.client.findTable(name);
+				if (table === undefined) throw new Error(`n8n has no data table ${name}.`);
+				await sandbox.client.call('post', `/projects/${table.projectId}/data-tables/${table.id}/insert`, { data: { data, returnType: 'count' } });
+			},
 			stop: async () => {
 				await sandbox.stop();
 				forgetHome();

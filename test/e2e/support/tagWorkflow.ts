@@ -1,5 +1,6 @@
 import { workflowOf } from '../../../sandbox/n8n/workflowFiles.mjs';
 import { runToEnd } from '../../../sandbox/n8n/runToEnd.mjs';
+import type { BookRecord } from '../../../engine/model';
 import type { Night } from '../world/hubspot/nightlyDecisions';
 import { connected, publish, type Choices } from './connected';
 import type { TestSandbox } from './startSandbox';
@@ -41,6 +42,9 @@ interface Noted {
 export async function notedWrites({ client }: TestSandbox): Promise<Noted[]> {
 	return (await client.readRows('partner_ops_writes', {})).map(({ recordId, payload }) => ({ deal: String(recordId), state: (JSON.parse(String(payload)) as { state: string }).state }));
 }
+
+/** Our own write-backs as the table keeps them, as records: the nightly run knows them too. */
+export const ownWrites = async ({ client }: TestSandbox): Promise<BookRecord[]> => (await client.readRows('partner_ops_writes', {})).map(({ payload }) => JSON.parse(String(payload)) as BookRecord);
 
 /** Whether every change that came has been dealt with. */
 export const isQuiet = async ({ client }: TestSandbox): Promise<boolean> => (await client.readRows('partner_ops_changes', {})).length === 0;

@@ -75,6 +75,16 @@ describe('the partner that we put on a deal', () => {
 		expect(tagged([readBack, written])).toMatchObject({ decision: 'direct', refused: [] });
 	});
 
+	it('read back as partner of record is no evidence, and is not put on the deal again', () => {
+		const first = plan([open(), intro], armed).writes;
+		expect(first[0]).toMatchObject({ partnership: { partnerId: 'alder' } });
+		const readBack = open({ partnerOfRecordId: 'alder', source: { po_decision: 'sourced', po_partner: 'alder Systems' } });
+		expect(plan([readBack, intro, ...first], armed, later).writes).toEqual([]);
+		const rolesOf = (records: readonly BookRecord[]) => plan(records, armed, later).attribution.deals.flatMap(({ attribution }) => attribution.roles.map(({ role }) => role));
+		expect(rolesOf([readBack])).toEqual(['partnerOfRecord']);
+		expect(rolesOf([readBack, ...first])).toEqual([]);
+	});
+
 	it('is to be taken off when it no longer holds, and only while the CRM has it', () => {
 		const there: BookRecord = { recordType: 'snapshot', id: 's', of: 'partnership', opportunityId: 'd1', partnerId: 'birch', role: 'sourcing' };
 		expect(plan([open(), intro, written, there], armed).writes[0]).toMatchObject({ partnership: { partnerId: 'alder' }, outdatedPartnership: { partnerId: 'birch' } });

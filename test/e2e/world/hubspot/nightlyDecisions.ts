@@ -38,16 +38,19 @@ export interface Night {
 	readonly kept: readonly BookRecord[];
 }
 
-/** The line of `score-partner-book` up to Attribution Tag, with the rates of the nightly workflow, in this process. */
-export function nightOf(rows: readonly unknown[], asOf: string): Night {
-	const normalized: BookRecord[] = [...recordsOf(rows, asOf), { recordType: 'run', id: 'run', rates: RATES }];
+/**
+ * The line of `score-partner-book` up to Attribution Tag, with the rates of the nightly workflow, in this process; `state` is what the
+ * tables keep, such as what was written back before.
+ */
+export function nightOf(rows: readonly unknown[], asOf: string, state: readonly BookRecord[] = []): Night {
+	const normalized: BookRecord[] = [...recordsOf(rows, asOf), ...state, { recordType: 'run', id: 'run', rates: RATES }];
 	const { records: matched, models } = dedupeBook(toBook(normalized), DEFAULT_DEDUPE_SPEC, contextOf(asOf));
 	const clean = audited(withResults(normalized, matched.map(({ record, match }) => [record, { match }] as const)), asOf);
 	const attribution = attributeOpportunities(toBook(clean), parseAttributionSpec({ policies: POLICY_PRESETS.balanced }), contextOf(asOf));
 	return {
 		attribution,
 		decisions: new Map(attribution.deals.flatMap((deal) => deal.rows.map(({ id }) => [String(id), deal] as const))),
-		kept: [...clean.filter((record) => record.recordType === 'partner' && !isDuplicate(record)), ...models, attribution.model].map(({ source, ...record }) => record as BookRecord),
+		kept: [...clean.filter((record) => record.recordType === 'partner' && !isDuplicate(record)), ...models, attribution.model, ...(attribution.evidence === undefined ? [] : [attribution.evidence])].map(({ source, ...record }) => record as BookRecord),
 	};
 }
 

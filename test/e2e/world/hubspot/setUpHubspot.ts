@@ -1,5 +1,6 @@
 import { withNodes, workflowOf } from '../../../../sandbox/n8n/workflowFiles.mjs';
 import { runToEnd } from '../../../../sandbox/n8n/runToEnd.mjs';
+import { publish } from '../../support/connected';
 import type { TestSandbox } from '../../support/startSandbox';
 import { waitUntil } from '../../support/waitUntil';
 import { APP, LABELS, TOKEN, type FakeHubspot } from './fakeHubspot';
@@ -36,17 +37,16 @@ export async function setUpHubspot(sandbox: TestSandbox, config: Readonly<Record
 		const takesToken = node.type === 'n8n-nodes-base.hubspot' || node.parameters.nodeCredentialType === 'hubspotAppToken';
 		return takesToken ? { ...node, credentials: { hubspotAppToken: token } } : node;
 	});
-	const stored = (await sandbox.client.putWorkflow({ ...set, nodes: withCredentials })) as { id: string; versionId: string };
-	await sandbox.client.publishWorkflow(stored);
+	await publish(sandbox, { ...set, nodes: [...withCredentials] });
 }
 
 /** The nightly workflow, once, over everything that the portal holds: partners, matches and policy are in the tables then. */
-export async function runNightlyOver({ portal }: FakeHubspot, sandbox: TestSandbox, asOf: string): Promise<void> {
+export async function runNightlyOver({ portal }: FakeHubspot, sandbox: TestSandbox, asOf: string, enable: readonly string[] = []): Promise<void> {
 	const nightly = workflowOf(sandbox.workflows, 'partnerOpsNightly');
 	const copy = withNodes(
 		{ ...nightly, id: NIGHTLY_ONCE, name: 'Nightly over the portal' },
 		{
-			enable: [],
+			enable,
 			disable: [],
 			parameters: { 'Sample Rows': { jsonOutput: JSON.stringify({ rows: allRows(portal) }) }, Settings: { jsonOutput: JSON.stringify({ asOf, currency: '', dateOrder: 'monthFirst' }) } },
 		},

@@ -17,7 +17,7 @@ interface Asked {
 /**
  * Properties as API v1 and v2 give them; older versions only where asked for.
  *
- * Shape: legacydocs.hubspot.com/docs/methods/deals/get_deal and n8n's own `__schema__/v2.2.0/deal/get.json`, read 2026-11-25.
+ * Shape: legacydocs.hubspot.com/docs/methods/deals/get_deal and n8n's own `__schema__/v2.2.0/deal/getAll.json`, read 2026-11-25.
  */
 function v1Properties(object: CrmObject, { properties, withHistory = [] }: Asked) {
 	const names = properties === undefined ? [...object.properties.keys()] : [...new Set([...properties, ...withHistory])];

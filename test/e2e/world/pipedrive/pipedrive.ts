@@ -19,8 +19,8 @@ export interface Pipedrive extends Vendor {
 	readonly hooks: readonly Hook[];
 	/** Changes a deal as a person would, and tells whoever subscribed; answers when all have been told. */
 	readonly change: (id: number, values: Readonly<PipedriveRow>, at?: Date) => Promise<void>;
-	/** Every write that was accepted, in order. */
-	readonly writes: readonly { readonly method: string; readonly path: string; readonly values: Readonly<PipedriveRow> }[];
+	/** Every write that was accepted, in order; `changed` says whether it changed anything. */
+	readonly writes: readonly { readonly at: number; readonly method: string; readonly path: string; readonly values: Readonly<PipedriveRow>; readonly changed: boolean }[];
 	/** Waits until every notice that is under way has been taken or refused. */
 	readonly told: () => Promise<void>;
 }
@@ -111,8 +111,8 @@ export function pipedrive({ seed = 1, size = 0.1, clock = () => new Date(), more
 		if (request.method !== 'PATCH' || object !== 'deal') return refuse(405, 'Method not allowed');
 		const values = JSON.parse(request.body) as PipedriveRow;
 		const at = clock();
-		writes.push({ method: 'PATCH', path: request.path, values });
 		const before = put(row, values, at, 'api');
+		writes.push({ at: Date.now(), method: 'PATCH', path: request.path, values, changed: before !== undefined });
 		if (before !== undefined) tell(row, before, at, 'api');
 		return success(row);
 	};

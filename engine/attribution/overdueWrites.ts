@@ -1,0 +1,35 @@
+import { DAY, compareText, isMissing } from '../core';
+import type { BookRecord } from '../model';
+import type { Clock } from './clock';
+import { decisionHashOf, type OwnWrite } from './ownWrites';
+import type { AttributedDeal } from './types';
+
+/** Id of the model record that names the deals whose write-back a trigger missed. */
+export const OVERDUE_WRITES = 'overdueWrites';
+
+/** Younger deals that nothing was ever noted of were missed; older ones are the backlog, which is taken as it stands. */
+const YOUNG = 7 * DAY;
+
+/**
+ * Deals to which the last write-back, made or shown, says something else than what is decided now, and young deals that
+ * have none: what triggers missed. As a model record: the workflows that write to a CRM look at these deals again.
+ *
+ * A deal without any write-back is told by the time its row was made. Without a single write-back in the book nobody
+ * writes back, and nothing is overdue.
+ *
+ * @returns undefined where there is nothing to look at. Cost: O(deals log deals).
+ */
+export function overdueWrites(deals: readonly AttributedDeal[], writes: ReadonlyMap<string, readonly OwnWrite[]>, { asOf, instantOf }: Clock): BookRecord | undefined {
+	if (writes.size === 0) return undefined;
+	const overdue = deals.flatMap(({ rows, attribution }) => {
+		let now: string | undefined;
+		const isOverdue = (row: BookRecord): boolean => {
+			const last = writes.get(String(row.id))?.at(-1);
+			if (last !== undefined) return last.decisionHash !== undefined && last.decisionHash !== (now ??= decisionHashOf(attribution));
+			return asOf - (instantOf(row['createdAt']) ?? -Infinity) < YOUNG;
+		};
+		return rows.filter((row) => !isMissing(row.id) && isOverdue(row)).map(({ id, sourceSystem }) => ({ id: String(id), sourceSystem: isMissing(sourceSystem) ? null : String(sourceSystem) }));
+	});
+	if (overdue.length === 0) return undefined;
+	return { recordType: 'model', id: OVERDUE_WRITES, deals: overdue.sort((a, b) => compareText(a.id, b.id)) };
+}

@@ -1,0 +1,30 @@
+import { attributeOpportunities, parseAttributionSpec, parseWriteBackSpec, planWriteBack } from '../../../engine/attribution';
+import { toBook, type BookRecord } from '../../../engine/model';
+import { CONTEXT, deal, partner, touch } from './deals';
+
+const open = (id: string, createdAt: string): BookRecord => deal({ status: 'open', closedAt: null, sourceSystem: 'hubspot', accountId: id, createdAt }, id);
+const seller: BookRecord = { recordType: 'touch', id: 'seller', kind: 'meeting', at: '2026-01-05', actor: 'seller', accountId: 'other' };
+const intro = touch('intro', '2026-02-20', { opportunityId: 'old' });
+const book = (records: readonly BookRecord[]) => toBook([partner('alder'), seller, ...records]);
+const shown = (records: readonly BookRecord[], armedSince?: string) => planWriteBack(book(records), parseAttributionSpec({}), parseWriteBackSpec({ fields: { partnerDecision: 'po_decision' }, ...(armedSince === undefined ? {} : { armedSince }) }), CONTEXT).writes;
+const overdue = (records: readonly BookRecord[]) => attributeOpportunities(book(records), parseAttributionSpec({}), CONTEXT).overdue;
+const idsOf = (record: BookRecord | undefined) => ((record?.['deals'] ?? []) as readonly { id: string }[]).map(({ id }) => id);
+
+const deals = [open('old', '2026-03-01'), open('older', '2026-02-01'), open('young', '2026-06-26')];
+const noted = shown([...deals.slice(0, 1), intro]);
+
+describe('deals whose write-back a trigger missed', () => {
+	it('are those decided otherwise than was last written or shown, and young ones that nothing is noted of', () => {
+		expect(overdue([...deals, intro, ...noted])).toEqual({ recordType: 'model', id: 'overdueWrites', deals: [{ id: 'young', sourceSystem: 'hubspot' }] });
+		expect(idsOf(overdue([...deals, ...noted]))).toEqual(['old', 'young']);
+	});
+
+	it('are none once the write-back says what is decided, armed or not', () => {
+		for (const armedSince of [undefined, '2026-01-01']) expect(overdue([...deals, intro, ...shown([...deals, intro], armedSince)])).toBeUndefined();
+	});
+
+	it('are none where nobody writes back, and none for writes of a version that kept no hash', () => {
+		expect(overdue(deals)).toBeUndefined();
+		expect(idsOf(overdue([...deals, ...noted.map(({ decisionHash, ...write }) => write as BookRecord)]))).toEqual(['young']);
+	});
+});
