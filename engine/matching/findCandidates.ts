@@ -146,7 +146,7 @@ function skippedOf(table: CompiledTable, keys: Keys, { sizes, parts }: PairKeys,
 	sizes.forEach((units, pair) => {
 		if (units <= largest) return;
 		skipped++;
-		const [x = 0, y = 0] = parts[pair] ?? [];
+		const [x = 0, y = 0] = [parts[2 * pair], parts[2 * pair + 1]];
 		shown.push({ key: `${nameOf(x)} and ${nameOf(y)}`, units });
 		if (shown.length > 4 * SHOWN) keepLargest(shown);
 	});

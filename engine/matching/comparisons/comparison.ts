@@ -19,6 +19,9 @@ export interface Verdict {
 	readonly terms: Int32Array;
 }
 
+/** Takes something a value can be found by: a mark, then a text or its part from `from` to `to`. No text need be made. */
+export type FoundKey = (mark: string, text: string, from?: number, to?: number) => void;
+
 /** A comparison that has seen all values of a field. */
 export interface Judge {
 	/** Texts that may agree exactly; how often each occurs tells how much its agreement is worth. */
@@ -27,8 +30,8 @@ export interface Judge {
 	readonly termsOf: (value: number) => readonly number[];
 	/** Compares two values (by number) and writes one level a slot, from `at` on. */
 	readonly compare: (a: number, b: number, verdict: Verdict, at: number) => void;
-	/** What a value can be found by; what is named twice counts once. */
-	readonly keys: (value: number) => readonly string[];
+	/** Names what a value can be found by; what is named twice counts once. */
+	readonly keys: (value: number, found: FoundKey) => void;
 }
 
 /** How one type of field is read, compared and found. */

@@ -1,4 +1,5 @@
 import { editDistance } from '../strings/editDistance';
+import { sortedLetters } from '../strings/sortedLetters';
 import { textsIn } from './cells';
 import { single } from './single';
 
@@ -36,10 +37,10 @@ export const phoneNumber = single<string>('phone', {
 		if (least <= 1 && editDistance(a, b, 1) <= 1) return 3;
 		return exchangeOf(a) === exchangeOf(b) ? 4 : 5;
 	},
-	keys: (digits) => {
-		const end = digits.slice(-7);
-		return [end, `^${digits.slice(0, -3)}`, `$${digits.slice(-5)}`, `#${sorted(end)}`];
+	keys: (digits, found) => {
+		found('', digits, -7);
+		found('^', digits, 0, -3);
+		found('$', digits, -5);
+		found('#', sortedLetters(digits.slice(-7)));
 	},
 });
-
-const sorted = (digits: string): string => Array.from(digits).sort().join('');

@@ -22,5 +22,9 @@ export const place = single<string>('place', {
 		if (least <= 1 && a.replaceAll(' ', '') === b.replaceAll(' ', '')) return 2;
 		return jaroWinkler(a, b) >= 0.86 || a.startsWith(`${b} `) || b.startsWith(`${a} `) ? 3 : 4;
 	},
-	keys: (text) => [text, `~${soundOf(text) || text}`, `#${sortedLetters(text)}`],
+	keys: (text, found) => {
+		found('', text);
+		found('~', soundOf(text) || text);
+		found('#', sortedLetters(text));
+	},
 });

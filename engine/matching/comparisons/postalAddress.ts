@@ -1,5 +1,5 @@
 import { plainText } from '../strings/plainText';
-import { soundKeys } from '../strings/soundKeys';
+import { soundsOfWords } from '../strings/soundsOfWords';
 import { tokensOf } from '../strings/tokensOf';
 import { textsIn } from './cells';
 import type { Comparison } from './comparison';
@@ -63,6 +63,9 @@ function readAddress(text: string): Address | undefined {
 	return { words, numbers, house: numbers[0] ?? '', units: units.sort().join(' ') };
 }
 
+/** Words that an address can be found by. */
+const MOST_WORDS = 6;
+
 const EXACT = 1;
 const SAME_HOUSE = 2;
 const HOUSE_LIKELY = 3;
@@ -98,7 +101,7 @@ export const postalAddress: Comparison<Address> = {
 	identity: ({ words, numbers, units }) => `${numbers.join(' ')}|${words.join(' ')}|${units}`,
 	judge: (values, counts, rows) => {
 		const table = tokenTable(values, ({ words }) => words, counts, rows);
-		const soundKey = soundKeys();
+		const soundOf = soundsOfWords();
 		return {
 			terms: values.map(({ words, numbers, units }) => `${numbers.join(' ')} ${words.join(' ')} ${units}`),
 			termsOf: (value) => [value],
@@ -106,18 +109,19 @@ export const postalAddress: Comparison<Address> = {
 				terms[at] = a === b ? a : -1;
 				levels[at] = a === b ? EXACT : levelOf(a, b);
 			},
-			keys: (value) => {
+			keys: (value, found) => {
 				const known = values[value];
-				if (known === undefined) return [];
-				const keys: string[] = [];
-				const telling = known.words.filter((word) => !KINDS.has(word));
-				for (const word of telling.slice(0, 6)) {
-					keys.push(word);
-					if (word.length > 3) keys.push(soundKey(word));
-					if (known.house !== '') keys.push(`${known.house} ${word.slice(0, 4)}`);
+				if (known === undefined) return;
+				const before = `${known.house} `;
+				let telling = 0;
+				for (const word of known.words) {
+					if (KINDS.has(word)) continue;
+					if (telling++ === MOST_WORDS) break;
+					found('', word);
+					if (word.length > 3) found('~', soundOf(word));
+					if (known.house !== '') found(before, word, 0, 4);
 				}
-				for (const number of known.numbers.slice(0, 3)) keys.push(`n${number}`);
-				return keys;
+				for (const number of known.numbers.slice(0, 3)) found('n', number);
 			},
 		};
 

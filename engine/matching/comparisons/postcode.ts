@@ -30,5 +30,9 @@ export const postcode = single<string>('postcode', {
 		const area = short.length <= 4 ? 2 : 3;
 		return short.slice(0, area) === long.slice(0, area) ? 3 : 4;
 	},
-	keys: (text) => [text, `#${sortedLetters(text)}`, ...(text.length > 5 ? [text.slice(0, 5)] : [])],
+	keys: (text, found) => {
+		found('', text);
+		found('#', sortedLetters(text));
+		if (text.length > 5) found('', text, 0, 5);
+	},
 });

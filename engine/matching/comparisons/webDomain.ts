@@ -36,9 +36,11 @@ export const webDomain = single<Domain>('domain', {
 		if (a.name === b.name) return 0;
 		return Math.min(a.name.length, b.name.length) >= 6 && editDistance(a.name, b.name, 1) <= 1 ? 2 : 3;
 	},
-	keys: ({ domain, name }) => [
-		domain,
-		`${name}.`,
-		...(name.length > 6 ? [`^${name.slice(0, 5)}`, `$${name.slice(-5)}`] : []),
-	],
+	keys: ({ domain, name }, found) => {
+		found('', domain);
+		found('', `${name}.`);
+		if (name.length <= 6) return;
+		found('^', name, 0, 5);
+		found('$', name, -5);
+	},
 });
