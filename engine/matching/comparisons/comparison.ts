@@ -24,8 +24,9 @@ export type FoundKey = (mark: string, text: string, from?: number, to?: number) 
 
 /** A comparison that has seen all values of a field. */
 export interface Judge {
-	/** Texts that may agree exactly; how often each occurs tells how much its agreement is worth. */
-	readonly terms: readonly string[];
+	/** Number of terms: what may agree exactly. How often each occurs tells how much its agreement is worth. */
+	readonly terms: number;
+	readonly textOf: (term: number) => string;
 	/** The terms of one value, counted once per row. */
 	readonly termsOf: (value: number) => readonly number[];
 	/** Compares two values (by number) and writes one level a slot, from `at` on. */

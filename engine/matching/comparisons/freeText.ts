@@ -25,7 +25,8 @@ export const freeText: Comparison<readonly string[]> = {
 	judge: (values, counts, rows) => {
 		const table = tokenTable(values, (words) => words, counts, rows);
 		return {
-			terms: values.map((words) => words.join(' ')),
+			terms: values.length,
+			textOf: (term) => (values[term] ?? []).join(' '),
 			termsOf: (value) => [value],
 			compare: (a, b, { levels, terms }, at) => {
 				terms[at] = a === b ? a : -1;

@@ -115,7 +115,8 @@ export const organisation: Comparison<string> = {
 		const numbers = numbersOf(names);
 		const soundOf = soundsOfWords();
 		return {
-			terms: names,
+			terms: names.length,
+			textOf: (term) => names[term] ?? '',
 			termsOf: (value) => [value],
 			compare: (a, b, { levels, terms }, at) => {
 				terms[at] = a === b ? a : -1;

@@ -143,7 +143,8 @@ export function personName(parts: readonly PersonPart[]): Comparison<PersonName>
 			const worth = (a: number, b: number): number =>
 				(a === 0 ? 0 : DIFFERENT_PART - a) + (b === 0 ? 0 : DIFFERENT_PART - b);
 			return {
-				terms: words,
+				terms: words.length,
+				textOf: (term) => words[term] ?? '',
 				termsOf: (value) => [given[value] ?? -1, surname[value] ?? -1].filter((term) => term >= 0),
 				compare: (a, b, { levels, terms }, at) => {
 					const g = given[a] ?? -1;

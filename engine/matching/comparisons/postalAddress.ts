@@ -103,7 +103,11 @@ export const postalAddress: Comparison<Address> = {
 		const table = tokenTable(values, ({ words }) => words, counts, rows);
 		const soundOf = soundsOfWords();
 		return {
-			terms: values.map(({ words, numbers, units }) => `${numbers.join(' ')} ${words.join(' ')} ${units}`),
+			terms: values.length,
+			textOf: (term) => {
+				const known = values[term];
+				return known === undefined ? '' : `${known.numbers.join(' ')} ${known.words.join(' ')} ${known.units}`;
+			},
 			termsOf: (value) => [value],
 			compare: (a, b, { levels, terms }, at) => {
 				terms[at] = a === b ? a : -1;

@@ -77,7 +77,8 @@ export function single<Value>(name: string, type: Single<Value>): Comparison<Val
 				return found;
 			};
 			return {
-				terms: identities,
+				terms: identities.length,
+				textOf: (term) => identities[term] ?? '',
 				termsOf: (value) => [value],
 				compare: (a, b, { levels, terms }, at) => {
 					levels[at] = a === b ? 1 : known === undefined ? levelOf(a, b) : remembered(known, a, b);
