@@ -6,7 +6,7 @@ import { single } from './single';
 
 /** The registrable domain in a text: a host, an address with path, or an e-mail; shared hosts say nothing. */
 function readDomain(text: string): string | undefined {
-	const plain = plainText(text);
+	const plain = plainText(text).replace(/\s+/g, '');
 	const domain = registrable(plain.slice(plain.lastIndexOf('@') + 1))?.domain;
 	return domain === undefined || isSharedHost(domain) ? undefined : domain;
 }
