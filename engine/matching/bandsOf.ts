@@ -1,8 +1,9 @@
 import { by, compareNumber, compareText, descending, inTurn } from '../core';
+import { groupsOf } from './groupsOf';
 import { linksOf } from './linksOf';
 import { oddsAt, probabilityAt, type MatchRun } from './matchRun';
 import type { MatchSpec } from './spec';
-import type { MatchTable, ReviewReason, RowMatch } from './types';
+import type { MatchTable, RowMatch } from './types';
 
 /** The row with most values; ties go to the smaller id. */
 function survivorOf(input: MatchTable, rows: readonly number[]): string {
@@ -42,39 +43,55 @@ export function bandsOf(run: MatchRun, input: MatchTable, spec: MatchSpec): Band
 	const { table, clusters, oddsOf } = run;
 	const { records } = input;
 	const { nearest, within } = linksOf(run);
-	const clusterRows = new Map<number, number[]>();
-	const sureRows = new Map<number, number[]>();
 	const selfOdds = new Float64Array(table.units);
-	const keyOf = new Float64Array(records.length);
+	const keyOf = new Int32Array(records.length);
 	const blank = new Uint8Array(table.units);
 	for (let unit = 0; unit < table.units; unit++) {
 		blank[unit] = table.fields.every(({ cellOf }) => (cellOf[unit] ?? -1) < 0) ? 1 : 0;
 		const equal = (table.rowsFrom[unit + 1] ?? 0) - (table.rowsFrom[unit] ?? 0);
 		selfOdds[unit] = equal > 1 ? oddsOf(unit, unit) : Infinity;
 	}
-	const add = (groups: Map<number, number[]>, key: number, row: number): void => {
-		const known = groups.get(key);
-		if (known === undefined) groups.set(key, [row]);
-		else known.push(row);
-	};
-	const mostRows = records.length;
-	for (let row = 0; row < mostRows; row++) {
+	for (let row = 0; row < records.length; row++) {
 		const unit = table.unitOfRow[row] ?? 0;
 		const cluster = clusters.clusterOf[unit] ?? 0;
-		const alone = cluster === unit && within[unit] === -Infinity;
+		const isAlone = cluster === unit && within[unit] === -Infinity;
 		// Equal rows that say too little to be one stay apart, each by itself.
-		const split = alone && (selfOdds[unit] ?? 0) <= 0;
+		const split = isAlone && (selfOdds[unit] ?? 0) <= 0;
 		keyOf[row] = split ? table.units + row : cluster;
-		add(clusterRows, keyOf[row] ?? 0, row);
-		if (!split) add(sureRows, clusters.sureOf[unit] ?? 0, row);
 	}
+	const { from, members } = groupsOf(keyOf, table.units + records.length);
 
 	const sureAt = oddsAt(spec.mergeAt);
 	const reviewOdds = oddsAt(spec.reviewAt);
 	const isForced = new Set(run.constraints.together.flat());
 	const matches = new Array<RowMatch>(records.length);
 	let merges = 0;
-	for (const rows of clusterRows.values()) {
+	const alone = (row: number): RowMatch => {
+		const unit = table.unitOfRow[row] ?? 0;
+		const itself = selfOdds[unit] === Infinity ? -Infinity : (selfOdds[unit] ?? 0);
+		const near = Math.max(nearest[unit] ?? -Infinity, itself);
+		const reason = near < reviewOdds ? null : nearest[unit] === near ? 'nearbyCluster' : 'equalButVague';
+		const id = records[row]?.id ?? '';
+		return {
+			id,
+			cluster: id,
+			size: 1,
+			band: reason === null ? 'distinct' : 'review',
+			probability: near === -Infinity ? 0 : probabilityAt(near),
+			survivor: null,
+			reason,
+		};
+	};
+	const clusterCount = from.length - 1;
+	for (let group = 0; group < clusterCount; group++) {
+		const start = from[group] ?? 0;
+		const end = from[group + 1] ?? 0;
+		if (end - start === 1) {
+			const row = members[start] ?? 0;
+			matches[row] = alone(row);
+			continue;
+		}
+		const rows = Array.from(members.subarray(start, end));
 		const ids = rows.map((row) => records[row]?.id ?? '');
 		const cluster = ids.reduce((least, id) => (id < least ? id : least), ids[0] ?? '');
 		// The sure part with most rows is the one that may be merged; of equal ones that with the smaller units.
@@ -89,9 +106,9 @@ export function bandsOf(run: MatchRun, input: MatchTable, spec: MatchSpec): Band
 		}
 		const tooLarge = rows.length > spec.largestCluster;
 		const mainRows = rows.filter((row) => clusters.sureOf[table.unitOfRow[row] ?? 0] === main);
-		const survivor = rows.length > 1 ? survivorOf(input, mainRows) : null;
+		const survivor = survivorOf(input, mainRows);
 		const merging = new Set<number>();
-		if (rows.length > 1 && mainRows.length > 1 && !tooLarge) {
+		if (mainRows.length > 1 && !tooLarge) {
 			for (const row of mainRows) {
 				const unit = table.unitOfRow[row] ?? 0;
 				if ((selfOdds[unit] ?? 0) >= sureAt || isForced.has(row)) merging.add(row);
@@ -105,25 +122,16 @@ export function bandsOf(run: MatchRun, input: MatchTable, spec: MatchSpec): Band
 				within[unit] === -Infinity ? Infinity : (within[unit] ?? 0),
 				selfOdds[unit] ?? Infinity,
 			);
-			const near =
-				rows.length > 1
-					? link
-					: Math.max(nearest[unit] ?? -Infinity, selfOdds[unit] === Infinity ? -Infinity : (selfOdds[unit] ?? 0));
-			let reason: ReviewReason | null = null;
-			if (!merging.has(row)) {
-				if (rows.length > 1) reason = tooLarge ? 'tooLarge' : 'doubtful';
-				else if (near >= reviewOdds) reason = nearest[unit] === near ? 'nearbyCluster' : 'equalButVague';
-			}
 			matches[row] = {
 				id: records[row]?.id ?? '',
 				cluster,
 				size: rows.length,
-				band: merging.has(row) ? 'merge' : reason === null ? 'distinct' : 'review',
-				probability: near === -Infinity ? 0 : near === Infinity ? 1 : probabilityAt(near),
+				band: merging.has(row) ? 'merge' : 'review',
+				probability: link === Infinity ? 1 : probabilityAt(link),
 				survivor,
-				reason,
+				reason: merging.has(row) ? null : tooLarge ? 'tooLarge' : 'doubtful',
 			};
 		}
 	}
-	return { matches, merges, clusters: clusterRows.size, blank };
+	return { matches, merges, clusters: clusterCount, blank };
 }

@@ -1,5 +1,6 @@
+import type { FoundKey } from './comparisons';
 import type { CompiledField, CompiledTable } from './compileTable';
-import { keyNumbers } from './keyNumbers';
+import { hashOfKey, keyNumbers } from './keyNumbers';
 
 /** What the units of a table can be found by. */
 export interface Keys {
@@ -14,19 +15,23 @@ export interface Keys {
 	readonly nameOf: (key: number) => string;
 }
 
+/** Keys that a value is expected to have; it only decides how often a table grows. */
+const USUAL_KEYS = 3;
+
 /** Keys of the cells of one field, flat, numbered from `first` on; each once a cell. */
 function keysOfCells({ from, values, judge }: CompiledField, first: number) {
-	const numbers = keyNumbers(first);
+	const numbers = keyNumbers(first, USUAL_KEYS * from.length);
 	const start = new Int32Array(from.length);
 	const keys: number[] = [];
+	let own = 0;
+	const found: FoundKey = (mark, text, begin, end) => {
+		const number = numbers.numberOf(hashOfKey(mark, text, begin, end));
+		for (let i = own; i < keys.length; i++) if (keys[i] === number) return;
+		keys.push(number);
+	};
 	for (let cell = 0; cell + 1 < from.length; cell++) {
-		const own = keys.length;
-		for (let i = from[cell] ?? 0; i < (from[cell + 1] ?? 0); i++) {
-			for (const key of judge.keys(values[i] ?? 0)) {
-				const number = numbers.numberOf(key);
-				if (!keys.includes(number, own)) keys.push(number);
-			}
-		}
+		own = keys.length;
+		for (let i = from[cell] ?? 0; i < (from[cell + 1] ?? 0); i++) judge.keys(values[i] ?? 0, found);
 		start[cell + 1] = keys.length;
 	}
 	return { start, keys, numbers };
@@ -74,8 +79,13 @@ export function collectKeys({ fields, units }: CompiledTable): Keys {
 		const at = cells.keys.indexOf(key);
 		const cell = cells.start.findLastIndex((start) => start <= at);
 		const values = own.values.subarray(own.from[cell] ?? 0, own.from[cell + 1] ?? 0);
-		const texts = Array.from(values).flatMap((value) => own.judge.keys(value));
-		return texts.find((text) => cells.numbers.numberOf(text) === key) ?? '';
+		let name = '';
+		for (const value of values) {
+			own.judge.keys(value, (mark, text, begin, end) => {
+				if (cells.numbers.numberOf(hashOfKey(mark, text, begin, end)) === key) name = mark + text.slice(begin, end);
+			});
+		}
+		return name;
 	};
 	return { from, keys: shared, sizes, field, nameOf };
 }

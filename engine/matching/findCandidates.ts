@@ -141,22 +141,16 @@ function pairsOf({ from, units: kept }: Kept): { a: Int32Array; b: Int32Array } 
 function skippedOf(table: CompiledTable, keys: Keys, { sizes, parts }: PairKeys, largest: number) {
 	const nameOf = (key: number): string =>
 		`${table.fields[keys.field[key] ?? 0]?.group.name ?? ''}: ${keys.nameOf(key)}`;
-	let skipped = 0;
-	const shown: { key: string; units: number }[] = [];
+	const skipped = sizes.filter((units) => units > largest).sort().reverse();
+	const least = skipped[Math.min(skipped.length, SHOWN) - 1] ?? Infinity;
+	const largestSkipped: { key: string; units: number }[] = [];
+	// Finding the name of a key again is slow: only those that may be shown are named.
 	sizes.forEach((units, pair) => {
-		if (units <= largest) return;
-		skipped++;
-		const [x = 0, y = 0] = parts[pair] ?? [];
-		shown.push({ key: `${nameOf(x)} and ${nameOf(y)}`, units });
-		if (shown.length > 4 * SHOWN) keepLargest(shown);
+		const [x = 0, y = 0] = [parts[2 * pair], parts[2 * pair + 1]];
+		if (units >= least) largestSkipped.push({ key: `${nameOf(x)} and ${nameOf(y)}`, units });
 	});
-	keepLargest(shown);
-	return { skipped, largestSkipped: shown };
-}
-
-function keepLargest(skipped: { key: string; units: number }[]): void {
-	skipped.sort((x, y) => y.units - x.units || (x.key < y.key ? -1 : 1));
-	skipped.length = Math.min(skipped.length, SHOWN);
+	largestSkipped.sort((x, y) => y.units - x.units || (x.key < y.key ? -1 : 1));
+	return { skipped: skipped.length, largestSkipped: largestSkipped.slice(0, SHOWN) };
 }
 
 /** Whether a sorted stretch of a list holds a value. */

@@ -1,5 +1,6 @@
 import type { CompiledField } from './compileTable';
 import type { Frequencies } from './matchModel';
+import { knowTerms } from './rarityOf';
 import { sortByKey } from './sortByKey';
 
 /** Rows that the usual chance of agreement counts for, beside those that are seen. */
@@ -24,8 +25,8 @@ export function frequenciesOf(
 	chance: number,
 	entityOf: Int32Array | undefined,
 ): Frequencies {
-	const counts = new Float64Array(judge.terms.length);
-	const lastEntity = new Int32Array(judge.terms.length).fill(-1);
+	const counts = new Float64Array(judge.terms);
+	const lastEntity = new Int32Array(judge.terms).fill(-1);
 	let [holders, lastHolder] = [0, -1];
 	const all = cellOf.map((_, unit) => unit);
 	// Units of one entity one after another, so that each value remembers only its last entity.
@@ -56,11 +57,11 @@ export function frequenciesOf(
 		if (count >= 2) listed.push(term);
 	});
 	listed.sort((x, y) => (counts[y] ?? 0) - (counts[x] ?? 0) || x - y);
-	return {
+	listed.length = Math.min(listed.length, MOST_LISTED);
+	const frequencies: Frequencies = {
 		unlisted: shareOf(alone),
-		values: listed.slice(0, MOST_LISTED).map((term) => {
-			const count = counts[term] ?? 0;
-			return [judge.terms[term] ?? '', shareOf(Math.max(alone, count - 1.5))];
-		}),
+		values: listed.map((term) => [judge.textOf(term), shareOf(Math.max(alone, (counts[term] ?? 0) - 1.5))]),
 	};
+	knowTerms(frequencies, judge, listed);
+	return frequencies;
 }

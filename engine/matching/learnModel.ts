@@ -3,6 +3,7 @@ import type { CompiledTable } from './compileTable';
 import { dependenceOf } from './dependenceOf';
 import { frequenciesOf } from './frequenciesOf';
 import type { FieldModel, Frequencies, MatchModel } from './matchModel';
+import { patternsOf, type PatternFinder, type Patterns } from './patternsOf';
 import { WIDTH, weigherOf, weighPair, type Weigher } from './weighPairs';
 
 const ROUNDS = 20;
@@ -20,31 +21,40 @@ const MOST_OTHERS = 30_000;
 /** Candidates below these odds are only sampled. */
 const PROMISING = -14;
 
-/** Candidates to learn from, each standing for `weight` candidates. */
+/** What learning looks at: one pair of each pattern, and how many pairs it stands for. */
 interface Lessons {
 	readonly pairs: ComparedPairs;
 	readonly weight: Float64Array;
 }
 
-function takeEvery(list: readonly number[], most: number): { taken: number[]; weight: number } {
-	const step = Math.max(1, Math.ceil(list.length / most));
-	return { taken: step === 1 ? [...list] : list.filter((_, i) => i % step === 0), weight: step };
+/** How many pairs are of each pattern. */
+function countPatterns({ of, examples }: Patterns): Lessons {
+	const weight = new Float64Array(examples.a.length);
+	for (const pattern of of) weight[pattern] = (weight[pattern] ?? 0) + 1;
+	return { pairs: examples, weight };
 }
 
-function lessonsFrom(candidates: ComparedPairs, weigher: Weigher): Lessons {
+/** The same of candidates; where there are many, every so many-th is taken and counts for those left out. */
+function lessonsFrom(patterns: Patterns, weigher: Weigher): Lessons {
+	const { pairs, weight: sizes } = countPatterns(patterns);
 	const own = new Float64Array(weigher.slots);
-	const promising: number[] = [];
-	const others: number[] = [];
-	for (let pair = 0; pair < candidates.a.length; pair++) {
-		const odds = weigher.prior + weighPair(weigher, candidates.verdict, pair * weigher.slots, own);
-		(odds > PROMISING ? promising : others).push(pair);
+	const isPromising = sizes.map((_, pattern) =>
+		weigher.prior + weighPair(weigher, pairs.verdict, pattern * weigher.slots, own) > PROMISING ? 1 : 0,
+	);
+	const promising = sizes.reduce((sum, size, pattern) => sum + size * (isPromising[pattern] ?? 0), 0);
+	const stepOf = [
+		Math.max(1, Math.ceil((patterns.of.length - promising) / MOST_OTHERS)),
+		Math.max(1, Math.ceil(promising / MOST_PROMISING)),
+	];
+	const seen = [0, 0];
+	const weight = new Float64Array(sizes.length);
+	for (const pattern of patterns.of) {
+		const kind = isPromising[pattern] ?? 0;
+		const [step = 1, before = 0] = [stepOf[kind], seen[kind]];
+		if (before % step === 0) weight[pattern] = (weight[pattern] ?? 0) + step;
+		seen[kind] = before + 1;
 	}
-	const first = takeEvery(promising, MOST_PROMISING);
-	const second = takeEvery(others, MOST_OTHERS);
-	return {
-		pairs: pickPairs(candidates, Int32Array.from([...first.taken, ...second.taken]), weigher.slots),
-		weight: Float64Array.from([...first.taken.map(() => first.weight), ...second.taken.map(() => second.weight)]),
-	};
+	return { pairs, weight };
 }
 
 /** Counts levels of random pairs; those that may be true pairs are kept apart, to be weighed in every round. */
@@ -90,11 +100,11 @@ const probability = (odds: number): number => 1 / (1 + 2 ** -odds);
  * @param random pairs drawn at random from all
  * @param entityOf entities found so far; absent: each unit is its own
  * @param start where learning begins; absent: the usual shares
- * @throws nothing. Cost: O(rounds x candidates x slots), candidates being sampled above 250,000
+ * @throws nothing. Cost: O(candidates + rounds x patterns x slots squared), candidates being sampled above 150,000
  */
 export function learnModel(
 	table: CompiledTable,
-	candidates: ComparedPairs,
+	candidates: PatternFinder,
 	random: ComparedPairs,
 	entityOf?: Int32Array,
 	start?: MatchModel,
@@ -143,13 +153,15 @@ export function learnModel(
 		dependence: start?.dependence ?? [],
 		learnedFrom: {
 			units,
-			candidates: candidates.a.length,
+			candidates: candidates.pairs,
 			randomPairs: random.a.length,
 			expectedMatches: 0,
 			rounds: 0,
 		},
 	};
-	const { pairs, weight } = lessonsFrom(candidates, weigherOf(model, table));
+	const beginning = weigherOf(model, table);
+	const { pairs, weight } = lessonsFrom(candidates.patternsFor(beginning), beginning);
+	const alike = countPatterns(patternsOf(doubtful, beginning));
 	const scale = random.a.length > 0 ? allPairs / random.a.length : 1;
 
 	const knownTogether = together.map((count) => count * scale);
@@ -174,12 +186,12 @@ export function learnModel(
 			}
 		}
 		const removed = new Float64Array(slots * WIDTH);
-		for (let pair = 0; pair < doubtful.a.length; pair++) {
+		for (let pair = 0; pair < alike.weight.length; pair++) {
 			const at = pair * slots;
-			const p = probability(weigher.prior + weighPair(weigher, doubtful.verdict, at, own));
+			const p = probability(weigher.prior + weighPair(weigher, alike.pairs.verdict, at, own));
 			for (let s = 0; s < slots; s++) {
-				const i = s * WIDTH + (doubtful.verdict.levels[at + s] ?? 0);
-				removed[i] = (removed[i] ?? 0) + p;
+				const i = s * WIDTH + (alike.pairs.verdict.levels[at + s] ?? 0);
+				removed[i] = (removed[i] ?? 0) + p * (alike.weight[pair] ?? 0);
 			}
 		}
 		let moved = 0;

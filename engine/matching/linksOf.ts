@@ -1,3 +1,4 @@
+import { groupsOf } from './groupsOf';
 import type { MatchRun } from './matchRun';
 
 /** Links of each unit: the best to another, and the mean to the rest of its cluster, in log2 odds. */
@@ -7,18 +8,14 @@ export function linksOf({ table, candidates, odds, oddsOf, clusters }: MatchRun)
 } {
 	const nearest = new Float64Array(table.units).fill(-Infinity);
 	for (let pair = 0; pair < odds.length; pair++) {
-		for (const unit of [candidates.a[pair] ?? 0, candidates.b[pair] ?? 0]) {
-			nearest[unit] = Math.max(nearest[unit] ?? -Infinity, odds[pair] ?? 0);
-		}
+		const [x, y, link] = [candidates.a[pair] ?? 0, candidates.b[pair] ?? 0, odds[pair] ?? 0];
+		if (link > (nearest[x] ?? 0)) nearest[x] = link;
+		if (link > (nearest[y] ?? 0)) nearest[y] = link;
 	}
-	const members = new Map<number, number[]>();
-	clusters.clusterOf.forEach((cluster, unit) => {
-		const known = members.get(cluster);
-		if (known === undefined) members.set(cluster, [unit]);
-		else known.push(unit);
-	});
 	const within = new Float64Array(table.units).fill(-Infinity);
-	for (const list of members.values()) {
+	const { from, members } = groupsOf(clusters.clusterOf, table.units);
+	for (let cluster = 0; cluster + 1 < from.length; cluster++) {
+		const list = members.subarray(from[cluster] ?? 0, from[cluster + 1] ?? 0);
 		if (list.length === 1) continue;
 		const sums = new Float64Array(list.length);
 		for (let i = 0; i < list.length; i++) {

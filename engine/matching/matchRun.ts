@@ -9,10 +9,11 @@ import { findCandidates } from './findCandidates';
 import { groupFields } from './groupFields';
 import { learnModel } from './learnModel';
 import type { MatchModel } from './matchModel';
+import { patternFinder } from './patternsOf';
 import type { MatchSpec } from './spec';
 import { stateModel } from './stateModel';
 import type { BlockingReport, MatchContext, MatchTable } from './types';
-import { voiceOf, weigherOf, weighPair } from './weighPairs';
+import { oddsIn, voiceOf, weigherOf } from './weighPairs';
 
 /** Random pairs that show what rows of different things have in common: in small tables nearly all there are. */
 const randomPairsFor = (units: number): number => (units <= 3000 ? 100_000 : 60_000);
@@ -53,6 +54,7 @@ export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchCo
 			: (a: number, b: number) => allowedRows(firstRow[a] ?? 0, firstRow[b] ?? 0);
 	const found = findCandidates(table, blockingLimits(units), allowed ?? (() => true));
 	const candidates = comparePairs(table, found);
+	const finder = patternFinder(candidates);
 	const sizes = Int32Array.from({ length: units }, (_, unit) => (rowsFrom[unit + 1] ?? 0) - (rowsFrom[unit] ?? 0));
 	const together = constraints.together.map(
 		([a, b]) => [table.unitOfRow[a] ?? 0, table.unitOfRow[b] ?? 0] as const,
@@ -63,13 +65,21 @@ export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchCo
 		const weigher = weigherOf(model, table);
 		const odds = new Float64Array(candidates.a.length);
 		const voices = new Float64Array(candidates.a.length);
+		const { of, examples } = finder.patternsFor(weigher);
+		const oddsAs = new Float64Array(examples.a.length);
+		const voiceAs = new Float64Array(examples.a.length);
+		for (let pattern = 0; pattern < oddsAs.length; pattern++) {
+			oddsAs[pattern] = oddsIn(weigher, examples.verdict, pattern * slots, own);
+			voiceAs[pattern] = voiceOf(weigher, examples.verdict, pattern * slots);
+		}
 		for (let pair = 0; pair < odds.length; pair++) {
-			odds[pair] = weigher.prior + weighPair(weigher, candidates.verdict, pair * slots, own);
-			voices[pair] = voiceOf(weigher, candidates.verdict, pair * slots);
+			const pattern = of[pair] ?? 0;
+			odds[pair] = oddsAs[pattern] ?? 0;
+			voices[pair] = voiceAs[pattern] ?? 0;
 		}
 		const oddsOf = (a: number, b: number): number => {
 			compareUnits(table, a, b, scratch, 0);
-			return weigher.prior + weighPair(weigher, scratch, 0, own);
+			return oddsIn(weigher, scratch, 0, own);
 		};
 		const cluster = (clip: number, join: number, sure: number): Clusters =>
 			clusterUnits(units, candidates, odds, {
@@ -100,9 +110,9 @@ export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchCo
 	}
 	if (groups.length < 2) return settle(stateModel(table));
 	const random = comparePairs(table, randomPairs(units, randomPairsFor(units)));
-	const first = learnModel(table, candidates, random);
+	const first = learnModel(table, finder, random);
 	const entities = weigh(first).cluster(CLIP, 0, Infinity).clusterOf;
-	return settle(learnModel(table, candidates, random, entities, first));
+	return settle(learnModel(table, finder, random, entities, first));
 }
 
 /** Sure parts, cut where the clusters are cut. */

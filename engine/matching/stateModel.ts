@@ -12,7 +12,7 @@ const IDENTIFIES = 2e-5;
 /** Rows that hold each term of a field. */
 function holdersOf({ fields, units, rowsFrom }: CompiledTable, f: number): Float64Array {
 	const field = fields[f];
-	const holders = new Float64Array(field?.judge.terms.length ?? 0);
+	const holders = new Float64Array(field?.judge.terms ?? 0);
 	if (field === undefined) return holders;
 	for (let unit = 0; unit < units; unit++) {
 		const cell = field.cellOf[unit] ?? -1;
@@ -63,7 +63,7 @@ export function stateModel(table: CompiledTable): MatchModel {
 					const values: [string, number][] = [];
 					holders.forEach((count, term) => {
 						if (count > 2)
-							values.push([judge.terms[term] ?? '', equal * Math.max(1, (count - 1) / (identifies ? 10 : 1))]);
+							values.push([judge.textOf(term), equal * Math.max(1, (count - 1) / (identifies ? 10 : 1))]);
 					});
 					const frequencies: Frequencies = { unlisted: equal, values };
 					return {

@@ -1,6 +1,7 @@
 import type { CompiledTable } from './compileTable';
-import type { Judge, Verdict } from './comparisons';
-import type { Frequencies, MatchModel } from './matchModel';
+import type { Verdict } from './comparisons';
+import type { MatchModel } from './matchModel';
+import { rarityOf, type Rarity } from './rarityOf';
 
 /** A model laid out for one table: bits per slot and level, and per term where rarity counts. */
 export interface Weigher {
@@ -8,8 +9,8 @@ export interface Weigher {
 	readonly prior: number;
 	/** Bits of slot s, level l at s * WIDTH + l; 0 at level 0. */
 	readonly bits: Float64Array;
-	/** Per slot: log2(1 / chance) of each term; undefined where rarity does not count. */
-	readonly rarity: readonly (Float64Array | undefined)[];
+	/** Per slot: what agreement on each term tells; undefined where rarity does not count. */
+	readonly rarity: readonly (Rarity | undefined)[];
 	/** Per slot: log2 of the share of true pairs at the best level. */
 	readonly best: Float64Array;
 	readonly slots: number;
@@ -21,25 +22,10 @@ export interface Weigher {
 /** Places for the levels of a slot. */
 export const WIDTH = 12;
 
-/** Laid out once per frequencies and judge: learning asks in every round. */
-const laidOut = new WeakMap<Frequencies, WeakMap<Judge, Float64Array>>();
-
-function rarityOf(frequencies: Frequencies, judge: Judge): Float64Array {
-	let byJudge = laidOut.get(frequencies);
-	if (byJudge === undefined) laidOut.set(frequencies, (byJudge = new WeakMap()));
-	let rarity = byJudge.get(judge);
-	if (rarity === undefined) {
-		const listed = new Map(frequencies.values);
-		rarity = Float64Array.from(judge.terms, (term) => -Math.log2(listed.get(term) ?? frequencies.unlisted));
-		byJudge.set(judge, rarity);
-	}
-	return rarity;
-}
-
 /** Lays a model out for a table. Cost: O(terms) the first time. */
 export function weigherOf(model: MatchModel, { fields, slots }: CompiledTable): Weigher {
 	const bits = new Float64Array(slots * WIDTH);
-	const rarity: (Float64Array | undefined)[] = new Array<undefined>(slots).fill(undefined);
+	const rarity: (Rarity | undefined)[] = new Array<undefined>(slots).fill(undefined);
 	const best = new Float64Array(slots);
 	fields.forEach(({ at, judge }, f) => {
 		model.fields[f]?.slots.forEach(({ levels, frequencies }, s) => {
@@ -76,13 +62,22 @@ export function weigherOf(model: MatchModel, { fields, slots }: CompiledTable): 
 export function voiceOf({ prior, bits, slots }: Weigher, { levels }: Verdict, at: number): number {
 	let potential = 0;
 	for (let s = 0; s < slots; s++) if ((levels[at + s] ?? 0) > 0) potential += bits[s * WIDTH + 1] ?? 0;
-	return prior >= 0 ? 1 : Math.max(SOFTEST, Math.min(1, potential / (VOICE * -prior)));
+	const voice = prior >= 0 ? 1 : Math.max(SOFTEST, Math.min(1, potential / (VOICE * -prior)));
+	return Math.round(voice * VOICE_STEPS) / VOICE_STEPS;
 }
 
 /** Overcoming the prior this many times over is a full voice. */
 const VOICE = 3;
 /** The least that any pair counts. */
 const SOFTEST = 0.01;
+
+/** Links are sums of voices times odds: in such steps they are exact, and ties are ties in whatever order they are added. */
+const VOICE_STEPS = 2 ** 10;
+const ODDS_STEPS = 2 ** 20;
+
+/** Log2 odds of a pair, in steps of about a millionth. */
+export const oddsIn = (weigher: Weigher, verdict: Verdict, at: number, own: Float64Array): number =>
+	Math.round((weigher.prior + weighPair(weigher, verdict, at, own)) * ODDS_STEPS) / ODDS_STEPS;
 
 const order = new Int32Array(256);
 
@@ -105,7 +100,7 @@ export function weighPair(weigher: Weigher, { levels, terms }: Verdict, at: numb
 		if (level > 0) {
 			const term = terms[at + s] ?? -1;
 			const rare = level === 1 && term >= 0 ? rarity[s] : undefined;
-			value = rare === undefined ? (bits[s * WIDTH + level] ?? 0) : (best[s] ?? 0) + (rare[term] ?? 0);
+			value = rare === undefined ? (bits[s * WIDTH + level] ?? 0) : (best[s] ?? 0) + (rare.bits[rare.kindOf[term] ?? 0] ?? 0);
 		}
 		own[s] = value;
 		sum += value;

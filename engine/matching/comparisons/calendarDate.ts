@@ -61,16 +61,16 @@ export const calendarDate = single<Day>('date', {
 		const apart = Math.abs(a.count - b.count);
 		return apart <= 31 ? 4 : apart <= 366 ? 5 : apart <= 3653 ? 6 : 7;
 	},
-	keys: ({ digits, year, month, day }) => {
-		if (month === 0 || day === 0) return [`y${year}`];
-		const later = month === 12 ? `${year + 1}-1` : `${year}-${month + 1}`;
-		return [
-			digits,
-			`ym${year}-${month}`,
-			`yd${year}-${day}`,
-			`md${month}-${day}`,
-			`ym${later}`,
-			`yd${year}-${month}`,
-		];
+	keys: ({ digits, year, month, day }, found) => {
+		if (month === 0 || day === 0) {
+			found('y', String(year));
+			return;
+		}
+		found('', digits);
+		found('ym', `${year}-${month}`);
+		found('yd', `${year}-${day}`);
+		found('md', `${month}-${day}`);
+		found('ym', month === 12 ? `${year + 1}-1` : `${year}-${month + 1}`);
+		found('yd', `${year}-${month}`);
 	},
 });

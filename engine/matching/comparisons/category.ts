@@ -19,5 +19,5 @@ export const category = single<string>('category', {
 	identity: (text) => text,
 	far: { edits: 1, level: 3 },
 	level: (a, b) => (Math.min(a.length, b.length) >= 3 && editDistance(a, b, 1) <= 1 ? 2 : 3),
-	keys: (text) => [text],
+	keys: (text, found) => found('', text),
 });

@@ -29,12 +29,24 @@ export function textsIn(cells: readonly unknown[]): string[] {
 	return texts.length > MOST_VALUES ? texts.slice(0, MOST_VALUES) : texts;
 }
 
-/** What a reader makes of the texts in cells; what it cannot read is left out. */
-export function readEach<Value>(cells: readonly unknown[], read: (text: string) => Value | undefined): Value[] {
+/**
+ * What a reader makes of the texts in cells; what it cannot read is left out.
+ *
+ * @param between what stands between several values of one text
+ */
+export function readEach<Value>(
+	cells: readonly unknown[],
+	read: (text: string) => Value | undefined,
+	between?: RegExp,
+): Value[] {
 	const values: Value[] = [];
-	for (const text of textsIn(cells)) {
+	const add = (text: string): void => {
 		const value = read(text);
 		if (value !== undefined) values.push(value);
+	};
+	for (const text of textsIn(cells)) {
+		if (between?.test(text) === true) text.split(between).forEach(add);
+		else add(text);
 	}
 	return values;
 }

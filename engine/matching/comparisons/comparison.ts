@@ -19,16 +19,20 @@ export interface Verdict {
 	readonly terms: Int32Array;
 }
 
+/** Takes something a value can be found by: a mark, then a text or its part from `from` to `to`. No text need be made. */
+export type FoundKey = (mark: string, text: string, from?: number, to?: number) => void;
+
 /** A comparison that has seen all values of a field. */
 export interface Judge {
-	/** Texts that may agree exactly; how often each occurs tells how much its agreement is worth. */
-	readonly terms: readonly string[];
+	/** Number of terms: what may agree exactly. How often each occurs tells how much its agreement is worth. */
+	readonly terms: number;
+	readonly textOf: (term: number) => string;
 	/** The terms of one value, counted once per row. */
 	readonly termsOf: (value: number) => readonly number[];
 	/** Compares two values (by number) and writes one level a slot, from `at` on. */
 	readonly compare: (a: number, b: number, verdict: Verdict, at: number) => void;
-	/** What a value can be found by; what is named twice counts once. */
-	readonly keys: (value: number) => readonly string[];
+	/** Names what a value can be found by; what is named twice counts once. */
+	readonly keys: (value: number, found: FoundKey) => void;
 }
 
 /** How one type of field is read, compared and found. */

@@ -39,5 +39,5 @@ export const country = single<string>('country', {
 		}),
 	identity: (text) => text,
 	level: () => 2,
-	keys: (text) => [text],
+	keys: (text, found) => found('', text),
 });

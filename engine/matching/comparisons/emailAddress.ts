@@ -59,10 +59,12 @@ export const emailAddress = single<Email>('email', {
 		if (!sameCompany && jaroWinkler(a.whole, b.whole) >= 0.9) return 3;
 		return sameCompany ? 5 : 6;
 	},
-	keys: ({ whole, local, company, host }) => {
-		const keys = [whole, `^${whole.slice(0, 6)}`, `$${whole.slice(-9)}`, `#${sortedLetters(whole)}`];
-		if (local.length > 2) keys.push(`${local}@`);
-		if (company !== '') keys.push(`@${host}`);
-		return keys;
+	keys: ({ whole, local, company, host }, found) => {
+		found('', whole);
+		found('^', whole, 0, 6);
+		found('$', whole, -9);
+		found('#', sortedLetters(whole));
+		if (local.length > 2) found('', `${local}@`);
+		if (company !== '') found('@', host);
 	},
 });

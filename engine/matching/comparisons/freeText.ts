@@ -25,7 +25,8 @@ export const freeText: Comparison<readonly string[]> = {
 	judge: (values, counts, rows) => {
 		const table = tokenTable(values, (words) => words, counts, rows);
 		return {
-			terms: values.map((words) => words.join(' ')),
+			terms: values.length,
+			textOf: (term) => (values[term] ?? []).join(' '),
 			termsOf: (value) => [value],
 			compare: (a, b, { levels, terms }, at) => {
 				terms[at] = a === b ? a : -1;
@@ -36,9 +37,10 @@ export const freeText: Comparison<readonly string[]> = {
 				const common = (2 * sharedWords(table, a, b).shared) / ((table.total[a] ?? 0) + (table.total[b] ?? 0));
 				levels[at] = common >= 0.97 ? 1 : common >= 0.8 ? 2 : common >= 0.5 ? 3 : common >= 0.25 ? 4 : 5;
 			},
-			keys: (value) => {
+			keys: (value, found) => {
 				const rarest = rarestWords(table, value, 6);
-				return rarest.length > 1 ? [...rarest, `+${rarest.slice(0, 2).sort().join(' ')}`] : rarest;
+				for (const word of rarest) found('', word);
+				if (rarest.length > 1) found('+', rarest.slice(0, 2).sort().join(' '));
 			},
 		};
 	},

@@ -14,13 +14,12 @@ export const identifier = single<string>('id', {
 	identity: (text) => text,
 	far: { edits: 1, level: 3 },
 	level: (a, b) => (Math.min(a.length, b.length) >= 5 && editDistance(a, b, 1) <= 1 ? 2 : 3),
-	keys: (text) =>
-		text.length < 6
-			? [text]
-			: [
-					text,
-					`^${text.slice(0, Math.ceil(text.length / 2))}`,
-					`$${text.slice(-Math.ceil(text.length / 2))}`,
-					`#${sortedLetters(text)}`,
-				],
+	keys: (text, found) => {
+		found('', text);
+		if (text.length < 6) return;
+		const half = Math.ceil(text.length / 2);
+		found('^', text, 0, half);
+		found('$', text, -half);
+		found('#', sortedLetters(text));
+	},
 });

@@ -15,7 +15,7 @@ import { postalAddress } from './postalAddress';
 import { postcode } from './postcode';
 import { webDomain } from './webDomain';
 
-export type { Comparison, Judge, Slot, Verdict } from './comparison';
+export type { Comparison, FoundKey, Judge, Slot, Verdict } from './comparison';
 
 /** Types of field that a row can be compared by. The parts of a person or an address may lie in several columns. */
 export const FIELD_TYPES = [

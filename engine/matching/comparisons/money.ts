@@ -24,8 +24,10 @@ export const money = single<number>('amount', {
 		const off = Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
 		return off <= 0.01 ? 2 : off <= 0.05 ? 3 : off <= 0.2 ? 4 : 5;
 	},
-	keys: (value) => {
+	keys: (value, found) => {
 		const step = Math.round(Math.log(Math.abs(value)) / Math.log(1.05));
-		return [String(value), `~${step}`, `~${step + 1}`];
+		found('', String(value));
+		found('~', String(step));
+		found('~', String(step + 1));
 	},
 });

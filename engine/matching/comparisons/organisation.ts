@@ -1,12 +1,12 @@
 import { plainText } from '../strings/plainText';
-import { soundKeys } from '../strings/soundKeys';
+import { soundsOfWords } from '../strings/soundsOfWords';
 import { tokensOf } from '../strings/tokensOf';
 import { editDistance } from '../strings/editDistance';
 import { leastEdits, letterSet } from '../strings/letterSet';
 import { readEach } from './cells';
 import type { Comparison, Judge } from './comparison';
 import { sharedWords } from './sharedWords';
-import { holdsWord, rarestWords, tokenTable } from './tokenTable';
+import { WITH_DIGIT, holdsWord, rarestWords, tokenTable } from './tokenTable';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -107,35 +107,37 @@ export const organisation: Comparison<string> = {
 	identity: (name) => name,
 	judge: (names, counts, rows): Judge => {
 		const table = tokenTable(names, wordsOf, counts, rows);
-		const sets = Int32Array.from(names, (name) => letterSet(joinedOf(name)));
-		const lengths = Int32Array.from(names, (name) => joinedOf(name).length);
+		const joined = names.map(joinedOf);
+		const sets = Int32Array.from(joined, letterSet);
+		const lengths = Int32Array.from(joined, ({ length }) => length);
 		/** The word that a name's initials are; -1: none. */
 		const acronyms = Int32Array.from(names, (name) => table.numbers.get(initialsOf(wordsOf(name))) ?? -1);
 		const numbers = numbersOf(names);
-		const soundKey = soundKeys();
+		const soundOf = soundsOfWords();
 		return {
-			terms: names,
+			terms: names.length,
+			textOf: (term) => names[term] ?? '',
 			termsOf: (value) => [value],
 			compare: (a, b, { levels, terms }, at) => {
 				terms[at] = a === b ? a : -1;
 				levels[at] = a === b ? EXACT : levelOf(a, b);
 			},
-			keys: (value) => {
-				const name = names[value];
-				if (name === undefined) return [];
-				const keys: string[] = [];
-				const words = wordsOf(name);
-				for (const word of words) {
-					keys.push(word);
-					if (word.length > 3 && !DIGIT.test(word)) keys.push(soundKey(word));
+			keys: (value, found) => {
+				const [start, end] = [table.writtenFrom[value] ?? 0, table.writtenFrom[value + 1] ?? 0];
+				let initials = '';
+				for (let i = start; i < end; i++) {
+					const number = table.written[i] ?? 0;
+					const word = table.words[number] ?? '';
+					found('', word);
+					if (word.length > 3 && table.sets[number] !== WITH_DIGIT) found('~', soundOf(word));
+					initials += word.charAt(0);
 				}
-				const joined = words.length > 1 ? joinedOf(name) : name;
-				keys.push(joined, `^${joined.slice(0, 6)}`);
-				const initials = initialsOf(words);
-				if (initials !== '') keys.push(initials);
+				const whole = joined[value] ?? '';
+				found('', whole);
+				found('^', whole, 0, 6);
+				if (end - start > 2) found('', initials);
 				const rarest = rarestWords(table, value, 2);
-				if (rarest.length > 1) keys.push(`+${rarest.sort().join(' ')}`);
-				return keys;
+				if (rarest.length > 1) found('+', rarest.sort().join(' '));
 			},
 		};
 
@@ -165,7 +167,7 @@ export const organisation: Comparison<string> = {
 		function editsBetween(a: number, b: number, limit: number): number {
 			if (Math.abs((lengths[a] ?? 0) - (lengths[b] ?? 0)) > limit) return limit + 1;
 			if (leastEdits(sets[a] ?? 0, sets[b] ?? 0) > limit) return limit + 1;
-			return editDistance(joinedOf(names[a] ?? ''), joinedOf(names[b] ?? ''), limit);
+			return editDistance(joined[a] ?? '', joined[b] ?? '', limit);
 		}
 	},
 };

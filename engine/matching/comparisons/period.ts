@@ -37,8 +37,11 @@ export const period = single<Period>('period', {
 		if (common > 0) return common >= 0.6 * longer ? 2 : 3;
 		return common >= -31 ? 4 : common >= -92 ? 5 : 6;
 	},
-	keys: ({ from, to }) => {
+	keys: ({ from, to }, found) => {
 		const [first, last] = [Math.floor(from / 31), Math.floor(to / 31)];
-		return [...new Set([`f${first}`, `f${first + 1}`, `t${last}`, `t${last + 1}`])];
+		found('f', String(first));
+		found('f', String(first + 1));
+		found('t', String(last));
+		found('t', String(last + 1));
 	},
 });

@@ -143,7 +143,8 @@ export function personName(parts: readonly PersonPart[]): Comparison<PersonName>
 			const worth = (a: number, b: number): number =>
 				(a === 0 ? 0 : DIFFERENT_PART - a) + (b === 0 ? 0 : DIFFERENT_PART - b);
 			return {
-				terms: words,
+				terms: words.length,
+				textOf: (term) => words[term] ?? '',
 				termsOf: (value) => [given[value] ?? -1, surname[value] ?? -1].filter((term) => term >= 0),
 				compare: (a, b, { levels, terms }, at) => {
 					const g = given[a] ?? -1;
@@ -170,24 +171,18 @@ export function personName(parts: readonly PersonPart[]): Comparison<PersonName>
 						terms[at] = -1;
 					}
 				},
-				keys: (value) => {
-					const keys = new Set<string>();
+				keys: (value, found) => {
 					const parts = [given[value] ?? -1, surname[value] ?? -1].filter((part) => part >= 0);
 					for (const part of parts) {
 						const word = words[part] ?? '';
-						for (const variant of withoutOneLetter(word)) keys.add(variant);
-						for (const piece of word.includes(' ') ? word.split(' ') : []) if (piece.length > 2) keys.add(piece);
-						keys.add(`#${sortedLetters(word)}`);
-						keys.add(`~${sounds[part] ?? ''}`);
+						for (const variant of withoutOneLetter(word)) found('', variant);
+						for (const piece of word.includes(' ') ? word.split(' ') : []) if (piece.length > 2) found('', piece);
+						found('#', sortedLetters(word));
+						found('~', sounds[part] ?? '');
 					}
-					if (parts.length === 2)
-						keys.add(
-							`+${parts
-								.map((part) => words[part] ?? '')
-								.sort()
-								.join(' ')}`,
-						);
-					return [...keys];
+					if (parts.length < 2) return;
+					const both = parts.map((part) => words[part] ?? '');
+					found('+', both.sort().join(' '));
 				},
 			};
 		},

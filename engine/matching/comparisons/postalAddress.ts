@@ -1,5 +1,5 @@
 import { plainText } from '../strings/plainText';
-import { soundKeys } from '../strings/soundKeys';
+import { soundsOfWords } from '../strings/soundsOfWords';
 import { tokensOf } from '../strings/tokensOf';
 import { textsIn } from './cells';
 import type { Comparison } from './comparison';
@@ -31,37 +31,65 @@ const KINDS: ReadonlySet<string> = new Set(
 	'st ave blvd rd dr ln ct pl sq hwy pkwy tce cir cct cres cl gr gdns expy way n s e w ne nw se sw'.split(' '),
 );
 
-const HOUSE = /^\d+[a-z]?$/;
 const ORDINAL = /^(\d+)(st|nd|rd|th)$/;
+const beginsWithDigit = (token: string): boolean => token.charCodeAt(0) >= 48 && token.charCodeAt(0) <= 57;
 
-interface Address {
-	readonly words: readonly string[];
-	readonly numbers: readonly string[];
-	/** The first number that can be a house's. */
-	readonly house: string;
-	/** Flat, floor and box numbers. */
-	readonly units: string;
+/** One spelling of a token. */
+function spelled(token: string): string {
+	const ordinal = beginsWithDigit(token) ? ORDINAL.exec(token) : null;
+	return ordinal === null ? (SHORT.get(token) ?? token) : `${ordinal[1] ?? ''}th`;
 }
 
-function readAddress(text: string): Address | undefined {
-	const tokens = tokensOf(plainText(text).replace(/#\s*/g, ' unit ')).map((token) => {
-		const ordinal = ORDINAL.exec(token);
-		return ordinal ? `${ordinal[1] ?? ''}th` : (SHORT.get(token) ?? token);
-	});
+/**
+ * Reads an address into one text: the numbers that can be a house's, the words, and the numbers of flat, floor and box,
+ * as `12 14|main st|3`.
+ */
+function readAddress(text: string): string | undefined {
+	const plain = plainText(text);
 	const words: string[] = [];
 	const numbers: string[] = [];
-	const units: string[] = [];
-	tokens.forEach((token, i) => {
-		const before = tokens[i - 1] ?? '';
-		if (WITHIN.has(token)) return;
-		if (HOUSE.test(token) || (/^\d/.test(token) && !token.endsWith('th'))) {
-			if (WITHIN.has(before)) units.push(token);
-			else numbers.push(token);
-		} else words.push(token);
-	});
+	const within: string[] = [];
+	let before = '';
+	for (const token of tokensOf(plain.includes('#') ? plain.replace(/#\s*/g, ' unit ') : plain)) {
+		const word = spelled(token);
+		if (!WITHIN.has(word)) {
+			if (!beginsWithDigit(word) || word.endsWith('th')) words.push(word);
+			else (WITHIN.has(before) ? within : numbers).push(word);
+		}
+		before = word;
+	}
 	if (words.length === 0 && numbers.length === 0) return undefined;
-	return { words, numbers, house: numbers[0] ?? '', units: units.sort().join(' ') };
+	return `${numbers.join(' ')}|${words.join(' ')}|${within.sort().join(' ')}`;
 }
+
+const piecesOf = (text: string): string[] => (text === '' ? [] : text.split(' '));
+const wordsOf = (address: string): string[] => piecesOf(address.slice(address.indexOf('|') + 1, address.lastIndexOf('|')));
+const numbersOf = (address: string): string[] => piecesOf(address.slice(0, address.indexOf('|')));
+const withinOf = (address: string): string => address.slice(address.lastIndexOf('|') + 1);
+
+/** The numbers of all addresses, numbered: those of address a from `from[a]` to `from[a + 1]`, the house's first. */
+function numberTable(addresses: readonly string[]) {
+	const known = new Map<string, number>();
+	const texts: string[] = [];
+	const from = new Int32Array(addresses.length + 1);
+	const numbers: number[] = [];
+	addresses.forEach((address, i) => {
+		for (const text of numbersOf(address)) {
+			let number = known.get(text);
+			if (number === undefined) {
+				known.set(text, (number = texts.length));
+				texts.push(text);
+			}
+			numbers.push(number);
+		}
+		from[i + 1] = numbers.length;
+	});
+	return { from, numbers: Int32Array.from(numbers), texts };
+}
+
+/** Words and numbers that an address can be found by. */
+const MOST_WORDS = 6;
+const MOST_NUMBERS = 3;
 
 const EXACT = 1;
 const SAME_HOUSE = 2;
@@ -72,7 +100,7 @@ const SOME = 6;
 const DIFFERENT = 7;
 
 /** Postal addresses: words by rarity, street kinds and directions in one spelling, house numbers strictly. */
-export const postalAddress: Comparison<Address> = {
+export const postalAddress: Comparison<string> = {
 	slots: [
 		{
 			name: 'address',
@@ -95,29 +123,41 @@ export const postalAddress: Comparison<Address> = {
 		const address = readAddress(textsIn(cells).join(' '));
 		return address === undefined ? [] : [address];
 	},
-	identity: ({ words, numbers, units }) => `${numbers.join(' ')}|${words.join(' ')}|${units}`,
-	judge: (values, counts, rows) => {
-		const table = tokenTable(values, ({ words }) => words, counts, rows);
-		const soundKey = soundKeys();
+	identity: (address) => address,
+	judge: (addresses, counts, rows) => {
+		const table = tokenTable(addresses, wordsOf, counts, rows);
+		const { from, numbers, texts } = numberTable(addresses);
+		const soundOf = soundsOfWords();
+		const houseOf = (address: number): number =>
+			(from[address] ?? 0) < (from[address + 1] ?? 0) ? (numbers[from[address] ?? 0] ?? -1) : -1;
+		const hasNumber = (address: number, number: number): boolean => {
+			for (let i = from[address] ?? 0; i < (from[address + 1] ?? 0); i++) if (numbers[i] === number) return true;
+			return false;
+		};
 		return {
-			terms: values.map(({ words, numbers, units }) => `${numbers.join(' ')} ${words.join(' ')} ${units}`),
+			terms: addresses.length,
+			textOf: (term) => (addresses[term] ?? '').replaceAll('|', ' '),
 			termsOf: (value) => [value],
 			compare: (a, b, { levels, terms }, at) => {
 				terms[at] = a === b ? a : -1;
 				levels[at] = a === b ? EXACT : levelOf(a, b);
 			},
-			keys: (value) => {
-				const known = values[value];
-				if (known === undefined) return [];
-				const keys: string[] = [];
-				const telling = known.words.filter((word) => !KINDS.has(word));
-				for (const word of telling.slice(0, 6)) {
-					keys.push(word);
-					if (word.length > 3) keys.push(soundKey(word));
-					if (known.house !== '') keys.push(`${known.house} ${word.slice(0, 4)}`);
+			keys: (value, found) => {
+				const house = texts[houseOf(value)];
+				const before = house === undefined ? '' : `${house} `;
+				let telling = 0;
+				for (let i = table.writtenFrom[value] ?? 0; i < (table.writtenFrom[value + 1] ?? 0); i++) {
+					const word = table.words[table.written[i] ?? 0] ?? '';
+					if (KINDS.has(word)) continue;
+					if (telling++ === MOST_WORDS) break;
+					found('', word);
+					if (word.length > 3) found('~', soundOf(word));
+					if (before !== '') found(before, word, 0, 4);
 				}
-				for (const number of known.numbers.slice(0, 3)) keys.push(`n${number}`);
-				return keys;
+				const start = from[value] ?? 0;
+				for (let i = start; i < Math.min(start + MOST_NUMBERS, from[value + 1] ?? 0); i++) {
+					found('n', texts[numbers[i] ?? 0] ?? '');
+				}
 			},
 		};
 
@@ -129,17 +169,19 @@ export const postalAddress: Comparison<Address> = {
 			// One may say more (a building, a town): what the shorter says decides, half.
 			const common =
 				totalA + totalB === 0 ? 0 : shared / (totalA + totalB) + (least === 0 ? 0 : (0.5 * shared) / least);
-			const x = values[a];
-			const y = values[b];
-			if (common < 0.35 || x === undefined || y === undefined) return DIFFERENT;
-			const known = x.house !== '' && y.house !== '';
-			const sameHouse =
-				known && (x.house === y.house || x.numbers.includes(y.house) || y.numbers.includes(x.house));
-			const unitsDiffer = x.units !== y.units && x.units !== '' && y.units !== '';
-			if (sameHouse && common >= 0.75) return unitsDiffer ? HOUSE_LIKELY : SAME_HOUSE;
+			if (common < 0.35) return DIFFERENT;
+			const [houseA, houseB] = [houseOf(a), houseOf(b)];
+			const known = houseA >= 0 && houseB >= 0;
+			const sameHouse = known && (hasNumber(a, houseB) || hasNumber(b, houseA));
+			if (sameHouse && common >= 0.75) return unitsDiffer(a, b) ? HOUSE_LIKELY : SAME_HOUSE;
 			if (sameHouse) return HOUSE_LIKELY;
 			if (common >= 0.75) return known ? OTHER_HOUSE : STREET_ONLY;
 			return SOME;
+		}
+
+		function unitsDiffer(a: number, b: number): boolean {
+			const [x, y] = [withinOf(addresses[a] ?? ''), withinOf(addresses[b] ?? '')];
+			return x !== y && x !== '' && y !== '';
 		}
 	},
 };

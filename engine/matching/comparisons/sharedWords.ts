@@ -1,16 +1,16 @@
 import { editDistance } from '../strings/editDistance';
 import { leastEdits } from '../strings/letterSet';
-import type { TokenTable } from './tokenTable';
+import { WITH_DIGIT, type TokenTable } from './tokenTable';
 
 const onlyA = new Int32Array(64);
 const onlyB = new Int32Array(64);
 
 /** Whether two words are one, misspelt or cut short. Words with digits never are. Letter sets and lengths rule most out. */
 function nearWords({ words, sets, lengths }: TokenTable, a: number, b: number): boolean {
-	const [setA, setB] = [sets[a] ?? -1, sets[b] ?? -1];
+	const [setA, setB] = [sets[a] ?? WITH_DIGIT, sets[b] ?? WITH_DIGIT];
 	const [lengthA, lengthB] = [lengths[a] ?? 0, lengths[b] ?? 0];
 	const shorter = Math.min(lengthA, lengthB);
-	if (shorter < 3 || setA === -1 || setB === -1) return false;
+	if (shorter < 3 || setA === WITH_DIGIT || setB === WITH_DIGIT) return false;
 	const [setShort, setLong] = lengthA <= lengthB ? [setA, setB] : [setB, setA];
 	if ((setShort & ~setLong) === 0) {
 		const [one, two] = [words[a] ?? '', words[b] ?? ''];

@@ -1,5 +1,5 @@
 import { leastEdits, letterSet } from '../strings/letterSet';
-import type { Comparison, Judge, Slot } from './comparison';
+import type { Comparison, FoundKey, Judge, Slot } from './comparison';
 
 /** What most types need to say: how to read a text, compare two values, and find one. */
 interface Single<Value> {
@@ -18,7 +18,7 @@ interface Single<Value> {
 	 * @param leastEdits the identities are at least this many edits apart
 	 */
 	readonly level: (a: Value, b: Value, leastEdits: number) => number;
-	readonly keys: (value: Value) => readonly string[];
+	readonly keys: (value: Value, found: FoundKey) => void;
 }
 
 /** Two values whose letters are more than so many edits apart, and that are not of one kin, are at this level. */
@@ -77,15 +77,16 @@ export function single<Value>(name: string, type: Single<Value>): Comparison<Val
 				return found;
 			};
 			return {
-				terms: identities,
+				terms: identities.length,
+				textOf: (term) => identities[term] ?? '',
 				termsOf: (value) => [value],
 				compare: (a, b, { levels, terms }, at) => {
 					levels[at] = a === b ? 1 : known === undefined ? levelOf(a, b) : remembered(known, a, b);
 					terms[at] = a === b ? a : -1;
 				},
-				keys: (value) => {
+				keys: (value, found) => {
 					const known = values[value];
-					return known === undefined ? [] : type.keys(known);
+					if (known !== undefined) type.keys(known, found);
 				},
 			};
 		},

@@ -6,16 +6,22 @@ export interface TokenTable {
 	/** The number of each word. */
 	readonly numbers: ReadonlyMap<string, number>;
 	readonly bits: Float64Array;
-	/** Letters of each word; -1 where it holds a digit. */
+	/** Letters of each word; `WITH_DIGIT` where it holds one. */
 	readonly sets: Int32Array;
 	/** Letters in each word. */
 	readonly lengths: Int32Array;
 	/** The numbers of value v's words, sorted, each once: `tokens` from `from[v]` to `from[v + 1]`. */
 	readonly from: Int32Array;
 	readonly tokens: Int32Array;
+	/** The same as they are written: `written` from `writtenFrom[v]` to `writtenFrom[v + 1]`. */
+	readonly writtenFrom: Int32Array;
+	readonly written: Int32Array;
 	/** The bits of each value's words together. */
 	readonly total: Float64Array;
 }
+
+/** In the place of the letters of a word with a digit: such a word is never misspelt. */
+export const WITH_DIGIT = -1;
 
 /**
  * Numbers the words of a field and weighs them by rarity: log2((rows + 1) / (rows with the word + 1)), at least
@@ -36,6 +42,8 @@ export function tokenTable<Value>(
 	const occurrences: number[] = [];
 	const from = new Int32Array(values.length + 1);
 	const tokens: number[] = [];
+	const writtenFrom = new Int32Array(values.length + 1);
+	const written: number[] = [];
 	values.forEach((one, value) => {
 		const start = tokens.length;
 		for (const word of wordsOf(one)) {
@@ -46,9 +54,11 @@ export function tokenTable<Value>(
 				words.push(word);
 				occurrences.push(0);
 			}
+			written.push(number);
 			if (addSorted(tokens, start, number)) occurrences[number] = (occurrences[number] ?? 0) + (counts[value] ?? 0);
 		}
 		from[value + 1] = tokens.length;
+		writtenFrom[value + 1] = written.length;
 	});
 	const bits = Float64Array.from(occurrences, (count) => Math.max(0.5, Math.log2((rows + 1) / (count + 1))));
 	const total = new Float64Array(values.length);
@@ -61,10 +71,12 @@ export function tokenTable<Value>(
 		words,
 		numbers,
 		bits,
-		sets: Int32Array.from(words, (word) => (/\d/.test(word) ? -1 : letterSet(word))),
+		sets: Int32Array.from(words, (word) => (/\d/.test(word) ? WITH_DIGIT : letterSet(word))),
 		lengths: Int32Array.from(words, (word) => word.length),
 		from,
 		tokens: Int32Array.from(tokens),
+		writtenFrom,
+		written: Int32Array.from(written),
 		total,
 	};
 }

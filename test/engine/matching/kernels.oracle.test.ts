@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { compareText } from '../../../engine/core';
 import type { BlockingLimits } from '../../../engine/matching/blockingLimits';
-import { hashOfText, keyNumbers } from '../../../engine/matching/keyNumbers';
+import { hashOfKey, keyNumbers } from '../../../engine/matching/keyNumbers';
 import { selector } from '../../../engine/matching/selectBest';
 import { sortByKey } from '../../../engine/matching/sortByKey';
 import { textOrder } from '../../../engine/matching/strings/textOrder';
@@ -50,13 +50,23 @@ describe('texts numbered by their hash', () => {
 		for (let i = 0; i < 60_000; i++) {
 			const key = `${i % 3 === 0 ? '^' : '#'}${((i * 7919) % 40_009).toString(36)}`;
 			if (!known.has(key)) known.set(key, 7 + known.size);
-			if (numbers.numberOf(key) !== known.get(key)) throw new Error(`${key} has another number`);
+			if (numbers.numberOf(hashOfKey('', key)) !== known.get(key)) throw new Error(`${key} has another number`);
 		}
 		expect(numbers.size()).toBe(known.size);
 	});
 
+	it('are hashed as the mark and the part of the text that they name', () => {
+		const at = fc.option(fc.integer({ min: -12, max: 12 }), { nil: undefined });
+		fc.assert(
+			fc.property(fc.string({ maxLength: 3 }), fc.string({ maxLength: 10 }), at, at, (mark, whole, from, to) => {
+				expect(hashOfKey(mark, whole, from, to)).toBe(hashOfKey('', mark + whole.slice(from, to)));
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
 	it('are whole and spread over 52 bits', () => {
-		const hashes = Array.from({ length: 4096 }, (_, i) => hashOfText(`n${i}`));
+		const hashes = Array.from({ length: 4096 }, (_, i) => hashOfKey('n', String(i)));
 		expect(hashes.every((hash) => Number.isSafeInteger(hash) && hash >= 0 && hash < 2 ** 52)).toBe(true);
 		expect(new Set(hashes).size).toBe(hashes.length);
 		expect(new Set(hashes.map((hash) => Math.floor(hash / 2 ** 44))).size).toBeGreaterThan(240);

@@ -1,0 +1,23 @@
+import { textOrder } from './textOrder';
+
+/** Distinct texts, numbered in the order of their code units. */
+export interface NumberedTexts {
+	readonly texts: readonly string[];
+	/** The number of each given text. */
+	readonly numberOf: Int32Array;
+	/** For each number where its text was given first. */
+	readonly firsts: Int32Array;
+}
+
+/** Numbers texts by their content: what is equal stands side by side when they are sorted. Cost: that of textOrder. */
+export function numberTexts(given: readonly string[]): NumberedTexts {
+	const texts: string[] = [];
+	const firsts = new Int32Array(given.length);
+	const numberOf = new Int32Array(given.length);
+	for (const entry of textOrder(given)) {
+		const text = given[entry] ?? '';
+		if (texts.length === 0 || texts[texts.length - 1] !== text) firsts[texts.push(text) - 1] = entry;
+		numberOf[entry] = texts.length - 1;
+	}
+	return { texts, numberOf, firsts: firsts.slice(0, texts.length) };
+}
