@@ -11,14 +11,14 @@ import type { HygieneSpec } from './spec';
 import type { Audited, HygieneContext, HygieneResult } from './types';
 
 /** Rows in the order of their ids; rows of one id by what they hold, so that the order in which they came never matters. */
-function rowsInOrder({ ids, records, rows }: DealTable): Uint32Array {
+function rowsInOrder({ ids, records }: DealTable): Uint32Array {
 	const texts = new Map<number, string>();
 	const textOf = (row: number): string => {
 		let text = texts.get(row);
 		if (text === undefined) texts.set(row, (text = JSON.stringify(records[row])));
 		return text;
 	};
-	return Uint32Array.from({ length: rows }, (_, row) => row).sort((a, b) => compareText(ids[a] ?? '', ids[b] ?? '') || compareText(textOf(a), textOf(b)));
+	return Uint32Array.from(ids, (_, row) => row).sort((a, b) => compareText(ids[a] ?? '', ids[b] ?? '') || compareText(textOf(a), textOf(b)));
 }
 
 /**
