@@ -5,6 +5,7 @@ import { POLICY_MODEL } from './policy';
 import { readSources } from './readSources';
 import type { AttributionSpec } from './spec';
 import { summarize } from './summarize';
+import { attributionWriter } from './toAttribution';
 import type { AttributedDeal, AttributionContext, AttributionResult } from './types';
 
 /**
@@ -24,12 +25,13 @@ import type { AttributedDeal, AttributionContext, AttributionResult } from './ty
 export function attributeOpportunities(book: Book, spec: AttributionSpec, context: AttributionContext): AttributionResult {
 	const sources = readSources(book, spec, context);
 	const { read, policies, siblings, sourcesRead, issues } = sources;
+	const write = attributionWriter(sources);
 	const deals: AttributedDeal[] = [];
 	const ledger: BookRecord[] = [];
 	const notOnTheDeal = new Set<string>();
 	const repeats = new Set<string>();
 	for (const deal of read.deals) {
-		const { attributed, row, isBeside } = attributeDeal(deal, sources, spec);
+		const { attributed, row, isBeside } = attributeDeal(deal, sources, spec, write);
 		deals.push(attributed);
 		if (row !== undefined) ledger.push(row);
 		if (isBeside) notOnTheDeal.add(deal.id);

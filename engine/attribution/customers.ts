@@ -60,7 +60,7 @@ function readCalls(book: Book, deals: readonly Deal[], survivor: (id: string) =>
 export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
 	const survivor = survivorsOf(book, 'account');
 	const byKey = new Map<string, Deal[]>();
-	const keysByDeal = new Map<Deal, readonly string[]>();
+	const keysByDeal = new Array<readonly string[] | undefined>(deals.length);
 	const keysFor = ({ accountIds, domains, accountNames }: Deal): readonly string[] => {
 		const [only] = accountIds;
 		if (accountIds.length === 1 && only !== undefined) return [`id ${survivor(only)}`];
@@ -69,9 +69,7 @@ export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
 		return accountNames.map((name) => `name ${organisationWords(name).join(' ')}`);
 	};
 	const keysOf = (deal: Deal): readonly string[] => {
-		let keys = keysByDeal.get(deal);
-		if (keys === undefined) keysByDeal.set(deal, (keys = keysFor(deal)));
-		return keys;
+		return (keysByDeal[deal.at] ??= keysFor(deal));
 	};
 	for (const deal of deals) {
 		for (const key of keysOf(deal)) {

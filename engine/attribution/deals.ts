@@ -9,6 +9,8 @@ import type { AttributionSpec } from './spec';
 
 /** A deal as it stood at the as-of date, with all its rows. */
 export interface Deal {
+	/** Its place among the deals, by id: what is known of each is kept in lists. */
+	readonly at: number;
 	readonly id: string;
 	/** The row that stands for it first; the others by id. */
 	readonly rows: readonly BookRecord[];
@@ -47,6 +49,10 @@ export interface ReadDeals {
 
 /** Rows of one deal are made within this time of each other. */
 const SAME_TIME = 45 * DAY;
+
+/** A deal whose place is known once all are sorted. */
+type Placed = Omit<Deal, 'at'> & { at: number };
+const NOWHERE = -1;
 
 interface Row {
 	readonly record: BookRecord;
@@ -108,12 +114,12 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, 
 		else known.push({ record, read: read.value });
 	}
 	let afterAsOf = 0;
-	const deals: Deal[] = [];
+	const deals: Placed[] = [];
 	const byRow = new Map<string, Deal>();
 	for (const [id, group] of groups) {
 		const rank = ({ read }: Row) => (read.id === id ? '' : `+${read.id}`);
 		const rows = group.length === 1 ? group : group.sort((a, b) => compareText(rank(a), rank(b)) || compareText(JSON.stringify(a.record), JSON.stringify(b.record)));
-		const existing = rows.filter(({ read }) => (instantOf(read.createdAt) ?? asOf) <= asOf);
+		const existing = rows.every(exists) ? rows : rows.filter(exists);
 		const [first] = existing;
 		if (first === undefined) {
 			afterAsOf += rows.length;
@@ -124,9 +130,14 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, 
 		for (const { read } of existing) byRow.set(read.id, deal);
 	}
 	deals.sort((a, b) => compareText(a.id, b.id));
+	deals.forEach((deal, at) => (deal.at = at));
 	return { deals, byRow, currency, rates, toMinor: (amount, of) => convert(amount, of, undefined), afterAsOf, issues };
 
-	function toDeal(id: string, first: Row, rows: readonly Row[]): Deal {
+	function exists({ read }: Row): boolean {
+		return (instantOf(read.createdAt) ?? asOf) <= asOf;
+	}
+
+	function toDeal(id: string, first: Row, rows: readonly Row[]): Placed {
 		const { record, read } = first;
 		const created = createdOf(first.read, rows);
 		const closedAt = instantOf(read.closedAt);
@@ -137,8 +148,9 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, 
 		const day = own === undefined || own === base ? undefined : dayOf(Math.min(closedAt ?? asOf, asOf));
 		const kind = kindOf(record);
 		return {
+			at: NOWHERE,
 			id,
-			rows: rows.map((one) => one.record),
+			rows: rows.length === 1 ? [record] : rows.map((one) => one.record),
 			status,
 			kind,
 			created,

@@ -24,15 +24,15 @@ const WAITING: ReadonlySet<unknown> = new Set(['submitted', 'underReview']);
  */
 export function readRegistrations(
 	book: Book,
-	{ byRow }: ReadDeals,
+	{ byRow, deals }: ReadDeals,
 	customers: Customers,
 	roster: Roster,
 	siblings: (deal: Deal) => readonly Deal[],
 	longestLookback: number,
 	policyOf: (deal: Deal) => AttributionPolicy,
 	{ asOf, instantOf }: Clock,
-): { readonly evidence: ReadonlyMap<Deal, readonly Evidence[]>; readonly isRead: boolean; readonly unplaced: number } {
-	const evidence = new Map<Deal, Evidence[]>();
+): { readonly evidence: readonly (readonly Evidence[] | undefined)[]; readonly isRead: boolean; readonly unplaced: number } {
+	const evidence = new Array<Evidence[] | undefined>(deals.length);
 	let [isRead, unplaced] = [false, 0];
 	for (const record of recordsOf(book, 'registration')) {
 		const submitted = instantOf(record['submittedAt']);
@@ -55,8 +55,7 @@ export function readRegistrations(
 		const places = named === undefined ? placeAct({ kind: 'registration', at, slack: 0 }, customers.dealsOf(record), longestLookback, siblings) : siblings(named);
 		if (places.length === 0) unplaced += 1;
 		for (const deal of places) {
-			const known = evidence.get(deal) ?? [];
-			if (known.length === 0) evidence.set(deal, known);
+			const known = (evidence[deal.at] ??= []);
 			const until = protectionEnd(decided ?? at, instantOf(record['expiresAt']), policyOf(deal));
 			known.push({
 				kind: 'registration',

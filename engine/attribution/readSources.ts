@@ -71,7 +71,7 @@ export function readSources(book: Book, spec: AttributionSpec, context: Attribut
 		siblings,
 		claims: (deal) => claimsOf(deal, roster, clock, writes),
 		acts: (deal) => {
-			const [touched, registered] = [touches.evidence.get(deal), registrations.evidence.get(deal)];
+			const [touched, registered] = [touches.evidence[deal.at], registrations.evidence[deal.at]];
 			return registered === undefined ? (touched ?? NONE) : touched === undefined ? registered : [...touched, ...registered];
 		},
 		internal: touches.internal,

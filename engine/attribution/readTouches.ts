@@ -10,7 +10,8 @@ import type { KnownPartner, Roster } from './roster';
 
 /** What was read of the touches of a book. */
 export interface ReadTouches {
-	readonly evidence: Map<Deal, Evidence[]>;
+	/** By the deals' places. */
+	readonly evidence: readonly (readonly Evidence[] | undefined)[];
 	/** Deals that the partnerships team touched while they were open. */
 	readonly internal: ReadonlySet<Deal>;
 	/** Moments at which sellers and a customer were in contact, by customer: who began it matters. */
@@ -69,7 +70,7 @@ export function readTouches(
 	{ asOf, instantOf }: Clock,
 ): ReadTouches {
 	const ofTeam = isTeam([...team, ...roster.managers]);
-	const evidence = new Map<Deal, Evidence[]>();
+	const evidence = new Array<Evidence[] | undefined>(deals.length);
 	const internal = new Set<Deal>();
 	const contacts = new Map<string, { at: Instant; inbound: boolean }[]>();
 	const sources = new Set<EvidenceSource>();
@@ -116,8 +117,7 @@ export function readTouches(
 		}
 		if (source === 'sideReport') placedLines += 1;
 		for (const deal of places) {
-			const known = evidence.get(deal) ?? [];
-			if (known.length === 0) evidence.set(deal, known);
+			const known = (evidence[deal.at] ??= []);
 			known.push({ kind: act, partner, at, slack, loggedAt, actor: isMissing(actor) ? undefined : String(actor), role: undefined, source, records: [String(record.id)] });
 		}
 	}

@@ -52,6 +52,8 @@ export function dealJudge(rules: readonly Running[], facts: Facts, asOf: string,
 	const ofDeal = rules.filter(({ reads }) => reads === undefined);
 	const testRules = rules.filter(({ name }) => name === 'testDeal');
 	const looksForTests = testRules.length > 0;
+	/** Made once a book: results that go out are never frozen, and must not be shared beyond it. */
+	const none: readonly Defect[] = [];
 	const reasonDefects = new Map<string, readonly Defect[]>();
 
 	/** Runs rules over one deal; one that throws is told of, and the others go on. */
@@ -71,11 +73,11 @@ export function dealJudge(rules: readonly Running[], facts: Facts, asOf: string,
 
 	function defectsOf(deal: Deal, decided: Decided): readonly Defect[] {
 		// A row that is no deal has nothing else to mend.
-		if (decided.test) return run(testRules, deal, decided, []);
-		if (deal.status !== 'lost') return run(ofDeal, deal, decided, []);
+		if (decided.test) return run(testRules, deal, decided, none);
+		if (deal.status !== 'lost') return run(ofDeal, deal, decided, none);
 		const text = deal.lossReason ?? NO_REASON;
 		let known = reasonDefects.get(text);
-		if (known === undefined) reasonDefects.set(text, (known = run(ofReason, deal, decided, [])));
+		if (known === undefined) reasonDefects.set(text, (known = run(ofReason, deal, decided, none)));
 		return run(ofDeal, deal, decided, known);
 	}
 
