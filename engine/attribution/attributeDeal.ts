@@ -1,5 +1,6 @@
 import type { BookRecord } from '../model';
 import type { Deal } from './deals';
+import { says } from './dealSays';
 import { decideDeal, type Verdicts } from './decideDeal';
 import type { Evidence } from './evidence';
 import { ownEvidence } from './gatherEvidence';
@@ -48,10 +49,10 @@ function ofRows<Said>({ rows }: Deal, said: ReadonlyMap<string, Said>): Said | u
 	return undefined;
 }
 
-function isCustomer({ roster }: Sources, { domains, accountIds }: Deal, partnerId: string): boolean {
-	if (accountIds.includes(partnerId)) return true;
+function isCustomer({ roster }: Sources, deal: Deal, partnerId: string): boolean {
+	if (says.accountIds(deal).includes(partnerId)) return true;
 	const own = roster.domainsOf.get(partnerId);
-	return own !== undefined && domains.some((domain) => own.has(domain));
+	return own !== undefined && own.size > 0 && says.domains(deal).some((domain) => own.has(domain));
 }
 
 const NO_CREDIT: readonly CreditTouch[] = [];
@@ -73,7 +74,7 @@ export function attributeDeal(deal: Deal, sources: Sources, spec: AttributionSpe
 	const acts = sources.acts(deal);
 	const settled = partnerSettler(claimed, acts);
 	const claims = settled === undefined ? claimed : claimed.map(settled);
-	const saysPartner = deal.leadSources.some((source) => sources.saysPartner(policy, source));
+	const saysPartner = says.leadSources(deal).some((source) => sources.saysPartner(policy, source));
 	const all = joined(ownEvidence(deal, claims, roster, claimLock, saysPartner), acts);
 	const evidence = sameEvents(settled === undefined ? all : all.map(settled));
 	const wasWorked = sources.wasWorked(deal, policy);
