@@ -1,3 +1,4 @@
+import { isMissing } from '../core';
 import type { BookRecord } from '../model';
 import type { Deal } from './deals';
 import { says } from './dealSays';
@@ -50,7 +51,7 @@ function ofRows<Said>({ rows }: Deal, said: ReadonlyMap<string, Said>): Said | u
 }
 
 function isCustomer({ roster }: Sources, deal: Deal, partnerId: string): boolean {
-	if (says.accountIds(deal).includes(partnerId)) return true;
+	for (const { accountId } of deal.said) if (accountId === partnerId && !isMissing(accountId)) return true;
 	const own = roster.domainsOf.get(partnerId);
 	return own !== undefined && own.size > 0 && says.domains(deal).some((domain) => own.has(domain));
 }

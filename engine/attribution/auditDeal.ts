@@ -13,7 +13,8 @@ interface Audited {
 	readonly invisible: readonly Invisible[];
 }
 
-const NOTHING: Audited = { overCredited: [], invisible: [] };
+const NONE: readonly never[] = [];
+const NOTHING: Audited = { overCredited: NONE, invisible: NONE };
 
 const TAKES_PART: readonly string[] = ['sourcing', 'coSell', 'influence'];
 
@@ -45,8 +46,7 @@ export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Ver
 	if (claims.length === 0 && verdicts.roles.length === 0) return NOTHING;
 	const { roles, refused, decided, supporting, rivals, sourcing } = verdicts;
 	const chain = ({ id }: KnownPartner): string => roster.chainOf(id);
-	const parts = roles.map(({ partner }) => chain(partner));
-	const isInvolved = (of: string): boolean => parts.includes(of) || rivals.some((rival) => chain(rival) === of) || (sourcing !== undefined && chain(sourcing) === of);
+	const isInvolved = (of: string): boolean => roles.some(({ partner }) => chain(partner) === of) || rivals.some((rival) => chain(rival) === of) || (sourcing !== undefined && chain(sourcing) === of);
 
 	const overCredited: OverCredited[] = [];
 	const seen: string[] = [];
@@ -71,6 +71,7 @@ export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Ver
 		});
 	}
 
+	if (roles.length === 0) return { overCredited, invisible: NONE };
 	const claimed = claims.map(({ partner }) => chain(partner));
 	const invisible: Invisible[] = [];
 	for (const { partner, role } of roles) {

@@ -33,5 +33,6 @@ export function claimsOf(deal: Deal, roster: Roster, { asOf, instantOf }: Clock,
 		add(partnerId, name, role ?? undefined, instantOf(claimedAt));
 	}
 	for (const id of partnersOfRecord) add(id, undefined, 'partnerOfRecord', undefined);
+	if (claims.size < 2) return [...claims.values()];
 	return [...claims].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claim]) => claim);
 }

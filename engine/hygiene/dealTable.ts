@@ -4,7 +4,7 @@ import { textOf, type Deal } from './deal';
 import { churnSigns } from './decideKind';
 import { accountKeyOf, instantIn, kindIn, partnersOf, statusIn, tellUnreadable, type Reading } from './readFields';
 import type { Kind, KindEvidence } from './types';
-import { isTestName, maySayTest, phraseReader, wordingOfName, type NameWording } from './wording';
+import { isTestName, maySayTest, wordingOfName, type NameWording, type phraseReader } from './wording';
 
 type Texts = readonly (string | undefined)[];
 
