@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { fold } from '../../../engine/core';
+import { CHURN, EXPANSION, RENEWAL, maySayKind } from '../../../engine/hygiene/wording/patterns';
 import { mayHold } from '../../../engine/hygiene/wording/glance';
 
 describe('mayHold', () => {
@@ -16,5 +19,24 @@ describe('mayHold', () => {
 
 	it('passes most other names by', () => {
 		expect(mayHold(['cancel(?:led|ed)?', 'rnwl?'])('Insight for Champlin & Grady Brasil')).toBe(false);
+	});
+});
+
+describe('a first look at a name', () => {
+	const spelt = fc.constantFrom('Renewal', 'RENOUVELLEMENT', 'Kündigung', 'résiliation', 'Verlängerung', 'yr 2', 'up-sell', 'Ｒｅｎｅｗａｌ', 'cancellation', 'client has left', '20 more seats', 'licence growth', 'Erweiterung');
+	const around = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('株式会社', ' Acme GmbH – ', 'e\u0301', 'ﬁ', '  '));
+
+	it('never turns away what the words would match once folded', () => {
+		fc.assert(
+			fc.property(around, spelt, around, (before, word, after) => {
+				const name = `${before} ${word} ${after}`;
+				const says = [CHURN, RENEWAL, EXPANSION].some((pattern) => pattern.test(fold(name)));
+				expect(says && !maySayKind(name)).toBe(false);
+			}),
+		);
+	});
+
+	it('turns names away that hold none of the letters, in any script', () => {
+		expect(['Insight for Champlin & Grady', 'Müller Söhne KG', '株式会社 ムギシレ 工業', 'غيسيرورو للصناعة'].map(maySayKind)).toEqual([false, false, false, false]);
 	});
 });
