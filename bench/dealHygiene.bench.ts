@@ -4,7 +4,7 @@ import { company, STAGE_MAPS } from '../sandbox/sample/index.mjs';
 import { auditOpportunities, parseHygieneSpec } from '../engine/hygiene';
 import { toBook, type BookRecord } from '../engine/model';
 import { DEFAULT_NORMALIZE_SPEC, normalizeRecords } from '../engine/normalize';
-import { inTurns, tell } from './measure';
+import { inTurns, tellWork } from './measure';
 
 /**
  * The audit of 100,000 opportunities in the engine, against what a user would write instead: a Code node that
@@ -60,10 +60,7 @@ function play(variant: string): void {
 	// Once before, so that compiling is not measured.
 	run();
 	globalThis.gc?.();
-	const before = process.cpuUsage();
-	run();
-	const { user, system } = process.cpuUsage(before);
-	tell((user + system) / 1000);
+	tellWork(run);
 }
 
 const variant = process.argv[2];

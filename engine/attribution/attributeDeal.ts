@@ -1,5 +1,7 @@
+import { isMissing } from '../core';
 import type { BookRecord } from '../model';
 import type { Deal } from './deals';
+import { says } from './dealSays';
 import { decideDeal, type Verdicts } from './decideDeal';
 import type { Evidence } from './evidence';
 import { ownEvidence } from './gatherEvidence';
@@ -11,7 +13,7 @@ import type { Sources } from './readSources';
 import { sameEvents } from './sameEvents';
 import { partnerSettler } from './settlePartners';
 import type { AttributionSpec } from './spec';
-import { attributionOf } from './toAttribution';
+import type { attributionWriter } from './toAttribution';
 import type { AttributedDeal, CreditTouch, Involvement, Restatement } from './types';
 
 /** A deal with what was made of it, before it is put into words. */
@@ -48,20 +50,23 @@ function ofRows<Said>({ rows }: Deal, said: ReadonlyMap<string, Said>): Said | u
 	return undefined;
 }
 
-function isCustomer({ roster }: Sources, { domains, accountIds }: Deal, partnerId: string): boolean {
-	if (accountIds.includes(partnerId)) return true;
+function isCustomer({ roster }: Sources, deal: Deal, partnerId: string): boolean {
+	for (const { accountId } of deal.said) if (accountId === partnerId && !isMissing(accountId)) return true;
 	const own = roster.domainsOf.get(partnerId);
-	return own !== undefined && domains.some((domain) => own.has(domain));
+	return own !== undefined && own.size > 0 && says.domains(deal).some((domain) => own.has(domain));
 }
 
+const NO_CREDIT: readonly CreditTouch[] = [];
+
 function creditOf({ closed }: Deal, strong: readonly Evidence[], { sourcing }: Verdicts): readonly CreditTouch[] {
+	if (strong.length === 0) return NO_CREDIT;
 	return strong.flatMap(({ partner, at, kind }) =>
 		at === undefined || kind === 'delivery' || (closed !== undefined && at > closed) ? [] : [{ partnerId: partner.id, at, isSourcing: sourcing?.id === partner.id }],
 	);
 }
 
 /** Decides one deal: its evidence under its policy, then the word of people, then what was locked. Cost: O(n log n) of its evidence. */
-export function attributeDeal(deal: Deal, sources: Sources, spec: AttributionSpec): OneDeal {
+export function attributeDeal(deal: Deal, sources: Sources, spec: AttributionSpec, write: ReturnType<typeof attributionWriter>): OneDeal {
 	const { clock, policies, roster, read } = sources;
 	const policy = policies.policyOf(deal);
 	const { lookback, claimLock } = policies.clockOf(deal);
@@ -70,7 +75,7 @@ export function attributeDeal(deal: Deal, sources: Sources, spec: AttributionSpe
 	const acts = sources.acts(deal);
 	const settled = partnerSettler(claimed, acts);
 	const claims = settled === undefined ? claimed : claimed.map(settled);
-	const saysPartner = deal.leadSources.some((source) => sources.saysPartner(policy, source));
+	const saysPartner = says.leadSources(deal).some((source) => sources.saysPartner(policy, source));
 	const all = joined(ownEvidence(deal, claims, roster, claimLock, saysPartner), acts);
 	const evidence = sameEvents(settled === undefined ? all : all.map(settled));
 	const wasWorked = sources.wasWorked(deal, policy);
@@ -90,11 +95,11 @@ export function attributeDeal(deal: Deal, sources: Sources, spec: AttributionSpe
 	};
 	return {
 		row: locked === undefined && isLocked(deal, spec.lockedThrough, clock) ? ledgerRow(deal, verdicts, name, read.currency, clock.asOf) : undefined,
-		isBeside: evidence.some(({ source, partner }) => source === 'sideReport' && !claims.some((claim) => roster.chainOf(claim.partner.id) === roster.chainOf(partner.id))),
+		isBeside: sources.lines > 0 && evidence.some(({ source, partner }) => source === 'sideReport' && !claims.some((claim) => roster.chainOf(claim.partner.id) === roster.chainOf(partner.id))),
 		attributed: {
 			id: deal.id,
 			rows: deal.rows,
-			attribution: attributionOf({ deal, claims, verdicts, policy: name, human, isLocked: locked !== undefined, restatement, involvement }, sources),
+			attribution: write({ deal, claims, verdicts, policy: name, human, isLocked: locked !== undefined, restatement, involvement }),
 			amount: deal.size,
 			status: deal.status,
 			created: deal.created,

@@ -7,6 +7,7 @@ import { readSources } from './readSources';
 import type { AttributionSpec } from './spec';
 import { evidenceModel } from './storedEvidence';
 import { summarize } from './summarize';
+import { attributionWriter } from './toAttribution';
 import type { AttributedDeal, AttributionContext, AttributionResult } from './types';
 
 /**
@@ -27,12 +28,13 @@ export function attributeOpportunities(book: Book, spec: AttributionSpec, contex
 	const sources = readSources(book, spec, context);
 	const { read, policies, siblings, sourcesRead, issues } = sources;
 	const evidence = evidenceModel(book, sources);
+	const write = attributionWriter(sources);
 	const deals: AttributedDeal[] = [];
 	const ledger: BookRecord[] = [];
 	const notOnTheDeal = new Set<string>();
 	const repeats = new Set<string>();
 	for (const deal of read.deals) {
-		const { attributed, row, isBeside } = attributeDeal(deal, sources, spec);
+		const { attributed, row, isBeside } = attributeDeal(deal, sources, spec, write);
 		deals.push(attributed);
 		if (row !== undefined) ledger.push(row);
 		if (isBeside) notOnTheDeal.add(deal.id);

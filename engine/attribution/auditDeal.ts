@@ -13,7 +13,10 @@ interface Audited {
 	readonly invisible: readonly Invisible[];
 }
 
-const NOTHING: Audited = { overCredited: [], invisible: [] };
+const NONE: readonly never[] = [];
+const NOTHING: Audited = { overCredited: NONE, invisible: NONE };
+
+const TAKES_PART: readonly string[] = ['sourcing', 'coSell', 'influence'];
 
 const amountOf = ({ size }: Deal): Minor | null => size ?? null;
 
@@ -43,22 +46,20 @@ export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Ver
 	if (claims.length === 0 && verdicts.roles.length === 0) return NOTHING;
 	const { roles, refused, decided, supporting, rivals, sourcing } = verdicts;
 	const chain = ({ id }: KnownPartner): string => roster.chainOf(id);
-	const involved = new Set(roles.map(({ partner }) => chain(partner)));
-	for (const rival of rivals) involved.add(chain(rival));
-	if (sourcing !== undefined) involved.add(chain(sourcing));
+	const isInvolved = (of: string): boolean => roles.some(({ partner }) => chain(partner) === of) || rivals.some((rival) => chain(rival) === of) || (sourcing !== undefined && chain(sourcing) === of);
 
 	const overCredited: OverCredited[] = [];
-	const seen = new Set<string>();
+	const seen: string[] = [];
 	for (const claim of claims) {
 		const { partner, at, role } = claim;
 		const own = refused.filter(({ evidence }) => evidence.partner.id === partner.id);
 		const verdict = own.find(({ evidence }) => evidence === claim);
 		const isTag = isBringing(role) || verdict?.reason === 'afterClose';
-		if (!isTag || seen.has(partner.id) || involved.has(chain(partner))) continue;
+		if (!isTag || seen.includes(partner.id) || isInvolved(chain(partner))) continue;
 		if (!byPerson && own.some(({ reason }) => FOR_PEOPLE.has(reason))) continue;
 		const why = whyOf(verdict, own);
 		if (!byPerson && !absenceTells && why !== 'afterClose') continue;
-		seen.add(partner.id);
+		seen.push(partner.id);
 		const when = at === undefined ? 'on an unknown day' : `on ${clock.dayOf(at)}`;
 		overCredited.push({
 			partnerId: partner.id,
@@ -70,12 +71,13 @@ export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Ver
 		});
 	}
 
-	const claimed = new Set(claims.map(({ partner }) => chain(partner)));
+	if (roles.length === 0) return { overCredited, invisible: NONE };
+	const claimed = claims.map(({ partner }) => chain(partner));
 	const invisible: Invisible[] = [];
-	const shown = new Set<string>();
 	for (const { partner, role } of roles) {
-		if (!['sourcing', 'coSell', 'influence'].includes(role) || claimed.has(chain(partner)) || shown.has(chain(partner))) continue;
-		shown.add(chain(partner));
+		if (!TAKES_PART.includes(role) || claimed.includes(chain(partner))) continue;
+		// The field would name each partner once.
+		claimed.push(chain(partner));
 		const acts = [...decided, ...supporting].filter((one) => one.partner.id === partner.id);
 		const [first] = acts;
 		const more = acts.length > 1 ? ` and ${counted(acts.length - 1, 'further act')}` : '';

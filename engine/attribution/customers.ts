@@ -1,6 +1,7 @@
 import { compareNumber, compareText, isMissing } from '../core';
 import { organisationWords } from '../matching';
 import { recordsOf, survivorsOf, type Book } from '../model';
+import { says } from './dealSays';
 import type { Deal } from './deals';
 import { domainOf } from './domains';
 import { nameIndex, type NameIndex } from './nameIndex';
@@ -56,7 +57,7 @@ function readCalls(book: Book, deals: readonly Deal[], survivor: (id: string) =>
 		const domains: unknown[] = Array.isArray(record['domains']) ? (record['domains'] as unknown[]) : [];
 		put(`id ${survivor(String(record.id))}`, [record['name']], domains.flatMap((domain) => domainOf(domain) ?? []));
 	}
-	for (const deal of deals) for (const key of keysOf(deal)) put(key, deal.accountNames, deal.domains);
+	for (const deal of deals) for (const key of keysOf(deal)) put(key, says.accountNames(deal), says.domains(deal));
 	let names: NameIndex | undefined;
 	return { byDomain, names: () => (names ??= nameIndex(called.values())), isKnown: (key) => called.has(key) };
 }
@@ -65,18 +66,18 @@ function readCalls(book: Book, deals: readonly Deal[], survivor: (id: string) =>
 export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
 	const survivor = survivorsOf(book, 'account');
 	const byKey = new Map<string, Deal[]>();
-	const keysByDeal = new Map<Deal, readonly string[]>();
-	const keysFor = ({ accountIds, domains, accountNames }: Deal): readonly string[] => {
+	const keysByDeal = new Array<readonly string[] | undefined>(deals.length);
+	const keysFor = (deal: Deal): readonly string[] => {
+		const accountIds = says.accountIds(deal);
 		const [only] = accountIds;
 		if (accountIds.length === 1 && only !== undefined) return [`id ${survivor(only)}`];
 		if (accountIds.length > 0) return [...new Set(accountIds.map((id) => `id ${survivor(id)}`))];
+		const domains = says.domains(deal);
 		if (domains.length > 0) return domains.map((domain) => `domain ${domain}`);
-		return accountNames.map((name) => `name ${organisationWords(name).join(' ')}`);
+		return says.accountNames(deal).map((name) => `name ${organisationWords(name).join(' ')}`);
 	};
 	const keysOf = (deal: Deal): readonly string[] => {
-		let keys = keysByDeal.get(deal);
-		if (keys === undefined) keysByDeal.set(deal, (keys = keysFor(deal)));
-		return keys;
+		return (keysByDeal[deal.at] ??= keysFor(deal));
 	};
 	for (const deal of deals) {
 		for (const key of keysOf(deal)) {

@@ -1,7 +1,6 @@
 import { DAY, compareText, converter, isMissing, type Instant, type Issue, type Minor } from '../core';
 import { NO_CURRENCY, commonCurrency, recordsOf, survivorOf, type Book, type BookRecord, type ClaimedPartner } from '../model';
 import type { Clock } from './clock';
-import { domainOf } from './domains';
 import { kindOf } from './kindOf';
 import { POLICY_MODEL } from './policy';
 import { readDeal, type DealFields } from './readDeal';
@@ -9,9 +8,13 @@ import type { AttributionSpec } from './spec';
 
 /** A deal as it stood at the as-of date, with all its rows. */
 export interface Deal {
+	/** Its place among the deals, by id: what is known of each is kept in lists. */
+	readonly at: number;
 	readonly id: string;
 	/** The row that stands for it first; the others by id. */
 	readonly rows: readonly BookRecord[];
+	/** What its rows say, in the same order; read out by `says`. */
+	readonly said: readonly DealFields[];
 	readonly status: 'open' | 'won' | 'lost';
 	readonly kind: string;
 	/** When it was made; undefined: nobody says. */
@@ -20,15 +23,9 @@ export interface Deal {
 	readonly closed: Instant | undefined;
 	/** Since when it is in its last open stage. */
 	readonly lastStageAt: Instant | undefined;
-	readonly accountIds: readonly string[];
-	readonly accountNames: readonly string[];
-	readonly domains: readonly string[];
 	readonly productLine: string;
 	readonly size: Minor | undefined;
 	readonly claims: readonly ClaimedPartner[];
-	readonly partnersOfRecord: readonly string[];
-	readonly leadSources: readonly string[];
-	readonly texts: readonly string[];
 	/** Whether it counts in rates. */
 	readonly counts: boolean;
 }
@@ -48,29 +45,16 @@ export interface ReadDeals {
 /** Rows of one deal are made within this time of each other. */
 const SAME_TIME = 45 * DAY;
 
+/** A deal whose place is known once all are sorted. */
+type Placed = Omit<Deal, 'at'> & { at: number };
+const NOWHERE = -1;
+
 interface Row {
 	readonly record: BookRecord;
 	readonly read: DealFields;
 }
 
 const NONE: readonly never[] = [];
-
-/** What the rows say, each thing once, in order. */
-function present(rows: readonly Row[], of: (read: DealFields) => unknown): readonly string[] {
-	const [first] = rows;
-	if (rows.length === 1 && first !== undefined) {
-		const value = of(first.read);
-		return isMissing(value) ? NONE : [String(value)];
-	}
-	const values = rows.map(({ read }) => of(read));
-	return [...new Set(values.flatMap((value) => (isMissing(value) ? [] : [String(value)])))].sort(compareText);
-}
-
-/** The texts of the rows, each once, in order. */
-function textsOf(rows: readonly Row[]): readonly string[] {
-	const texts = [...present(rows, ({ description }) => description), ...present(rows, ({ nextStep }) => nextStep)];
-	return texts.length < 2 ? texts : [...new Set(texts)].sort(compareText);
-}
 
 /** Whether Deal Hygiene took the deal out of the population. */
 const isQuarantined = (record: BookRecord): boolean => (record['hygiene'] as { quarantined?: unknown } | undefined)?.quarantined === true;
@@ -95,7 +79,7 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, 
 	const rates = [...((told ?? []) as AttributionSpec['rates'])];
 	const convert = converter({ base, rates, rule: 'closeDate', fiscalYearStart: 1 });
 	const issues: Issue[] = [];
-	const groups = new Map<string, Row[]>();
+	const groups = new Map<string, Row | Row[]>();
 	for (const record of recordsOf(book, 'opportunity')) {
 		const read = readDeal(record);
 		if ('issue' in read) {
@@ -104,16 +88,18 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, 
 		}
 		const id = survivorOf(record);
 		const known = groups.get(id);
-		if (known === undefined) groups.set(id, [{ record, read: read.value }]);
-		else known.push({ record, read: read.value });
+		const row = { record, read: read.value };
+		if (known === undefined) groups.set(id, row);
+		else if (Array.isArray(known)) known.push(row);
+		else groups.set(id, [known, row]);
 	}
 	let afterAsOf = 0;
-	const deals: Deal[] = [];
+	const deals: Placed[] = [];
 	const byRow = new Map<string, Deal>();
 	for (const [id, group] of groups) {
 		const rank = ({ read }: Row) => (read.id === id ? '' : `+${read.id}`);
-		const rows = group.length === 1 ? group : group.sort((a, b) => compareText(rank(a), rank(b)) || compareText(JSON.stringify(a.record), JSON.stringify(b.record)));
-		const existing = rows.filter(({ read }) => (instantOf(read.createdAt) ?? asOf) <= asOf);
+		const rows = !Array.isArray(group) ? [group] : group.sort((a, b) => compareText(rank(a), rank(b)) || compareText(JSON.stringify(a.record), JSON.stringify(b.record)));
+		const existing = rows.every(exists) ? rows : rows.filter(exists);
 		const [first] = existing;
 		if (first === undefined) {
 			afterAsOf += rows.length;
@@ -124,10 +110,16 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, 
 		for (const { read } of existing) byRow.set(read.id, deal);
 	}
 	deals.sort((a, b) => compareText(a.id, b.id));
+	deals.forEach((deal, at) => (deal.at = at));
 	return { deals, byRow, currency, rates, toMinor: (amount, of) => convert(amount, of, undefined), afterAsOf, issues };
 
-	function toDeal(id: string, first: Row, rows: readonly Row[]): Deal {
+	function exists({ read }: Row): boolean {
+		return (instantOf(read.createdAt) ?? asOf) <= asOf;
+	}
+
+	function toDeal(id: string, first: Row, rows: readonly Row[]): Placed {
 		const { record, read } = first;
+		const records = rows.length === 1 ? [record] : rows.map((one) => one.record);
 		const created = createdOf(first.read, rows);
 		const closedAt = instantOf(read.closedAt);
 		const status = closedAt !== undefined && closedAt > asOf ? 'open' : (read.status ?? 'open');
@@ -137,22 +129,18 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, 
 		const day = own === undefined || own === base ? undefined : dayOf(Math.min(closedAt ?? asOf, asOf));
 		const kind = kindOf(record);
 		return {
+			at: NOWHERE,
 			id,
-			rows: rows.map((one) => one.record),
+			rows: records,
+			said: rows.every((row) => row.read === (row.record as unknown)) ? (records as unknown as readonly DealFields[]) : rows.map((row) => row.read),
 			status,
 			kind,
 			created,
 			closed,
 			lastStageAt: lastStageOf(read, closed),
-			accountIds: present(rows, ({ accountId }) => accountId),
-			accountNames: present(rows, ({ accountName }) => accountName),
-			domains: present(rows, ({ accountDomain }) => domainOf(accountDomain)),
 			productLine: isMissing(read.productLine) ? '' : String(read.productLine),
 			size: amount === undefined ? undefined : convert(amount, own, day),
 			claims: rows.length === 1 ? (read.claimedPartners ?? NONE) : rows.flatMap((row) => row.read.claimedPartners ?? []),
-			partnersOfRecord: present(rows, ({ partnerOfRecordId }) => partnerOfRecordId),
-			leadSources: present(rows, ({ leadSource }) => leadSource),
-			texts: textsOf(rows),
 			counts: kind === 'newBusiness' && (amount ?? 0) >= 0 && !isQuarantined(record),
 		};
 	}

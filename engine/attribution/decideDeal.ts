@@ -46,6 +46,9 @@ const earliest = (a: Counted, b: Counted): number =>
 	compareText(a.evidence.kind, b.evidence.kind) ||
 	compareText(a.evidence.partner.id, b.evidence.partner.id);
 
+/** Most lists have one part: nothing is sorted then. */
+const inTime = (parts: Counted[]): readonly Counted[] => (parts.length < 2 ? parts : parts.sort(earliest));
+
 /** Partners whose only roles in the partner field are to fulfil the deal. */
 function fulfillersOf(evidence: readonly Evidence[]): ReadonlySet<string> {
 	if (evidence.every(({ kind }) => kind !== 'claim')) return NOBODY;
@@ -59,8 +62,9 @@ function fulfillersOf(evidence: readonly Evidence[]): ReadonlySet<string> {
 }
 
 /** The partners that evidence says brought the deal, one for each resale chain, the first of it. */
-function contendersOf(sourcing: readonly Counted[], fulfillers: ReadonlySet<string>, roster: Roster): KnownPartner[] {
+function contendersOf(sourcing: readonly Counted[], all: readonly Evidence[], roster: Roster): KnownPartner[] {
 	if (sourcing.length < 2) return sourcing.map(({ evidence }) => evidence.partner);
+	const fulfillers = fulfillersOf(all);
 	const bringers = sourcing.filter(({ evidence }) => !fulfillers.has(evidence.partner.id));
 	const chains = new Map<string, KnownPartner>();
 	for (const { evidence } of bringers.length > 0 ? bringers : sourcing) {
@@ -72,7 +76,7 @@ function contendersOf(sourcing: readonly Counted[], fulfillers: ReadonlySet<stri
 
 /** Events of one partner count when there are enough of them. */
 function influencesOf(counted: readonly Counted[], eventsNeeded: number): { influences: readonly Counted[]; lone: readonly Counted[] } {
-	if (counted.every(({ counts }) => counts !== 'event')) return { influences: counted.filter(({ counts }) => counts === 'influence').sort(earliest), lone: NONE };
+	if (counted.every(({ counts }) => counts !== 'event')) return { influences: inTime(counted.filter(({ counts }) => counts === 'influence')), lone: NONE };
 	const events = new Map<string, Counted[]>();
 	for (const one of counted) {
 		if (one.counts !== 'event') continue;
@@ -80,7 +84,7 @@ function influencesOf(counted: readonly Counted[], eventsNeeded: number): { infl
 	}
 	const groups = [...events.values()];
 	return {
-		influences: [...counted.filter(({ counts }) => counts === 'influence'), ...groups.filter((group) => group.length >= eventsNeeded).flat()].sort(earliest),
+		influences: inTime([...counted.filter(({ counts }) => counts === 'influence'), ...groups.filter((group) => group.length >= eventsNeeded).flat()]),
 		lone: groups.filter((group) => group.length < eventsNeeded).flat(),
 	};
 }
@@ -89,7 +93,13 @@ const ROLE_OF: Readonly<Record<string, string>> = { coSell: 'coSell', influence:
 const roleOfPart = ({ evidence, counts }: Counted): string => (counts === 'role' ? (evidence.kind === 'delivery' ? 'deliver' : (evidence.role ?? 'deliver')) : (ROLE_OF[counts] ?? counts));
 
 function rolesOf(parts: readonly Counted[], sourcing: KnownPartner | undefined): readonly Role[] {
-	if (parts.length === 0) return NONE;
+	const [only] = parts;
+	if (only === undefined) return NONE;
+	if (parts.length === 1) {
+		const role = roleOfPart(only);
+		const { partner, at } = only.evidence;
+		return role === 'sourcing' && partner.id !== sourcing?.id ? NONE : [{ partner, role, since: at }];
+	}
 	const roles = new Map<string, Role>();
 	for (const part of [...parts].sort(earliest)) {
 		const role = roleOfPart(part);
@@ -120,9 +130,10 @@ export function decideDeal(evidence: readonly Evidence[], of: Case, roster: Rost
 		if ('counts' in verdict) counted.push({ evidence: one, counts: verdict.counts });
 		else refused.push({ evidence: one, reason: verdict.refused });
 	}
-	const sourcing = counted.filter(({ counts }) => counts === 'sourcing').sort(earliest);
-	const contenders = contendersOf(sourcing, fulfillersOf(evidence), roster);
-	const coSells = counted.filter(({ counts }) => counts === 'coSell').sort(earliest);
+	if (counted.length === 0) return { decision: undecidedOr(refused, mayBeDirect), sourcing: undefined, roles: NONE, decided: NONE, supporting: NONE, refused, rivals: NONE };
+	const sourcing = inTime(counted.filter(({ counts }) => counts === 'sourcing'));
+	const contenders = contendersOf(sourcing, evidence, roster);
+	const coSells = inTime(counted.filter(({ counts }) => counts === 'coSell'));
 	const { influences, lone } = influencesOf(counted, of.policy.influence.eventsNeeded);
 	for (const { evidence: one } of lone) refused.push({ evidence: one, reason: 'singleEvent' });
 	const others = counted.filter(({ counts }) => counts === 'role');

@@ -1,3 +1,4 @@
+import { says } from './dealSays';
 import type { Deal } from './deals';
 import type { Evidence } from './evidence';
 import { isBringing } from './judge';
@@ -15,7 +16,8 @@ export function ownEvidence(
 	claimLock: number,
 	saysPartner: boolean,
 ): readonly Evidence[] {
-	if (!saysPartner && deal.texts.length === 0) return claims;
+	const texts = says.texts(deal);
+	if (!saysPartner && texts.length === 0) return claims;
 	const evidence: Evidence[] = [...claims];
 	if (saysPartner) {
 		for (const { partner, at, role } of claims) {
@@ -24,7 +26,7 @@ export function ownEvidence(
 		}
 	}
 	const mentioned = new Set<string>();
-	for (const text of deal.texts) {
+	for (const text of texts) {
 		for (const partner of mentionsIn(text, roster)) {
 			if (mentioned.has(partner.id)) continue;
 			mentioned.add(partner.id);

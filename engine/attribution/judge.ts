@@ -30,8 +30,16 @@ export const isBringing = (role: string | undefined): boolean => BRINGING.has(ro
 /** An act that may as well have helped an open deal began it only when its date is at most so far off. */
 const DOUBT = 6 * DAY;
 
-const refuse = (reason: RefusalReason): Verdict => ({ refused: reason });
-const count = (counts: Counts): Verdict => ({ counts });
+/** Verdicts are few: each is made once. */
+const REFUSALS: Readonly<Record<RefusalReason, Verdict>> = {
+	accountInPlay: { refused: 'accountInPlay' }, afterClose: { refused: 'afterClose' }, loggedLate: { refused: 'loggedLate' }, notFirst: { refused: 'notFirst' },
+	outsideCycle: { refused: 'outsideCycle' }, ownCustomer: { refused: 'ownCustomer' }, pending: { refused: 'pending' }, rival: { refused: 'rival' },
+	singleEvent: { refused: 'singleEvent' }, tooCloseToEnd: { refused: 'tooCloseToEnd' }, tooLate: { refused: 'tooLate' }, tooOld: { refused: 'tooOld' },
+	unknownDate: { refused: 'unknownDate' }, unsupported: { refused: 'unsupported' }, weak: { refused: 'weak' },
+};
+const refuse = (reason: RefusalReason): Verdict => REFUSALS[reason];
+const COUNTS: Readonly<Record<Counts, Verdict>> = { sourcing: { counts: 'sourcing' }, coSell: { counts: 'coSell' }, influence: { counts: 'influence' }, event: { counts: 'event' }, role: { counts: 'role' } };
+const count = (counts: Counts): Verdict => COUNTS[counts];
 
 /** Whether an instant is before another, or on the same calendar day. */
 function isByDayOf(at: Instant, limit: Instant, { dayOf }: Clock): boolean {

@@ -1,5 +1,6 @@
 import { fold, isMissing, type Instant } from '../core';
 import type { Clock } from './clock';
+import { says } from './dealSays';
 import type { Deal } from './deals';
 import type { Evidence } from './evidence';
 import { isOwnClaim, type OwnWrite } from './ownWrites';
@@ -14,7 +15,8 @@ const NONE: readonly Evidence[] = [];
  * role the earliest date counts: rows of one deal repeat each other. What an earlier run wrote back is no claim.
  */
 export function claimsOf(deal: Deal, roster: Roster, { asOf, instantOf }: Clock, writes: ReadonlyMap<string, readonly OwnWrite[]>): readonly Evidence[] {
-	if (deal.claims.length + deal.partnersOfRecord.length === 0) return NONE;
+	const partnersOfRecord = says.partnersOfRecord(deal);
+	if (deal.claims.length + partnersOfRecord.length === 0) return NONE;
 	const claims = new Map<string, Evidence>();
 	const add = (id: unknown, name: unknown, role: string | undefined, at: Instant | undefined) => {
 		if ((at ?? asOf) > asOf || (isMissing(id) && isMissing(name))) return;
@@ -30,6 +32,7 @@ export function claimsOf(deal: Deal, roster: Roster, { asOf, instantOf }: Clock,
 		if (own.length > 0 && !isMissing(partnerId) && isOwnClaim(own, partnerId, instantOf(claimedAt))) continue;
 		add(partnerId, name, role ?? undefined, instantOf(claimedAt));
 	}
-	for (const id of deal.partnersOfRecord) if (!isOwnClaim(own, id, undefined)) add(id, undefined, 'partnerOfRecord', undefined);
+	for (const id of partnersOfRecord) if (!isOwnClaim(own, id, undefined)) add(id, undefined, 'partnerOfRecord', undefined);
+	if (claims.size < 2) return [...claims.values()];
 	return [...claims].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claim]) => claim);
 }

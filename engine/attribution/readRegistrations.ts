@@ -7,6 +7,7 @@ import type { Evidence } from './evidence';
 import { placeAct } from './placeEvidence';
 import type { AttributionPolicy } from './policy';
 import type { Roster } from './roster';
+import { shelf } from './shelf';
 
 const WAITING: ReadonlySet<unknown> = new Set(['submitted', 'underReview']);
 
@@ -31,8 +32,8 @@ export function readRegistrations(
 	longestLookback: number,
 	policyOf: (deal: Deal) => AttributionPolicy,
 	{ asOf, instantOf }: Clock,
-): { readonly evidence: ReadonlyMap<Deal, readonly Evidence[]>; readonly isRead: boolean; readonly unplaced: number } {
-	const evidence = new Map<Deal, Evidence[]>();
+): { readonly evidenceOf: (deal: Deal) => readonly Evidence[]; readonly isRead: boolean; readonly unplaced: number } {
+	const evidence = shelf<Evidence>();
 	let [isRead, unplaced] = [false, 0];
 	for (const record of recordsOf(book, 'registration')) {
 		const submitted = instantOf(record['submittedAt']);
@@ -55,10 +56,8 @@ export function readRegistrations(
 		const places = named === undefined ? placeAct({ kind: 'registration', at, slack: 0 }, customers.dealsOf(record), longestLookback, siblings) : siblings(named);
 		if (places.length === 0) unplaced += 1;
 		for (const deal of places) {
-			const known = evidence.get(deal) ?? [];
-			if (known.length === 0) evidence.set(deal, known);
 			const until = protectionEnd(decided ?? at, instantOf(record['expiresAt']), policyOf(deal));
-			known.push({
+			evidence.put(deal.at, {
 				kind: 'registration',
 				partner,
 				at,
@@ -73,7 +72,7 @@ export function readRegistrations(
 			});
 		}
 	}
-	return { evidence, isRead, unplaced };
+	return { evidenceOf: ({ at }) => evidence.of(at), isRead, unplaced };
 }
 
 function protectionEnd(accepted: Instant | undefined, expires: Instant | undefined, { registration }: AttributionPolicy): Instant | undefined {

@@ -50,8 +50,6 @@ export interface Sources {
 	readonly issues: readonly Issue[];
 }
 
-const NONE: readonly Evidence[] = [];
-
 /** Reads a book once, source by source. @throws SpecError when stored policies cannot be used. Cost: O(records log records) */
 export function readSources(book: Book, spec: AttributionSpec, context: AttributionContext): Sources {
 	const clock = clockOf(context);
@@ -76,11 +74,11 @@ export function readSources(book: Book, spec: AttributionSpec, context: Attribut
 		siblings,
 		claims: (deal) => claimsOf(deal, roster, clock, writes),
 		acts: (deal) => {
-			const [touched, registered] = [touches.evidence.get(deal), registrations.evidence.get(deal)];
-			return registered === undefined ? (touched ?? NONE) : touched === undefined ? registered : [...touched, ...registered];
+			const [touched, registered] = [touches.evidenceOf(deal), registrations.evidenceOf(deal)];
+			return registered.length === 0 ? touched : touched.length === 0 ? registered : [...touched, ...registered];
 		},
 		internal: touches.internal,
-		wasWorked: workedBefore(customers, siblings, touches.contacts),
+		wasWorked: workedBefore(customers, siblings, touches.contactsOf),
 		saysPartner: (policy, leadSource) => readers.get(policy)?.(leadSource) === true,
 		humans: readHumanDecisions(book, clock),
 		ledger: readLedger(book, clock),

@@ -7,14 +7,16 @@ import { slackOf, type Evidence } from './evidence';
 import type { EvidenceKind, EvidenceSource } from './kinds';
 import { placeAct } from './placeEvidence';
 import type { KnownPartner, Roster } from './roster';
+import { shelf } from './shelf';
+import type { Contact } from './workedBefore';
 
 /** What was read of the touches of a book. */
 export interface ReadTouches {
-	readonly evidence: Map<Deal, Evidence[]>;
+	readonly evidenceOf: (deal: Deal) => readonly Evidence[];
 	/** Deals that the partnerships team touched while they were open. */
 	readonly internal: ReadonlySet<Deal>;
-	/** Moments at which sellers and a customer were in contact, by customer: who began it matters. */
-	readonly contacts: ReadonlyMap<string, readonly { readonly at: Instant; readonly inbound: boolean }[]>;
+	/** Moments at which sellers and a customer were in contact, by the customer's key: who began it matters. */
+	readonly contactsOf: (key: string) => readonly Contact[];
 	readonly sources: ReadonlySet<EvidenceSource>;
 	/** Lines of the side report, and those that found partner and deal. */
 	readonly lines: number;
@@ -69,9 +71,10 @@ export function readTouches(
 	{ asOf, instantOf }: Clock,
 ): ReadTouches {
 	const ofTeam = isTeam([...team, ...roster.managers]);
-	const evidence = new Map<Deal, Evidence[]>();
+	const evidence = shelf<Evidence>();
 	const internal = new Set<Deal>();
-	const contacts = new Map<string, { at: Instant; inbound: boolean }[]>();
+	const contacts = shelf<Contact>();
+	const customerPlaces = new Map<string, number>();
 	const sources = new Set<EvidenceSource>();
 	const issues: Issue[] = [];
 	let [lines, placedLines, unplaced] = [0, 0, 0];
@@ -101,27 +104,34 @@ export function readTouches(
 		const isStrangerMail = named === undefined && actor !== 'partner';
 		const act: EvidenceKind = isStrangerMail && byMail !== undefined ? 'contactDomain' : kind;
 		const slack = slackOf(record['atPrecision'], record['at']);
-		const places = placesOf(record, { kind: isInternal ? 'coSell' : act, at, slack });
+		const found = placesOf(record, { kind: isInternal ? 'coSell' : act, at, slack });
 		if (isInternal) {
-			for (const deal of places) if (isInPlay(deal, at)) internal.add(deal);
+			for (const deal of found) if (isInPlay(deal, at)) internal.add(deal);
 			// The team's own act says nothing of a partner; neither does a mail of ours to one.
 			continue;
 		}
 		if (named !== undefined && OURS.has(actor) && kind !== 'overlap' && source !== 'sideReport' && kind !== 'coSell') continue;
 		const partner = named ?? byMail;
 		if (partner === undefined) continue;
-		if (places.length === 0) {
+		if (found.length === 0) {
 			if (!isAboutNobody(record)) unplaced += 1;
 			continue;
 		}
 		if (source === 'sideReport') placedLines += 1;
-		for (const deal of places) {
-			const known = evidence.get(deal) ?? [];
-			if (known.length === 0) evidence.set(deal, known);
-			known.push({ kind: act, partner, at, slack, loggedAt, actor: isMissing(actor) ? undefined : String(actor), role: undefined, source, records: [String(record.id)] });
+		for (const deal of found) {
+			evidence.put(deal.at, { kind: act, partner, at, slack, loggedAt, actor: isMissing(actor) ? undefined : String(actor), role: undefined, source, records: [String(record.id)] });
 		}
 	}
-	return { evidence, internal, contacts, sources, lines, placedLines, unplaced, issues };
+	return {
+		evidenceOf: ({ at }) => evidence.of(at),
+		contactsOf: (key) => contacts.of(customerPlaces.get(key) ?? -1),
+		internal,
+		sources,
+		lines,
+		placedLines,
+		unplaced,
+		issues,
+	};
 
 	function partnerOf(record: BookRecord): KnownPartner | undefined {
 		const partner = roster.identify(record['partnerId'], record['partnerName']);
@@ -152,8 +162,8 @@ export function readTouches(
 		if (at === undefined || !CONTACT.has(record['kind'])) return;
 		const key = customers.keyOf(record);
 		if (key === undefined) return;
-		const known = contacts.get(key) ?? [];
-		if (known.length === 0) contacts.set(key, known);
-		known.push({ at, inbound: record['direction'] === 'inbound' });
+		let place = customerPlaces.get(key);
+		if (place === undefined) customerPlaces.set(key, (place = customerPlaces.size));
+		contacts.put(place, { at, inbound: record['direction'] === 'inbound' });
 	}
 }

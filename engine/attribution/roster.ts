@@ -121,8 +121,9 @@ export function readRoster(book: Book): Roster {
 		byEmail: (email) => {
 			const domain = domainOf(email);
 			const ids = domain === undefined ? undefined : owners.get(domain);
-			const [only] = ids ?? [];
-			return ids?.size === 1 && only !== undefined ? of(only) : undefined;
+			if (ids?.size !== 1) return undefined;
+			const [only] = ids;
+			return only === undefined ? undefined : of(only);
 		},
 		isKnown: (id) => entries.has(id),
 		chainOf: (id) => {

@@ -23,9 +23,25 @@ export const shown = ({ kind, partner, role, at, slack, loggedAt, actor, source,
 	records: records.length > MOST_SHOWN ? records.slice(0, MOST_SHOWN) : records,
 });
 
+const shownRefusal = ({ evidence: { kind, partner, role, at, slack, loggedAt, actor, source, records }, reason }: Refused, { isoOf }: Clock): RefusedEvidence => ({
+	kind,
+	partnerId: partner.id,
+	partnerName: partner.name,
+	role: role ?? null,
+	at: isoOf(at),
+	offBy: slack / DAY,
+	loggedAt: isoOf(loggedAt),
+	actor: actor ?? null,
+	source,
+	strength: WEAK_KINDS.has(kind) ? 'weak' : 'strong',
+	records: records.length > MOST_SHOWN ? records.slice(0, MOST_SHOWN) : records,
+	reason,
+});
+
 /** The refused evidence to show, earliest first, and how much more there is. */
-export function shownRefusals(refused: readonly Refused[], clock: Clock): { refused: readonly RefusedEvidence[]; refusedMore: number } {
-	if (refused.length === 0) return { refused: [], refusedMore: 0 };
+export function shownRefusals(refused: readonly Refused[], clock: Clock): { readonly refused: readonly RefusedEvidence[]; readonly refusedMore: number } {
+	const [only] = refused;
+	if (only !== undefined && refused.length === 1) return { refused: [shownRefusal(only, clock)], refusedMore: 0 };
 	const sorted = [...refused].sort(
 		(a, b) =>
 			(a.evidence.at ?? Infinity) - (b.evidence.at ?? Infinity) ||
@@ -34,5 +50,5 @@ export function shownRefusals(refused: readonly Refused[], clock: Clock): { refu
 			compareText(a.evidence.kind, b.evidence.kind) ||
 			compareText(a.evidence.records.join(), b.evidence.records.join()),
 	);
-	return { refused: sorted.slice(0, MOST_SHOWN).map(({ evidence, reason }) => ({ ...shown(evidence, clock), reason })), refusedMore: Math.max(0, sorted.length - MOST_SHOWN) };
+	return { refused: sorted.slice(0, MOST_SHOWN).map((one) => shownRefusal(one, clock)), refusedMore: Math.max(0, sorted.length - MOST_SHOWN) };
 }

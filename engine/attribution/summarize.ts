@@ -20,23 +20,23 @@ export interface Read {
 
 const ATTRIBUTED: ReadonlySet<Decision> = new Set<Decision>(['coSell', 'influenced', 'sourced']);
 
-type Holds = (deal: AttributedDeal) => boolean;
-const every: Holds = () => true;
+/** Deals counted and their money added up, in minor units. */
+interface Sum {
+	deals: number;
+	amount: number;
+}
+const nothing = (): Sum => ({ deals: 0, amount: 0 });
 
-/** Counts and money, in major units, of the deals of a list for which something holds. */
+function add(sum: Sum, { amount = 0 }: AttributedDeal): void {
+	sum.deals += 1;
+	sum.amount += amount;
+}
+
+/** Sums as results show them, in major units. */
 function sumsIn(currency: string) {
-	const sum = (deals: readonly AttributedDeal[], holds: Holds): AuditSum => {
-		let [count, total] = [0, 0];
-		for (const deal of deals) {
-			if (!holds(deal)) continue;
-			count += 1;
-			total += deal.amount ?? 0;
-		}
-		return { deals: count, amount: toMajor(total, currency) };
-	};
-	/** Of the deals for which one thing holds, the share for which another does. */
-	const share = (deals: readonly AttributedDeal[], isPart: Holds, isOf: Holds): Share => {
-		const [a, b] = [sum(deals, (deal) => isOf(deal) && isPart(deal)), sum(deals, isOf)];
+	const shown = ({ deals, amount }: Sum): AuditSum => ({ deals, amount: toMajor(amount, currency) });
+	const share = (part: Sum, whole: Sum): Share => {
+		const [a, b] = [shown(part), shown(whole)];
 		return {
 			deals: a.deals,
 			of: b.deals,
@@ -46,56 +46,80 @@ function sumsIn(currency: string) {
 			amountShare: b.amount === 0 ? null : a.amount / b.amount,
 		};
 	};
-	return { sum, share };
+	return { shown, share };
 }
 
 /**
- * The three coverages, over the deals that count.
+ * Counts the three coverages, over the deals that count.
  *
  * 1. Attribution: of deals that a partner was involved in (tagged, or with strong evidence), those with a partner record or
  *    a partner lead source; and the same where weak evidence counts as involvement, as the other end of the range.
  * 2. Decision: of all deals, those sourced, co-sold, influenced or direct by decision.
  * 3. Evidence: of attributed deals, those with dated evidence.
  */
-export function coveragesOf(deals: readonly AttributedDeal[], currency: string): Coverages {
-	const { share } = sumsIn(currency);
-	const isTagged: Holds = ({ attribution: { involvement } }) => involvement.tagged;
-	const isInvolved: Holds = ({ attribution: { involvement } }) => involvement.tagged || involvement.strong;
+function coverages(currency: string) {
+	const [all, tagged, involved, withWeak, decided, attributed, evidenced] = [nothing(), nothing(), nothing(), nothing(), nothing(), nothing(), nothing()];
 	return {
-		attribution: share(deals, isTagged, isInvolved),
-		attributionWithWeak: share(deals, isTagged, (deal) => isInvolved(deal) || deal.attribution.involvement.weak),
-		decision: share(deals, ({ attribution }) => attribution.decision !== 'undecided', every),
-		evidence: share(deals, ({ attribution: { involvement } }) => involvement.dated, ({ attribution }) => ATTRIBUTED.has(attribution.decision)),
+		add(deal: AttributedDeal): void {
+			const { decision, involvement } = deal.attribution;
+			add(all, deal);
+			if (involvement.tagged) add(tagged, deal);
+			if (involvement.tagged || involvement.strong) add(involved, deal);
+			if (involvement.tagged || involvement.strong || involvement.weak) add(withWeak, deal);
+			if (decision !== 'undecided') add(decided, deal);
+			if (!ATTRIBUTED.has(decision)) return;
+			add(attributed, deal);
+			if (involvement.dated) add(evidenced, deal);
+		},
+		shown(): Coverages {
+			const { share } = sumsIn(currency);
+			return { attribution: share(tagged, involved), attributionWithWeak: share(tagged, withWeak), decision: share(decided, all), evidence: share(evidenced, attributed) };
+		},
 	};
 }
 
-/** The whole book in counts and sums; audits count each deal once, however many rows it has. */
-export function summarize(all: readonly AttributedDeal[], read: Read, { asOf }: AttributionContext): AttributionSummary {
+/** The whole book in counts and sums, in one pass; audits count each deal once, however many rows it has. Cost: O(deals). */
+export function summarize(deals: readonly AttributedDeal[], read: Read, { asOf }: AttributionContext): AttributionSummary {
 	const currency = read.currency ?? 'XXX';
-	const { sum } = sumsIn(currency);
-	const deals = all.filter(({ counts }) => counts);
-	const once = deals.filter(({ id }) => !read.repeats.has(id));
+	const { shown } = sumsIn(currency);
+	const coverage = coverages(currency);
+	const decisions: Readonly<Record<Decision, Sum>> = { sourced: nothing(), coSell: nothing(), influenced: nothing(), direct: nothing(), undecided: nothing() };
+	const [internal, overCredited, invisible, conflicts, notOnTheDeal, restatements] = [nothing(), nothing(), nothing(), nothing(), nothing(), nothing()];
+	let [counted, duplicates, byPerson, withoutAmount] = [0, 0, 0, 0];
+	for (const deal of deals) {
+		const { attribution, id, rows } = deal;
+		duplicates += rows.length - 1;
+		if (!deal.counts) continue;
+		counted += 1;
+		coverage.add(deal);
+		add(decisions[attribution.decision], deal);
+		if (attribution.internalCoSell) add(internal, deal);
+		if (attribution.decidedBy === 'person') byPerson += 1;
+		if (attribution.restatement !== undefined) add(restatements, deal);
+		if (deal.amount === undefined) withoutAmount += 1;
+		if (read.repeats.has(id)) continue;
+		if (attribution.overCredited !== undefined) add(overCredited, deal);
+		if (attribution.invisible !== undefined) add(invisible, deal);
+		if (attribution.conflict !== undefined) add(conflicts, deal);
+		if (read.notOnTheDeal.has(id)) add(notOnTheDeal, deal);
+	}
 	return {
 		asOf: isoInstant(asOf),
 		currency: read.currency ?? null,
 		policies: read.policies,
 		sourcesRead: read.sourcesRead,
-		deals: deals.length,
-		duplicates: all.reduce((count, { rows }) => count + rows.length - 1, 0),
-		decisions: Object.fromEntries(DECISIONS.map((decision) => [decision, sum(deals, ({ attribution }) => attribution.decision === decision)])) as Record<Decision, AuditSum>,
-		internalCoSell: sum(deals, ({ attribution }) => attribution.internalCoSell),
-		byPerson: deals.filter(({ attribution }) => attribution.decidedBy === 'person').length,
-		coverage: coveragesOf(deals, currency),
-		overCredited: sum(once, ({ attribution }) => attribution.overCredited !== undefined),
-		invisible: sum(once, ({ attribution }) => attribution.invisible !== undefined),
-		conflicts: sum(once, ({ attribution }) => attribution.conflict !== undefined),
-		sideReport: {
-			lines: read.lines,
-			placed: read.placedLines,
-			notOnTheDeal: sum(once, ({ id }) => read.notOnTheDeal.has(id)),
-		},
-		restatements: sum(deals, ({ attribution }) => attribution.restatement !== undefined),
-		withoutAmount: deals.filter(({ amount }) => amount === undefined).length,
+		deals: counted,
+		duplicates,
+		decisions: Object.fromEntries(DECISIONS.map((decision) => [decision, shown(decisions[decision])])) as Record<Decision, AuditSum>,
+		internalCoSell: shown(internal),
+		byPerson,
+		coverage: coverage.shown(),
+		overCredited: shown(overCredited),
+		invisible: shown(invisible),
+		conflicts: shown(conflicts),
+		sideReport: { lines: read.lines, placed: read.placedLines, notOnTheDeal: shown(notOnTheDeal) },
+		restatements: shown(restatements),
+		withoutAmount,
 		unplaced: read.unplaced,
 	};
 }

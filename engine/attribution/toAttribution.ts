@@ -5,8 +5,8 @@ import type { Verdicts } from './decideDeal';
 import type { Sources } from './readSources';
 import { sentenceOf } from './sentence';
 import { MOST_SHOWN, shown, shownRefusals } from './shownEvidence';
-import type { Attribution, Conflict } from './types';
-import { flatOf, partnershipOf } from './writeBack';
+import type { Attribution, Conflict, Involvement } from './types';
+import { flatWriter, partnershipOf } from './writeBack';
 
 /**
  * How sure a decision is: `high` for a person, and for a dated act that was written down in time; `medium` for the partner
@@ -38,44 +38,49 @@ function sentenceFor({ deal, verdicts, policy, human, isLocked, restatement }: D
 	return restatement?.sentence ?? `Locked: ${verdicts.decision}${by}, and the same today.`;
 }
 
-/** A decided deal as the result says it. */
-export function attributionOf(decided: Decided, sources: Sources): Attribution {
-	const { deal, claims, verdicts, policy, human, restatement, involvement } = decided;
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Results that hold nothing in a place, and the sixteen kinds of involvement: made once a run, which then holds each once. */
+const shared = () => ({
+	noRoles: [] satisfies Attribution['roles'],
+	noEvidence: [] satisfies Attribution['evidence'],
+	noRefusals: { refused: [] satisfies Attribution['refused'], refusedMore: 0 },
+	involvements: Array.from({ length: 16 }, (_, bits): Involvement => ({ tagged: (bits & 1) > 0, strong: (bits & 2) > 0, weak: (bits & 4) > 0, dated: (bits & 8) > 0 })),
+});
+
+/** Makes the writer of results: a decided deal as the result says it. What says the same of many deals is made once. */
+export function attributionWriter(sources: Sources): (decided: Decided) => Attribution {
 	const { clock, roster } = sources;
 	const { isoOf } = clock;
-	const confidence = confidenceOf(verdicts, human !== undefined, sources.sourcesRead.length);
-	const { overCredited, invisible } = auditDeal(deal, claims, verdicts, roster, clock, human !== undefined, sources.mayBeDirect);
-	const partnership = partnershipOf(deal, claims, verdicts, roster);
-	const { refused, refusedMore } = shownRefusals(verdicts.refused, clock);
-	const isPlain = verdicts.rivals.length < 2 && overCredited.length === 0 && invisible.length === 0 && restatement === undefined;
-	const attribution: Attribution = {
-		asOf: isoOf(clock.asOf) ?? '',
-		decision: verdicts.decision,
-		sourcingPartnerId: verdicts.sourcing?.id ?? null,
-		sourcingPartnerName: verdicts.sourcing?.name ?? null,
-		roles: verdicts.roles.map(({ partner, role, since }) => ({ partnerId: partner.id, partnerName: partner.name, role, since: isoOf(since) })),
-		internalCoSell: sources.internal.has(deal),
-		confidence,
-		decidedBy: human !== undefined ? 'person' : verdicts.decision === 'undecided' ? 'none' : 'policy',
-		policy,
-		evidence: verdicts.decided.slice(0, MOST_SHOWN).map((one) => shown(one, clock)),
-		refused,
-		refusedMore,
-		sentence: sentenceFor(decided, sources),
-		involvement,
-		flat: flatOf(deal, verdicts, confidence, policy, clock),
-	};
-	if (isPlain && partnership === undefined) return attribution;
-	// In the order in which a person reads them: what stands out comes before the words.
-	const { sentence, flat, ...judgement } = attribution;
-	return {
-		...judgement,
-		...(verdicts.rivals.length < 2 ? {} : { conflict: conflictOf(decided, sources) }),
-		...(overCredited.length === 0 ? {} : { overCredited }),
-		...(invisible.length === 0 ? {} : { invisible }),
-		...(restatement === undefined ? {} : { restatement }),
-		sentence,
-		flat,
-		...(partnership === undefined ? {} : { partnershipRecord: partnership }),
+	const asOf = isoOf(clock.asOf) ?? '';
+	const flatOf = flatWriter(clock);
+	const { noRoles, noEvidence, noRefusals, involvements } = shared();
+	const sharedInvolvement = (of: Involvement): Involvement => involvements[(of.tagged ? 1 : 0) + (of.strong ? 2 : 0) + (of.weak ? 4 : 0) + (of.dated ? 8 : 0)] ?? of;
+	return (decided) => {
+		const { deal, claims, verdicts, policy, human, restatement } = decided;
+		const involvement = sharedInvolvement(decided.involvement);
+		const { decision, sourcing, roles, decided: evidence, rivals } = verdicts;
+		const confidence = confidenceOf(verdicts, human !== undefined, sources.sourcesRead.length);
+		const { overCredited, invisible } = auditDeal(deal, claims, verdicts, roster, clock, human !== undefined, sources.mayBeDirect);
+		const partnership = partnershipOf(deal, claims, verdicts, roster);
+		const { refused, refusedMore } = verdicts.refused.length === 0 ? noRefusals : shownRefusals(verdicts.refused, clock);
+		const sentence = sentenceFor(decided, sources);
+		const flat = flatOf(deal, verdicts, confidence, policy);
+		const isPlain = rivals.length < 2 && overCredited.length === 0 && invisible.length === 0 && restatement === undefined && partnership === undefined;
+		const [sourcingPartnerId, sourcingPartnerName] = sourcing === undefined ? [null, null] : [sourcing.id, sourcing.name];
+		const shownRoles = roles.length === 0 ? noRoles : roles.map(({ partner, role, since }) => ({ partnerId: partner.id, partnerName: partner.name, role, since: isoOf(since) }));
+		const shownEvidence = evidence.length === 0 ? noEvidence : evidence.slice(0, MOST_SHOWN).map((one) => shown(one, clock));
+		const internalCoSell = sources.internal.has(deal);
+		const decidedBy = human !== undefined ? 'person' : decision === 'undecided' ? 'none' : 'policy';
+		if (isPlain) return { asOf, decision, sourcingPartnerId, sourcingPartnerName, roles: shownRoles, internalCoSell, confidence, decidedBy, policy, evidence: shownEvidence, refused, refusedMore, sentence, involvement, flat };
+		// In the order in which a person reads them: what stands out comes before the words.
+		const attribution: Omit<Writable<Attribution>, 'flat' | 'sentence'> & Partial<Pick<Writable<Attribution>, 'flat' | 'sentence'>> = {
+			asOf, decision, sourcingPartnerId, sourcingPartnerName, roles: shownRoles, internalCoSell, confidence, decidedBy, policy, evidence: shownEvidence, refused, refusedMore, involvement,
+		};
+		if (rivals.length > 1) attribution.conflict = conflictOf(decided, sources);
+		if (overCredited.length > 0) attribution.overCredited = overCredited;
+		if (invisible.length > 0) attribution.invisible = invisible;
+		if (restatement !== undefined) attribution.restatement = restatement;
+		return Object.assign(attribution, partnership === undefined ? { sentence, flat } : { sentence, flat, partnershipRecord: partnership });
 	};
 }

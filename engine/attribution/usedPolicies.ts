@@ -30,6 +30,8 @@ function storedIn(book: Book): BookRecord | undefined {
 const sourcesOf = (value: unknown): readonly EvidenceSource[] | undefined =>
 	Array.isArray(value) ? EVIDENCE_SOURCES.filter((source) => (value as unknown[]).includes(source)) : undefined;
 
+const NO_TIME = { lookback: 0, claimLock: 0 };
+
 /**
  * Chooses the policies of a run: those of the book's model record where the spec says that stored ones win, else the
  * spec's. A deal has the latest that was in force when it was created; deals older than all of them, or of unknown age,
@@ -44,7 +46,12 @@ export function usedPolicies(book: Book, spec: AttributionSpec, { toMinor }: Pic
 	if (first === undefined) throw new TypeError('There is no policy.');
 	const starts = all.map(({ effectiveFrom }) => instantOf(effectiveFrom) ?? -Infinity);
 	const names = new Map(all.map((policy) => [policy, nameOf(policy)]));
-	const sizes = new Map(all.map((policy) => [policy, policy.clocks.map(({ from }) => (from === 0 ? 0 : (toMinor(from, policy.currency) ?? Infinity)))]));
+	const clocks = new Map(
+		all.map((policy) => [
+			policy,
+			policy.clocks.map(({ from, lookbackDays, claimLockDays }) => ({ from: from === 0 ? 0 : (toMinor(from, policy.currency) ?? Infinity), lookback: DAY * lookbackDays, claimLock: DAY * claimLockDays })),
+		]),
+	);
 	const policyOf = ({ created }: Deal): AttributionPolicy => {
 		if (created === undefined) return first;
 		return all[starts.findLastIndex((start) => start <= created)] ?? first;
@@ -59,10 +66,8 @@ export function usedPolicies(book: Book, spec: AttributionSpec, { toMinor }: Pic
 		policyOf,
 		nameOf: (policy) => names.get(policy) ?? nameOf(policy),
 		clockOf: (deal) => {
-			const policy = policyOf(deal);
-			const at = (sizes.get(policy) ?? [0]).findLastIndex((from) => from <= Math.max(0, deal.size ?? 0));
-			const clock = policy.clocks[Math.max(0, at)];
-			return { lookback: DAY * (clock?.lookbackDays ?? 0), claimLock: DAY * (clock?.claimLockDays ?? 0) };
+			const own = clocks.get(policyOf(deal)) ?? [];
+			return (own.length < 2 ? undefined : own.findLast(({ from }) => from <= Math.max(0, deal.size ?? 0))) ?? own[0] ?? NO_TIME;
 		},
 	};
 }

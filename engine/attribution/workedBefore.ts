@@ -16,12 +16,12 @@ export interface Contact {
 export function workedBefore(
 	customers: Customers,
 	siblings: (deal: Deal) => readonly Deal[],
-	contacts: ReadonlyMap<string, readonly Contact[]>,
+	contactsAt: (key: string) => readonly Contact[],
 ): (deal: Deal, policy: AttributionPolicy) => (at: Instant) => boolean {
 	const sorted = new Map<string, readonly Contact[]>();
 	const contactsOf = (key: string): readonly Contact[] => {
 		let own = sorted.get(key);
-		if (own === undefined) sorted.set(key, (own = [...(contacts.get(key) ?? [])].sort((a, b) => compareNumber(a.at, b.at))));
+		if (own === undefined) sorted.set(key, (own = [...contactsAt(key)].sort((a, b) => compareNumber(a.at, b.at))));
 		return own;
 	};
 	return (deal, { sourcing }) =>

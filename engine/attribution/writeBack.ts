@@ -11,20 +11,43 @@ import { inWords } from './words';
 /** Evidence that a CRM's text column has room for. */
 const MOST_EVIDENCE = 5;
 
-/** Plain fields for the CRM's columns: text only, empty where there is nothing to say. */
-export function flatOf(deal: Deal, verdicts: Verdicts, confidence: Attribution['confidence'], policy: PolicyName, clock: Clock): FlatAttribution {
-	const { decision, sourcing, roles, decided } = verdicts;
-	return {
-		partnerDecision: decision,
-		sourcingPartner: sourcing?.name ?? '',
-		sourcingPartnerId: sourcing?.id ?? '',
-		partnerRoles: roles.map(({ partner, role }) => `${partner.name}: ${role}`).join('; '),
-		attributionConfidence: confidence,
-		attributionEvidence: decided
-			.slice(0, MOST_EVIDENCE)
-			.map((one) => inWords(one, deal, clock))
-			.join('; '),
-		attributionPolicy: `${policy.name} v${policy.version} (${policy.hash})`,
+const joined = <T>(list: readonly T[], most: number, say: (one: T) => string): string => {
+	const [only] = list;
+	if (list.length < 2) return only === undefined ? '' : say(only);
+	return list.slice(0, most).map(say).join('; ');
+};
+
+/**
+ * Makes the writer of plain fields for the CRM's columns: text only, empty where there is nothing to say. Deals without
+ * any partner say one of few things, and share it.
+ */
+export function flatWriter(clock: Clock): (deal: Deal, verdicts: Verdicts, confidence: Attribution['confidence'], policy: PolicyName) => FlatAttribution {
+	const names = new Map<PolicyName, string>();
+	const nameOf = (policy: PolicyName): string => {
+		let name = names.get(policy);
+		if (name === undefined) names.set(policy, (name = `${policy.name} v${policy.version} (${policy.hash})`));
+		return name;
+	};
+	const plain = new Map<string, FlatAttribution>();
+	return (deal, { decision, sourcing, roles, decided }, confidence, policy) => {
+		const attributionPolicy = nameOf(policy);
+		if (sourcing === undefined && roles.length === 0 && decided.length === 0) {
+			const key = `${decision} ${confidence} ${attributionPolicy}`;
+			const known = plain.get(key);
+			if (known !== undefined) return known;
+			const made = { partnerDecision: decision, sourcingPartner: '', sourcingPartnerId: '', partnerRoles: '', attributionConfidence: confidence, attributionEvidence: '', attributionPolicy };
+			plain.set(key, made);
+			return made;
+		}
+		return {
+			partnerDecision: decision,
+			sourcingPartner: sourcing?.name ?? '',
+			sourcingPartnerId: sourcing?.id ?? '',
+			partnerRoles: joined(roles, Infinity, ({ partner, role }) => `${partner.name}: ${role}`),
+			attributionConfidence: confidence,
+			attributionEvidence: joined(decided, MOST_EVIDENCE, (one) => inWords(one, deal, clock)),
+			attributionPolicy,
+		};
 	};
 }
 
@@ -33,9 +56,9 @@ const MOST_TELLING = ['sourcing', 'coSell', 'influence'];
 /** The partnership to create in the CRM: of the decided partners that the deal does not name, the most telling one. */
 export function partnershipOf(deal: Deal, claims: readonly Evidence[], { roles, decision }: Verdicts, roster: Roster): PartnershipRecord | undefined {
 	if (decision === 'undecided' || decision === 'direct') return undefined;
-	const claimed = new Set(claims.map(({ partner }) => roster.chainOf(partner.id)));
-	const missing = roles.filter(({ partner, role }) => MOST_TELLING.includes(role) && !claimed.has(roster.chainOf(partner.id)));
-	const [first] = missing.sort((a, b) => MOST_TELLING.indexOf(a.role) - MOST_TELLING.indexOf(b.role));
+	const claimed = claims.map(({ partner }) => roster.chainOf(partner.id));
+	const missing = roles.filter(({ partner, role }) => MOST_TELLING.includes(role) && !claimed.includes(roster.chainOf(partner.id)));
+	const [first] = missing.length < 2 ? missing : missing.sort((a, b) => MOST_TELLING.indexOf(a.role) - MOST_TELLING.indexOf(b.role));
 	if (first === undefined) return undefined;
 	const { partner, role, since } = first;
 	return { opportunityId: deal.id, partnerId: partner.id, partnerName: partner.name, role, since: since === undefined ? null : isoInstant(since) };

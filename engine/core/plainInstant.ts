@@ -3,6 +3,8 @@ const MINUS = 45;
 const COLON = 58;
 const POINT = 46;
 
+/** The last day that every month has. */
+const SAFE_DAY = 28;
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
 
@@ -45,6 +47,19 @@ export function plainInstant(text: string): number | undefined {
 	const seconds = digits(text, 17, 19);
 	const millis = hasMillis ? digits(text, 20, 23) : 0;
 	// Days that some month lacks, 24:00 and what is no number are left to the general reader.
-	if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28 && hours < 24 && minutes < 60 && seconds < 60 && millis >= 0)) return undefined;
+	if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= SAFE_DAY && hours < 24 && minutes < 60 && seconds < 60 && millis >= 0)) return undefined;
 	return dayNumber(year, month, day) * DAY + ((hours * 60 + minutes) * 60 + seconds) * SECOND + millis;
+}
+
+/** Years before this one are read otherwise by the runtime. */
+const FIRST_YEAR = 100;
+
+/** The midnight in UTC of a day such as `2026-03-31`, read digit by digit; undefined for everything else, which may still be a day. */
+export function plainDay(text: string): number | undefined {
+	if (text.length !== 10 || text.charCodeAt(4) !== MINUS || text.charCodeAt(7) !== MINUS) return undefined;
+	const year = digits(text, 0, 4);
+	const month = digits(text, 5, 7);
+	const day = digits(text, 8, 10);
+	if (!(year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= SAFE_DAY)) return undefined;
+	return dayNumber(year, month, day) * DAY;
 }

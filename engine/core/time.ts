@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { subMonths } from 'date-fns/subMonths';
-import { plainInstant } from './plainInstant';
+import { plainDay, plainInstant } from './plainInstant';
 
 /** A point in time: milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
@@ -37,6 +37,8 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
 export function instantReader(timeZone: string): (text: unknown) => Instant | undefined {
 	const days = new Map<string, Instant | undefined>();
 	const readDay = (text: string): Instant | undefined => {
+		const plain = timeZone === 'UTC' ? plainDay(text) : undefined;
+		if (plain !== undefined) return plain;
 		const known = days.get(text);
 		if (known !== undefined || days.has(text)) return known;
 		const instant = dayIn(text, timeZone);

@@ -1,7 +1,8 @@
 import { DAY } from '../core';
 import type { Deal } from './deal';
-import type { Facts, Win } from './facts';
+import type { Facts } from './facts';
 import type { Kind, KindEvidence } from './types';
+import type { Win } from './winIndex';
 import type { Wording } from './wording';
 
 const YEAR = 365.25 * DAY;
@@ -41,13 +42,14 @@ const also = (known: readonly KindEvidence[], one: KindEvidence | undefined): re
 
 const churn = (sign: KindEvidence['sign'], text: string): KindEvidence => ({ sign, says: 'churn', text });
 
+/** What of a deal can say that the customer goes. */
+type ChurnReads = Pick<Deal, 'kindAsGiven' | 'lossReason' | 'name' | 'status' | 'value' | 'valueField'> & { readonly stage: unknown };
+
 /** What says that a deal is a customer who goes, most telling first. */
-export function churnSigns(deal: Deal, name: Wording, phrase: Facts['phrase']): readonly KindEvidence[] {
-	const { value, valueField, status, kindAsGiven, lossReason, record } = deal;
+export function churnSigns({ value, valueField, name, status, kindAsGiven, lossReason, stage }: ChurnReads, wording: Wording, phrase: Facts['phrase']): readonly KindEvidence[] {
 	let signs = NO_SIGNS;
-	const stage = record['stage'];
 	if (value !== undefined && value < 0) signs = also(signs, churn('negativeAmount', `${valueField} is ${String(value)}`));
-	if (name.churn) signs = also(signs, churn('name', `its name says so: ${deal.name ?? ''}`));
+	if (wording.churn) signs = also(signs, churn('name', `its name says so: ${name ?? ''}`));
 	if (status === 'won' && phrase(lossReason).churn) signs = also(signs, churn('lossReason', `it is won, and has a reason for leaving: ${lossReason ?? ''}`));
 	if (status === 'won' && typeof stage === 'string' && phrase(stage).churn) signs = also(signs, churn('stage', `its stage says so: ${stage}`));
 	if (kindAsGiven === 'churn') signs = also(signs, churn('given', 'the CRM calls it churn'));
@@ -80,13 +82,12 @@ const wordsSay = (sign: 'name' | 'pipeline' | 'stage', { renewal, expansion }: W
 
 function evidenceOf(deal: Deal, facts: Facts): readonly KindEvidence[] {
 	const { renewalOf, stage, pipeline } = deal.record;
-	const name = facts.nameWording(deal);
 	let evidence = NO_SIGNS;
 	if (typeof renewalOf === 'string' && renewalOf !== '') evidence = also(evidence, { sign: 'renewalOf', says: 'renewal', text: `it names the deal that it renews: ${renewalOf}` });
-	evidence = also(evidence, wordsSay('name', name, deal.name ?? ''));
+	evidence = also(evidence, wordsSay('name', deal.wording, deal.name ?? ''));
 	if (typeof stage === 'string') evidence = also(evidence, wordsSay('stage', facts.phrase(stage), stage));
 	if (typeof pipeline === 'string') evidence = also(evidence, wordsSay('pipeline', facts.phrase(pipeline), pipeline));
-	return name.test ? evidence : also(evidence, afterWin(deal, facts));
+	return deal.wording.test ? evidence : also(evidence, afterWin(deal, facts));
 }
 
 /**
@@ -100,8 +101,7 @@ function evidenceOf(deal: Deal, facts: Facts): readonly KindEvidence[] {
  */
 export function decideKind(deal: Deal, facts: Facts): KindDecision {
 	const { kindAsGiven } = deal;
-	const gone = facts.churnOf(deal);
-	if (gone.length > 0) return { kind: 'churn', evidence: gone };
+	if (deal.churn.length > 0) return { kind: 'churn', evidence: deal.churn };
 	if (facts.isCancellation(deal)) return facts.plain.cancelled;
 	if (kindAsGiven !== undefined && kindAsGiven !== 'newBusiness') return facts.plain[kindAsGiven];
 	const evidence = evidenceOf(deal, facts);

@@ -1,18 +1,12 @@
-import { type Instant, compareNumber, compareText, inTurn } from '../core';
+import { type Instant, compareText } from '../core';
 import { recordsOf, type Book } from '../model';
 import { textOf, type Deal } from './deal';
 import type { KindDecision } from './decideKind';
 import type { LossReasonReading } from './lossReasons';
 import type { HygieneSpec } from './spec';
-import type { Kind, KindEvidence } from './types';
+import type { Kind } from './types';
+import type { Win } from './winIndex';
 import type { Wording } from './wording';
-
-/** A win that may be what a later deal follows. */
-export interface Win {
-	readonly id: string;
-	readonly at: Instant;
-	readonly size: number | undefined;
-}
 
 /** What the rules may know beside the deal itself. */
 export interface Facts {
@@ -23,9 +17,6 @@ export interface Facts {
 	/** Fields that at least one opportunity of the book fills: a column that nobody mapped is no defect of each deal. */
 	readonly filled: ReadonlySet<'currency' | 'ownerEmail' | 'productLine'>;
 	readonly currency: string | undefined;
-	readonly nameWording: (deal: Deal) => Wording & { readonly test: boolean };
-	/** What says that the customer goes; empty when nothing does. */
-	readonly churnOf: (deal: Deal) => readonly KindEvidence[];
 	/** The decisions of deals of which nothing else is known. */
 	readonly plain: Readonly<Record<Kind | 'assumed' | 'cancelled', KindDecision>>;
 	readonly phrase: (text: string | undefined) => Wording;
@@ -52,40 +43,6 @@ export interface PartnerFacts {
 	/** Partners whose registrations or acts name a deal. */
 	readonly involvedIn: (id: string) => readonly string[];
 }
-
-/** Groups the wins of customers by product line, so that each deal finds those before it quickly. */
-export function winIndex(deals: readonly Deal[], counts: (deal: Deal) => boolean, byProduct: boolean): Facts['winsBefore'] {
-	const lineOf = ({ productLine }: Deal): string | undefined => (byProduct ? productLine : '');
-	const wins = new Map<string, Map<string, Win[]>>();
-	for (const deal of deals) {
-		if (deal.status !== 'won' || deal.closedAt === undefined || !counts(deal)) continue;
-		const line = lineOf(deal);
-		if (deal.account === undefined || line === undefined) continue;
-		let ofAccount = wins.get(deal.account);
-		if (ofAccount === undefined) wins.set(deal.account, (ofAccount = new Map()));
-		const win = { id: deal.id, at: deal.closedAt, size: deal.size };
-		const known = ofAccount.get(line);
-		if (known === undefined) ofAccount.set(line, [win]);
-		else known.push(win);
-	}
-	for (const ofAccount of wins.values()) for (const known of ofAccount.values()) known.sort(oldestFirst);
-	return (deal, before) => {
-		const line = lineOf(deal);
-		const known = deal.account === undefined || line === undefined ? undefined : wins.get(deal.account)?.get(line);
-		if (known === undefined) return NO_WINS;
-		let [low, high] = [0, known.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((known[middle]?.at ?? Infinity) <= before) low = middle + 1;
-			else high = middle;
-		}
-		// The contracts a deal can follow are the last few: one account with thousands stays cheap.
-		return known.slice(Math.max(0, low - MOST_WINS), low);
-	};
-}
-const MOST_WINS = 12;
-const NO_WINS: readonly Win[] = Object.freeze([]);
-const oldestFirst = inTurn<Win>((a, b) => compareNumber(a.at, b.at), (a, b) => compareText(a.id, b.id));
 
 const ACTS: ReadonlySet<unknown> = new Set(['registration', 'referral', 'intro', 'coSell']);
 const GONE: ReadonlySet<unknown> = new Set(['archived', 'terminated']);

@@ -1,5 +1,5 @@
 import type { Instant, Issue, Severity } from '../core';
-import type { Deal } from './deal';
+import type { BookRecord } from '../model';
 import { conditionOf, valueAt } from './ownRules';
 import { RULES } from './rules';
 import type { Rule } from './rules/rule';
@@ -31,12 +31,12 @@ function toRunning(own: OwnRule, asOf: Instant, instantOf: InstantOf): Running {
 }
 
 /** The rules that a spec leaves on, with its severities and the user's own; a rule about a field that no deal has is told of. */
-export function runningRules({ rulesOff, severities, ownRules }: HygieneSpec, deals: readonly Deal[], asOf: Instant, instantOf: InstantOf, onIssue: (issue: Issue) => void): readonly Running[] {
+export function runningRules({ rulesOff, severities, ownRules }: HygieneSpec, records: readonly BookRecord[], asOf: Instant, instantOf: InstantOf, onIssue: (issue: Issue) => void): readonly Running[] {
 	const off = new Set<string>(rulesOff);
 	const builtIn = RULES.filter(({ name }) => !off.has(name)).map((rule): Running => ({ ...rule, severity: severities[rule.name] ?? rule.severity }));
 	const own = ownRules.filter(({ name, field }) => {
 		const path = field.split('.');
-		if (deals.length === 0 || deals.some(({ record }) => valueAt(record, path) !== undefined)) return true;
+		if (records.length === 0 || records.some((record) => valueAt(record, path) !== undefined)) return true;
 		// A misspelt field is empty everywhere; that says nothing of the deals.
 		onIssue({ code: 'unknownField', severity: 'warning', message: `The rule "${name}" names the field ${field}, which no opportunity has. Fields of the source row are under source, e.g. source.Forecast.`, field });
 		return false;

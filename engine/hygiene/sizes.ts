@@ -1,4 +1,4 @@
-import type { Deal } from './deal';
+import type { DealTable } from './dealTable';
 import type { Facts } from './facts';
 
 /** A segment with fewer deals than this is looked at together with all others. */
@@ -29,8 +29,8 @@ function distances(sorted: Float64Array, middle: number): Float64Array {
 	});
 }
 
-function describe(logs: readonly number[]) {
-	const sorted = Float64Array.from(logs).sort();
+function describe(logs: Float64Array) {
+	const sorted = logs.slice().sort();
 	const median = medianOf(sorted);
 	const spread = Math.max(LEAST_SPREAD, TO_SIGMA * medianOf(distances(sorted, median)));
 	const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? median;
@@ -47,20 +47,24 @@ type Likeness = ReturnType<typeof describe>;
  * @see Hampel 1974, doi:10.1080/01621459.1974.10482962
  * Cost: O(n log n).
  */
-export function sizesBySegment(deals: readonly Deal[]): Facts['sizesLike'] {
-	const logs = new Map<string, number[]>();
-	const all: number[] = [];
-	for (const { size, segment = '' } of deals) {
-		if (size === undefined || size <= 0) continue;
-		const log = Math.log(size);
-		all.push(log);
-		const known = logs.get(segment);
-		if (known === undefined) logs.set(segment, [log]);
-		else known.push(log);
+export function sizesBySegment({ isTest, rows, segments, sizes }: DealTable): Facts['sizesLike'] {
+	const all = new Float64Array(rows);
+	const segmentOf = new Array<string>(rows);
+	const counts = new Map<string, number>();
+	let count = 0;
+	for (let row = 0; row < rows; row++) {
+		const [size = NaN, segment = ''] = [sizes[row], segments[row]];
+		if (!(size > 0) || isTest(row)) continue;
+		all[count] = Math.log(size);
+		segmentOf[count] = segment;
+		counts.set(segment, (counts.get(segment) ?? 0) + 1);
+		count += 1;
 	}
-	const described = new Map([...logs].flatMap(([segment, own]) => (own.length < ENOUGH ? [] : [[segment, describe(own)] as const])));
+	const logs = all.subarray(0, count);
+	const described = new Map<string, Likeness>();
+	for (const [segment, deals] of counts) if (deals >= ENOUGH) described.set(segment, describe(logs.filter((_, at) => segmentOf[at] === segment)));
 	let book: Likeness | undefined;
 	// Where every segment has enough deals nobody asks for the whole book.
-	const ofBook = () => (all.length < ENOUGH ? undefined : (book ??= describe(all)));
+	const ofBook = () => (count < ENOUGH ? undefined : (book ??= describe(logs)));
 	return ({ segment = '' }) => described.get(segment) ?? ofBook();
 }

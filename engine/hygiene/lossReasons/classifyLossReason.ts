@@ -61,7 +61,7 @@ export function lossReasonReader(mostTexts = 20_000): (text: string) => LossReas
 		let place = at;
 		let fit = 1;
 		for (let i = 0; i < sign.parts.length; i++) {
-			const part = reader.partOf(sign, i);
+			const part = sign.parts[i];
 			if (part === undefined) return undefined;
 			let own = 0;
 			for (let skipped = 0; skipped <= (i === 0 ? 0 : 2); skipped++) {

@@ -28,6 +28,13 @@ function distanceAtMost(a: string, b: string, most: 1 | 2): boolean {
 	return (last[b.length] ?? Infinity) <= most;
 }
 
+/** Whether the first letter is the only slip of two words: another, or swapped with the second. */
+function isFirstSlip(a: string, b: string): boolean {
+	if (a.length !== b.length) return false;
+	if (a[1] === b[1]) return a.endsWith(b.slice(1));
+	return a[0] === b[1] && a[1] === b[0] && a.endsWith(b.slice(2));
+}
+
 /**
  * Whether two words differ by at most `most` slips of the fingers: a letter too many, too few, wrong, or two
  * next to each other swapped (optimal string alignment). The first letter must be right, or the only slip.
@@ -37,7 +44,7 @@ function distanceAtMost(a: string, b: string, most: 1 | 2): boolean {
  */
 export function nearWords(a: string, b: string, most: 1 | 2): boolean {
 	if (Math.abs(a.length - b.length) > most) return false;
-	if (a.charCodeAt(0) !== b.charCodeAt(0) && a.slice(1) !== b.slice(1) && !(a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))) return false;
+	if (a.charCodeAt(0) !== b.charCodeAt(0) && !isFirstSlip(a, b)) return false;
 	const from = sameLetters(a, b, (text, i) => text.charCodeAt(i));
 	const back = Math.min(sameLetters(a, b, (text, i) => text.charCodeAt(text.length - 1 - i)), Math.min(a.length, b.length) - from);
 	return distanceAtMost(a.slice(from, a.length - back), b.slice(from, b.length - back), most);

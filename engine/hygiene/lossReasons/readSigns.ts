@@ -29,18 +29,26 @@ const NEAR = 0.8;
 function toSign(of: ReasonClass, text: string): Sign {
 	const [words = '', weight] = text.split(':');
 	const texts = words.split(' ');
-	const parts = texts.map((one): Part => ({
-		text: one.replace('*', ''),
-		opens: one.endsWith('*'),
-		denies: one === '!',
-		inPhrase: texts.length > 1,
-	}));
+	const parts = texts.map((one): Part => onlyOne({ text: one.replace('*', ''), opens: one.endsWith('*'), denies: one === '!', inPhrase: texts.length > 1 }));
 	// A phrase says more than its words.
 	return { of, parts, weight: (weight === undefined ? 1 : Number(weight)) + 0.25 * (parts.length - 1) };
 }
 
+/** Every distinct part once, so that a word is compared with each once and signs with the same word share its reading. */
+const distinct = new Map<string, Part>();
+function onlyOne(part: Part): Part {
+	const key = `${part.text} ${String(part.opens)} ${String(part.denies)} ${String(part.inPhrase)}`;
+	const known = distinct.get(key);
+	if (known === undefined) distinct.set(key, part);
+	return known ?? part;
+}
+
 const classes = Object.keys(LOSS_CLASS_LABELS) as ReasonClass[];
 const signs: readonly Sign[] = classes.flatMap((of) => SIGNS[of].map((text) => toSign(of, text)));
+const parts = [...distinct.values()];
+
+/** Words whose beginnings have nothing in common are not near: most pairs end here. */
+const beginAlike = (a: string, b: string): boolean => a[0] === b[0] || a[1] === b[1] || a[0] === b[1];
 
 function fitOf(word: string, part: Part): Fit {
 	if (part.denies) return DENIALS.has(word) ? AS_WRITTEN : 0;
@@ -49,23 +57,13 @@ function fitOf(word: string, part: Part): Fit {
 	if (text.length < (inPhrase ? 4 : 5) || DENIALS.has(word)) return 0;
 	// German and Dutch write several words as one; the last says what it is, the first what of.
 	if (text.length >= 5 && word.length >= text.length + 3 && (word.endsWith(text) || word.startsWith(text))) return COMPOUND;
+	if (!beginAlike(word, text)) return 0;
 	const most = text.length >= 9 ? 2 : 1;
 	if (nearWords(word, text, most)) return NEAR;
 	if (!opens || word.length <= text.length) return 0;
-	return [0, -1, 1].some((more) => nearWords(word.slice(0, text.length + more), text, most)) ? NEAR : 0;
+	for (let length = text.length - 1; length <= text.length + 1; length++) if (nearWords(word.slice(0, length), text, most)) return NEAR;
+	return 0;
 }
-
-/** Every distinct part by what it is, so that a word is compared with each once. */
-const parts = new Map<string, { readonly part: Part; readonly signs: { readonly sign: Sign; readonly at: number }[] }>();
-for (const sign of signs) {
-	sign.parts.forEach((part, at) => {
-		const key = `${part.text} ${String(part.opens)} ${String(part.denies)} ${String(part.inPhrase)}`;
-		const known = parts.get(key) ?? { part, signs: [] };
-		known.signs.push({ sign, at });
-		parts.set(key, known);
-	});
-}
-const keys = [...parts.entries()];
 
 /** What a written word can be: each part with how well it fits. Near readings count only where none is exact. */
 export type WordFits = ReadonlyMap<Part, Fit>;
@@ -73,7 +71,7 @@ export type WordFits = ReadonlyMap<Part, Fit>;
 function fitsOf(word: string): WordFits {
 	const fits = new Map<Part, Fit>();
 	let best = 0;
-	for (const [, { part }] of keys) {
+	for (const part of parts) {
 		const fit = fitOf(word, part);
 		if (fit === 0) continue;
 		fits.set(part, fit);
@@ -83,21 +81,13 @@ function fitsOf(word: string): WordFits {
 	return fits;
 }
 
-/** Every sign part that stands for the same letters shares one reading. */
-const canonical = new Map<Part, Part>();
-for (const [, { part, signs: at }] of keys) for (const { sign, at: i } of at) {
-	const own = sign.parts[i];
-	if (own !== undefined) canonical.set(own, part);
-}
-
 /** Signs by their first part. */
 const byFirst = new Map<Part, Sign[]>();
 for (const sign of signs) {
 	const [first] = sign.parts;
-	const part = first === undefined ? undefined : canonical.get(first);
-	if (part === undefined) continue;
-	const known = byFirst.get(part);
-	if (known === undefined) byFirst.set(part, [sign]);
+	if (first === undefined) continue;
+	const known = byFirst.get(first);
+	if (known === undefined) byFirst.set(first, [sign]);
 	else known.push(sign);
 }
 
@@ -114,9 +104,5 @@ export function signReader(mostWords = 20_000) {
 			return fits;
 		},
 		startingWith: (part: Part): readonly Sign[] => byFirst.get(part) ?? [],
-		partOf: (sign: Sign, index: number): Part | undefined => {
-			const own = sign.parts[index];
-			return own === undefined ? undefined : canonical.get(own);
-		},
 	};
 }

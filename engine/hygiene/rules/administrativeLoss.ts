@@ -7,6 +7,7 @@ export const administrativeLoss: Rule = {
 	title: 'Lost for no reason of the customer: a duplicate, or tidying up',
 	advice: 'Nothing to mend in the metrics: it is left out. Delete or merge the row where your CRM allows it.',
 	spoils: ['winRate'],
+	reads: 'lossReason',
 	check: ({ status, lossReason }, { reason }) =>
 		status === 'lost' && isAdministrative(reason?.class)
 			? { message: `It was closed as ${reason?.class ?? ''}: ${lossReason ?? ''}.`, evidence: { words: reason?.because } }

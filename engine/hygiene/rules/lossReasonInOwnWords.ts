@@ -7,6 +7,7 @@ export const lossReasonInOwnWords: Rule = {
 	title: 'A loss reason in own words that means one of the list',
 	advice: 'Take over the class, so that reasons can be counted.',
 	spoils: [],
+	reads: 'lossReason',
 	check: ({ status, lossReason }, { reason }) => {
 		if (status !== 'lost' || lossReason === undefined || reason?.class === undefined || isAdministrative(reason.class)) return undefined;
 		const label = LOSS_CLASS_LABELS[reason.class];

@@ -7,6 +7,7 @@ export const lossReasonUnclear: Rule = {
 	title: 'A loss reason whose words do not tell',
 	advice: 'Ask the owner which reason of the list it was.',
 	spoils: [],
+	reads: 'lossReason',
 	check: ({ status, lossReason }, { reason }) => {
 		if (status !== 'lost' || lossReason === undefined || reason?.class !== undefined) return undefined;
 		const also = reason?.also ?? [];

@@ -30,6 +30,8 @@ export interface Rule {
 	readonly advice: string;
 	/** Metrics that such deals falsify. */
 	readonly spoils: readonly Metric[];
+	/** `lossReason`: looks at nothing but whether a deal was lost and why, so that deals of one reason share the answer. */
+	readonly reads?: 'lossReason';
 	readonly check: (deal: Deal, decided: Decided, facts: Facts) => Finding | undefined;
 }
 

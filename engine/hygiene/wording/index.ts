@@ -1,2 +1,2 @@
-export { isTestName } from './patterns';
-export { SAYS_NOTHING, phraseReader, wordingOfName, type Wording } from './wording';
+export { isTestName, maySayTest } from './patterns';
+export { phraseReader, wordingOfName, type NameWording, type Wording } from './wording';

@@ -1,4 +1,4 @@
-import { mayHold } from './stems';
+import { mayHold } from './glance';
 
 /**
  * What the words of a deal say it is, folded (no accents, lower case), in English, German, French, Spanish and
@@ -35,8 +35,8 @@ const EXPANSION_WORDS = [
 ];
 export const EXPANSION = words(EXPANSION_WORDS);
 
-/** One look, at folded text, that tells most names apart from those worth reading. */
-export const MAY_SAY_KIND = mayHold(CHURN_WORDS, RENEWAL_WORDS, EXPANSION_WORDS);
+/** One look that tells most texts apart from those worth reading. */
+export const maySayKind = mayHold(CHURN_WORDS, RENEWAL_WORDS, EXPANSION_WORDS);
 
 /** Words that only a row nobody means to sell carries. */
 const TEST_HARD = words(['(?:[a-z]{1,3}_)?tests?\\d*(?:_\\p{L}*)?', 'testing', 'testdeal', 'testkunde', 'testfirma', 'testeintrag', 'testdaten', 'testdatensatz', 'testchance', 'testopportunity', 'testaccount', 'dummy', 'asdf\\p{L}*', 'qwert\\p{L}*', 'foo', 'foobar', 'lorem ipsum', 'prueba', 'prova', 'teste', 'essai']);
@@ -49,15 +49,21 @@ const TEST_FILLER = words([
 
 const strip = (text: string, pattern: RegExp): string => text.replace(new RegExp(pattern.source, 'gu'), ' ');
 
-/** The same for rows made to try something out. */
-export const MAY_SAY_TEST = /test|demo|train|sample|sandbox|\bqa\b|uat|dummy|asdf|qwert|foo|lorem|prueba|prova|essai|placeholder|beispiel|muster|schulung|ex[ae]mpl|ejemplo|esempio|voorbeeld|formation/u;
+/** What every row made to try something out holds of its test words. */
+const TEST_STEMS = [
+	'test', 'demo', 'train', 'sample', 'sandbox', String.raw`\bqa\b`, 'uat', 'dummy', 'asdf', 'qwert', 'foo', 'lorem', 'prueba', 'prova', 'essai', 'placeholder', 'beispiel', 'muster', 'schulung', 'ex[ae]mpl', 'ejemplo', 'esempio',
+	'voorbeeld', 'formation',
+];
+const TEST_STEM = new RegExp(TEST_STEMS.join('|'), 'u');
+export const maySayTest = mayHold(TEST_STEMS);
+export const maySayAnything = mayHold(CHURN_WORDS, RENEWAL_WORDS, EXPANSION_WORDS, TEST_STEMS);
 
 /**
  * Whether a name is that of a row made to try something out: test words and nothing beside them that could be a
  * product or a customer. "Penetration Test Suite" is none.
  */
 export function isTestName(folded: string): boolean {
-	if (!MAY_SAY_TEST.test(folded)) return false;
+	if (!TEST_STEM.test(folded)) return false;
 	const spaced = folded.replace(/[^\p{L}\p{N}_]+/gu, ' ').trim();
 	const hard = TEST_HARD.test(spaced);
 	if (!hard && !TEST_SOFT.test(spaced)) return false;

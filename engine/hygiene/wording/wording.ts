@@ -1,5 +1,5 @@
 import { fold } from '../../core';
-import { CHURN, EXPANSION, MAY_SAY_KIND, MAY_SAY_TEST, RENEWAL, isTestName } from './patterns';
+import { CHURN, EXPANSION, RENEWAL, isTestName, maySayAnything, maySayKind, maySayTest } from './patterns';
 import { withoutNames } from './withoutNames';
 
 /** What the words of a text say of a deal. */
@@ -13,7 +13,7 @@ const NONE: Wording = Object.freeze({ churn: false, renewal: false, expansion: f
 export const SAYS_NOTHING = Object.freeze({ ...NONE, test: false });
 
 const wordingIn = (text: string): Wording => {
-	if (!MAY_SAY_KIND.test(text)) return NONE;
+	if (!maySayKind(text)) return NONE;
 	const churn = CHURN.test(text);
 	const renewal = !churn && RENEWAL.test(text);
 	if (!churn && !renewal && !EXPANSION.test(text)) return NONE;
@@ -21,22 +21,25 @@ const wordingIn = (text: string): Wording => {
 	return { churn, renewal, expansion: !churn && !renewal };
 };
 
-/** Reads short texts that repeat (stages, pipelines, reasons): each is read once. */
+/** Reads short texts that repeat (stages, pipelines, reasons): each that may say something is read once. */
 export function phraseReader(): (text: string | undefined) => Wording {
 	const known = new Map<string, Wording>();
 	return (text) => {
-		if (text === undefined) return NONE;
+		if (text === undefined || !maySayKind(text)) return NONE;
 		let wording = known.get(text);
 		if (wording === undefined) known.set(text, (wording = wordingIn(fold(text))));
 		return wording;
 	};
 }
 
+/** What the words of a name say of its deal, and whether they are those of a test. */
+export type NameWording = Wording & { readonly test: boolean };
+
 /** What a deal's name says, its account's and product's own words left aside. */
-export function wordingOfName(name: string | undefined, ...names: readonly (string | undefined)[]): Wording & { readonly test: boolean } {
-	if (name === undefined) return SAYS_NOTHING;
+export function wordingOfName(name: string | undefined, ...names: readonly (string | undefined)[]): NameWording {
+	if (name === undefined || !maySayAnything(name)) return SAYS_NOTHING;
 	const folded = fold(name);
-	const mayTest = MAY_SAY_TEST.test(folded);
+	const mayTest = maySayTest(folded);
 	const whole = wordingIn(folded);
 	if (!whole.churn && !whole.renewal && !whole.expansion && !mayTest) return SAYS_NOTHING;
 	const said = withoutNames(name, names);

@@ -1,6 +1,6 @@
 import { toMajor } from '../core';
 import { worstFirst } from './fixQueue';
-import type { Judged } from './judgeDeal';
+import type { Judged } from './dealJudge';
 import { count, emptyTally, withAndWithout, type Tally } from './metrics';
 import type { Running } from './runningRules';
 import { countsRaw } from './standing';
@@ -17,26 +17,29 @@ function sentenceOf({ name, title }: Running, deals: number, effects: RuleSummar
 	return `${title === '' ? name : title}: ${touched}${parts.length === 0 ? '' : `; ${parts.join('; ')}`}.`;
 }
 
-/** What each rule found, and what it does to the metrics as the CRM has them: the worst first. */
-export function countDefects(judged: readonly Judged[], rules: readonly Running[], raw: Tally, base: string, currency: string | null): readonly RuleSummary[] {
+/** Counts what each rule finds, deal by deal; then says what it does to the metrics as the CRM has them, the worst first. */
+export function defectCounter(rules: readonly Running[], base: string, currency: string | null) {
 	/** The tally is of the deals that the CRM counts as new business. */
 	const found = new Map(rules.map((rule) => [rule.name, { rule, count: 0, touched: 0, tally: emptyTally() }]));
-	for (const { deal, hygiene } of judged) {
-		for (const { rule } of hygiene.defects) {
-			const own = found.get(rule);
-			if (own === undefined) continue;
-			own.count += 1;
-			own.touched += Math.abs(deal.size ?? 0);
-			if (countsRaw(deal)) count(own.tally, deal.status ?? 'open', deal.size);
-		}
-	}
-	return [...found.values()]
-		.filter((own) => own.count > 0)
-		.map(({ rule, count: deals, touched, tally }): RuleSummary => {
-			const { name, severity, title, advice, spoils } = rule;
-			const effects = spoils.map((metric) => withAndWithout(metric, raw, tally, base));
-			const acvTouched = toMajor(touched, base);
-			return { rule: name, severity, title, advice, count: deals, acvTouched, effects, sentence: sentenceOf(rule, deals, effects, currency, acvTouched) };
-		})
-		.sort(worstFirst);
+	return {
+		add({ deal, hygiene }: Judged): void {
+			for (const { rule } of hygiene.defects) {
+				const own = found.get(rule);
+				if (own === undefined) continue;
+				own.count += 1;
+				own.touched += Math.abs(deal.size ?? 0);
+				if (countsRaw(deal)) count(own.tally, deal.status ?? 'open', deal.size);
+			}
+		},
+		summaries: (raw: Tally): readonly RuleSummary[] =>
+			[...found.values()]
+				.filter((own) => own.count > 0)
+				.map(({ rule, count: deals, touched, tally }): RuleSummary => {
+					const { name, severity, title, advice, spoils } = rule;
+					const effects = spoils.map((metric) => withAndWithout(metric, raw, tally, base));
+					const acvTouched = toMajor(touched, base);
+					return { rule: name, severity, title, advice, count: deals, acvTouched, effects, sentence: sentenceOf(rule, deals, effects, currency, acvTouched) };
+				})
+				.sort(worstFirst),
+	};
 }
