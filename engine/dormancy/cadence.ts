@@ -1,4 +1,5 @@
-import { betaCdf, betaQuantile } from '../core';
+import { betaQuantile } from '../core';
+import { betaTail } from './betaTail';
 
 /**
  * How partners of one type act: gaps are gamma with the roster's shape k, and own rates are spread as
@@ -34,7 +35,7 @@ export interface Gaps {
  */
 export function chanceOfLongerGap(silence: number, { count, sum }: Gaps, { shape, a, s0 }: Cadence): number {
 	if (silence <= 0) return 1;
-	return 1 - betaCdf(silence / (silence + s0 + sum), shape, a + count * shape);
+	return betaTail(silence / (silence + s0 + sum), shape, a + count * shape);
 }
 
 /** The gap that a partner is expected to make: the median of what its next gap may be. */
