@@ -24,8 +24,30 @@ export interface ActRows {
 	readonly acting: () => Uint8Array;
 	/** Goes through the acts that have been added. */
 	readonly eachAct: (tell: (partner: number, matter: number, day: number) => void) => void;
-	/** All notes in the order of partner and kind, sorted by day within; `from` says where each begins. */
-	readonly inOrder: () => { readonly notes: Float64Array; readonly from: Int32Array };
+	/**
+	 * All notes in the order of partner and kind, sorted by day within; `from` says where each begins, and `free` is a
+	 * column of the same length that may be written over. To be asked once, at the end.
+	 */
+	readonly inOrder: () => { readonly notes: Float64Array; readonly from: Int32Array; readonly free: Int32Array };
+}
+
+/** Brings the rows of each slot together where they lie: a second copy of millions of rows would make the memory be swept. */
+function gather(slots: Int32Array, notes: Float64Array, from: Int32Array): void {
+	const free = from.slice();
+	for (let slot = 0; slot + 1 < from.length; slot++) {
+		const end = from[slot + 1] ?? 0;
+		for (let at = free[slot] ?? 0; at < end; at = free[slot] ?? 0) {
+			const own = slots[at] ?? 0;
+			const to = free[own] ?? 0;
+			free[own] = to + 1;
+			if (to === at) continue;
+			const note = notes[to] ?? 0;
+			slots[at] = slots[to] ?? 0;
+			notes[to] = notes[at] ?? 0;
+			slots[to] = own;
+			notes[at] = note;
+		}
+	}
 }
 
 /** More rows than this are left to the general sort, which is asked in vain for the few that most partners have. */
@@ -84,18 +106,9 @@ export function actRows(partners: number, most: number): ActRows {
 				from[next] = (from[next] ?? 0) + 1;
 			}
 			for (let slot = 1; slot < from.length; slot++) from[slot] = (from[slot] ?? 0) + (from[slot - 1] ?? 0);
-			const sorted = new Float64Array(rows);
-			const free = from.slice();
-			for (let row = 0; row < rows; row++) {
-				const slot = slots[row] ?? 0;
-				const at = free[slot] ?? 0;
-				sorted[at] = notes[row] ?? 0;
-				free[slot] = at + 1;
-			}
-			for (let slot = 0; slot + 1 < from.length; slot++) {
-				sortWithin(sorted, from[slot] ?? 0, from[slot + 1] ?? 0);
-			}
-			return { notes: sorted, from };
+			gather(slots, notes, from);
+			for (let slot = 0; slot + 1 < from.length; slot++) sortWithin(notes, from[slot] ?? 0, from[slot + 1] ?? 0);
+			return { notes: notes.subarray(0, rows), from, free: slots };
 		},
 	};
 }

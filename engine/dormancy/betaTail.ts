@@ -53,3 +53,26 @@ export function betaTail(x: number, p: number, q: number, ofShapes = logBeta(p, 
 	if (x < (p + 1) / (p + q + 2)) return Math.max(0, 1 - (front * fraction(x, p, q)) / p);
 	return Math.min(1, (front * fraction(1 - x, q, p)) / q);
 }
+
+/**
+ * Above which x a share of a Beta(p, q) distribution lies: Newton's method on the tail, kept inside what is known to
+ * hold the answer.
+ *
+ * @example
+ * betaTailAt(0.75, 1, 1) //=> 0.25
+ */
+export function betaTailAt(share: number, p: number, q: number): number {
+	const ofShapes = logBeta(p, q);
+	let [low, high, x] = [0, 1, p / (p + q)];
+	for (let step = 0; step < 200; step++) {
+		const off = betaTail(x, p, q, ofShapes) - share;
+		if (off > 0) low = x;
+		else high = x;
+		const density = Math.exp((p - 1) * Math.log(x) + (q - 1) * Math.log1p(-x) - ofShapes);
+		const next = x + off / density;
+		const to = next > low && next < high ? next : (low + high) / 2;
+		if (Math.abs(to - x) <= 1e-14 * x) return to;
+		x = to;
+	}
+	return x;
+}

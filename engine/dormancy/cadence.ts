@@ -1,5 +1,4 @@
-import { betaQuantile } from '../core';
-import { betaTail } from './betaTail';
+import { betaTail, betaTailAt } from './betaTail';
 
 /**
  * How partners of one type act: gaps are gamma with the roster's shape k, and own rates are spread as
@@ -43,6 +42,6 @@ export const usualGap = (gaps: Gaps, cadence: Cadence): number => gapExceededBy(
 
 /** The silence, in days, that a share of a partner's next gaps outlasts. */
 export function gapExceededBy(share: number, { count, sum }: Gaps, { shape, a, s0 }: Cadence): number {
-	const q = betaQuantile(1 - share, shape, a + count * shape);
+	const q = betaTailAt(share, shape, a + count * shape);
 	return ((s0 + sum) * q) / (1 - q);
 }

@@ -3,7 +3,7 @@ import type { Book } from '../model';
 import { archiveGuards } from './archiveGuards';
 import { chanceOfLongerGap } from './cadence';
 import { isoDays } from './dayNumber';
-import { kindVerdicts, noStates } from './kindVerdicts';
+import { kindVerdicts } from './kindVerdicts';
 import { partnerMoney, wonBetween } from './partnerMoney';
 import { peersOf } from './peers';
 import { prepare, yardstickOf } from './prepare';
@@ -15,10 +15,14 @@ import { trendOf } from './slowing';
 import { readSnapshots, transitionOf } from './snapshots';
 import type { DormancySpec } from './spec';
 import { reachedOn, stateOn } from './stateOn';
-import type { DetectResult, DetectedPartner, DormancyContext, DormancySummary, PartnerDormancy, Proposal, State } from './types';
+import { summaryOf } from './summary';
+import type { DetectResult, DetectedPartner, DormancyContext, PartnerDormancy, Proposal, State } from './types';
 import { mostUrgentFirst } from './urgency';
 import { usedModel } from './usedModel';
-import { counted, money as inMoney, percent, rounded } from './words';
+import { rounded } from './words';
+
+/** A result whose sentence and proposal are still to come. */
+type Draft = Omit<PartnerDormancy, 'sentence' | 'proposal'> & { sentence: string; proposal: Proposal | null };
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => month + 1);
 
@@ -42,21 +46,18 @@ export function detectDormancy(book: Book, spec: DormancySpec, context: Dormancy
 	const yardstick = yardstickOf(used.model, spec, prepared);
 	const money = partnerMoney(book, acts.deals, spec, context);
 	const isoDay = isoDays();
-	const standings = members.map((member) => stateOn(member, acts.of(member.id), today, today, yardstick));
-	const states = new Map(members.map(({ id }, at): [string, State] => [id, standings[at]?.state ?? 'neverActivated']));
 	const before = readSnapshots(book, context);
-	const guards = archiveGuards(prepared, states);
 	const kept = keptPartners(book);
 	const peers = peersOf(members, money.of);
 	const opinion = spec.secondOpinion ? secondOpinionOf(prepared) : null;
 	const asOf = isoInstant(context.asOf);
 
-	const byId = members.map((member, at): DetectedPartner => {
-		const { id, name, type, motion, enrolledOn, pending, record } = member;
+	/** New partners that still have time for a first act. */
+	const windows = new Set<string>();
+	const drafts = members.map((member): Draft => {
+		const { id, type, motion, enrolledOn, pending } = member;
 		const own = acts.of(id);
-		const standing = standings[at];
-		const state = standing?.state ?? 'neverActivated';
-		const silence = standing?.silence;
+		const { state, silence, since: begun } = stateOn(member, own, today, today, yardstick);
 		const living = state !== 'archived';
 		const windowEnds = state === 'neverActivated' && enrolledOn !== undefined ? enrolledOn + spec.activationDays : undefined;
 		const inWindow = windowEnds !== undefined ? windowEnds >= today : state === 'neverActivated' && pending;
@@ -64,8 +65,9 @@ export function detectDormancy(book: Book, spec: DormancySpec, context: Dormancy
 		const of = money.of(id);
 		const lastAt = silence === undefined ? context.asOf : (silence.lastOn + 1) * DAY;
 		const turnsOn = (limit: number) => (silence === undefined || !living ? null : isoDay(reachedOn(silence, limit, today, yardstick)));
-		const { since, sinceBasis, previousState, changed, announce, announcedState, announcedAt } = transitionOf(state, standing?.since === undefined || !Number.isFinite(standing.since) ? null : isoDay(standing.since), before.get(id), spec, context);
-		const dormancy = {
+		const { since, sinceBasis, previousState, changed, announce, announcedState, announcedAt } = transitionOf(state, begun === undefined || !Number.isFinite(begun) ? null : isoDay(begun), before.get(id), spec, context);
+		if (inWindow) windows.add(id);
+		return {
 			asOf,
 			sentence: '',
 			state,
@@ -92,46 +94,36 @@ export function detectDormancy(book: Book, spec: DormancySpec, context: Dormancy
 			openPipeline: money.major(of.pipeline),
 			currency: money.currency,
 			activationEndsOn: windowEnds === undefined || !inWindow ? null : isoDay(windowEnds),
-			proposal: proposalFor({ member, state, money: of, peers, inWindow, guards, kept: kept.has(id) }),
+			proposal: null,
 			secondOpinion: opinion === null ? null : opinionOn(prepared, id, opinion),
 			model: used.hash,
-		} satisfies PartnerDormancy;
-		// Set afterwards: a copy of every result would cost more than the rest of it.
+		};
+	});
+	// What is proposed for one hangs on the states of all. Set, not copied: a copy of every result would cost more than the rest of it.
+	const states = new Map(members.map(({ id }, at): [string, State] => [id, drafts[at]?.state ?? 'neverActivated']));
+	const guards = archiveGuards(prepared, states);
+	const byId = members.flatMap((member, at): DetectedPartner[] => {
+		const dormancy = drafts[at];
+		if (dormancy === undefined) return [];
+		const { id, name, record } = member;
 		dormancy.sentence = sentenceOf(name, dormancy);
-		return { id, name, record, dormancy };
+		dormancy.proposal = proposalFor({ member, state: dormancy.state, money: money.of(id), peers, inWindow: windows.has(id), guards, kept: kept.has(id) });
+		return [{ id, name, record, dormancy }];
 	});
 	const partners = mostUrgentFirst(byId);
 
-	const counts = noStates();
-	const proposals: Record<Proposal['action'], number> = { reengage: 0, activate: 0, archive: 0, keep: 0 };
-	for (const { dormancy } of partners) {
-		counts[dormancy.state] += 1;
-		if (dormancy.proposal !== null) proposals[dormancy.proposal.action] += 1;
-	}
-	const early = partners.filter(({ dormancy }) => dormancy.early).map(({ id, name, dormancy: { state, dormantOn, acvAtStake } }) => ({ id, name, state, dormantOn, acvAtStake }));
-	const acvAtStake = early.reduce((total, one) => total + one.acvAtStake, 0);
-	const silent = counts.dormant + counts.neverActivated;
-	const summary: DormancySummary = {
-		asOf,
-		partners: partners.length,
-		states: counts,
-		changed: partners.filter(({ dormancy }) => dormancy.changed).length,
-		announced: partners.filter(({ dormancy }) => dormancy.announce).length,
-		baseline: before.size === 0,
-		early,
-		acvAtStake,
-		currency: money.currency,
-		kinds: kindVerdicts(members, states, money, context.asOf),
-		proposals,
-		acts: acts.counts,
-		unconverted: money.unconverted,
-		secondOpinion: opinion === null ? null : { sentence: opinion.sentence, calibration: opinion.calibration },
-		sentence: `${counted(partners.length, 'partner')}: ${percent(silent / Math.max(1, partners.length))} dormant or never active; ${counted(early.length, 'partner is', 'partners are')} on the way out with ${inMoney(acvAtStake, money.currency)} a year at stake.`,
-	};
 	return {
 		operation: 'detect',
 		partners,
-		summary,
+		summary: summaryOf(partners, {
+			asOf,
+			baseline: before.size === 0,
+			currency: money.currency,
+			kinds: kindVerdicts(members, states, money, context.asOf),
+			acts: acts.counts,
+			unconverted: money.unconverted,
+			secondOpinion: opinion === null ? null : { sentence: opinion.sentence, calibration: opinion.calibration },
+		}),
 		issues: [...roster.issues, ...acts.issues],
 		specHash: hashOf(spec),
 		modelHash: used.hash,

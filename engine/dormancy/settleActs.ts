@@ -26,8 +26,8 @@ function stretch({ days, from }: Column, one: number): Int32Array {
  * Cost: O(rows log rows of one partner).
  */
 export function settleActs(rows: ActRows, partners: number, matters: number, sameMatterDays: number): (partner: number) => Acts {
-	const { notes, from } = rows.inOrder();
-	const days: Column = { days: new Int32Array(notes.length), from: new Int32Array(from.length) };
+	const { notes, from, free } = rows.inOrder();
+	const days: Column = { days: free, from: new Int32Array(from.length) };
 	const starts: Column = { days: new Int32Array(notes.length), from: new Int32Array(partners + 1) };
 	const fresh: Column = { days: new Int32Array(notes.length), from: new Int32Array(partners + 1) };
 	/** When each matter was last acted on, and by whom (its number plus one): a partner begins where no other has been. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { betaCdf } from '../../../engine/core';
-import { betaTail, logBeta } from '../../../engine/dormancy/betaTail';
+import { betaCdf, betaQuantile } from '../../../engine/core';
+import { betaTail, betaTailAt, logBeta } from '../../../engine/dormancy/betaTail';
 
 const shape = fc.double({ min: 0.01, max: 1e4, noNaN: true });
 
@@ -20,4 +20,9 @@ it.each([
 ])('above %d of Beta(%d, %d) lies %d', (x, p, q, tail) => {
 	expect(betaTail(x, p, q)).toBeCloseTo(tail, 12);
 	expect(betaTail(x, p, q, logBeta(p, q))).toBe(betaTail(x, p, q));
+});
+
+it('the place of a tail is the quantile that the slow function says', () => {
+	const rhythm = fc.double({ min: 0.2, max: 2000, noNaN: true });
+	fc.assert(fc.property(fc.double({ min: 1e-3, max: 0.999, noNaN: true }), rhythm, rhythm, (share, p, q) => Math.abs(betaTailAt(share, p, q) - betaQuantile(1 - share, p, q)) < 1e-9), { numRuns: 1000 });
 });
