@@ -11,9 +11,11 @@ const MATTERS = 2 ** 31;
 /** A day, what an act is about and whether a deal stands behind it, as one number that sorts by day. */
 const noteOf = (day: number, matter: number, fresh: boolean): number => (day * MATTERS + matter) * 2 + (fresh ? 1 : 0);
 
-export const isFresh = (note: number): boolean => note % 2 !== 0;
 export const dayOfNote = (note: number): number => Math.floor(note / (2 * MATTERS));
-export const matterOfNote = (note: number): number => Math.floor((note - dayOfNote(note) * 2 * MATTERS) / 2);
+/** What a note of a day says beside the day, to be read with `matterOf` and `isFresh`. */
+export const restOfNote = (note: number, day: number): number => note - day * 2 * MATTERS;
+export const matterOf = (rest: number): number => Math.floor(rest / 2);
+export const isFresh = (rest: number): boolean => (rest & 1) === 1;
 
 /** What partners did, row by row; partners are numbered from 0. */
 export interface ActRows {
@@ -22,8 +24,50 @@ export interface ActRows {
 	readonly acting: () => Uint8Array;
 	/** Goes through the acts that have been added. */
 	readonly eachAct: (tell: (partner: number, matter: number, day: number) => void) => void;
-	/** All notes in the order of partner and kind, sorted by day within; `from` says where each begins. */
-	readonly inOrder: () => { readonly notes: Float64Array; readonly from: Int32Array };
+	/**
+	 * All notes in the order of partner and kind, sorted by day within; `from` says where each begins, and `free` is a
+	 * column of the same length that may be written over. To be asked once, at the end.
+	 */
+	readonly inOrder: () => { readonly notes: Float64Array; readonly from: Int32Array; readonly free: Int32Array };
+}
+
+/** Brings the rows of each slot together where they lie: a second copy of millions of rows would make the memory be swept. */
+function gather(slots: Int32Array, notes: Float64Array, from: Int32Array): void {
+	const free = from.slice();
+	for (let slot = 0; slot + 1 < from.length; slot++) {
+		const end = from[slot + 1] ?? 0;
+		for (let at = free[slot] ?? 0; at < end; at = free[slot] ?? 0) {
+			const own = slots[at] ?? 0;
+			const to = free[own] ?? 0;
+			free[own] = to + 1;
+			if (to === at) continue;
+			const note = notes[to] ?? 0;
+			slots[at] = slots[to] ?? 0;
+			notes[to] = notes[at] ?? 0;
+			slots[to] = own;
+			notes[at] = note;
+		}
+	}
+}
+
+/** More rows than this are left to the general sort, which is asked in vain for the few that most partners have. */
+const FEW = 48;
+
+/** Sorts a stretch of a column. */
+function sortWithin(column: Float64Array, start: number, end: number): void {
+	if (end - start > FEW) {
+		column.subarray(start, end).sort();
+		return;
+	}
+	for (let at = start + 1; at < end; at++) {
+		const value = column[at] ?? 0;
+		let to = at;
+		for (let before = column[to - 1] ?? 0; to > start && before > value; before = column[to - 1] ?? 0) {
+			column[to] = before;
+			to -= 1;
+		}
+		column[to] = value;
+	}
 }
 
 /**
@@ -51,7 +95,8 @@ export function actRows(partners: number, most: number): ActRows {
 			for (let row = 0; row < rows; row++) {
 				const slot = slots[row] ?? 0;
 				const note = notes[row] ?? 0;
-				if (slot % KINDS === ACT) tell(slot / KINDS, matterOfNote(note), dayOfNote(note));
+				const day = dayOfNote(note);
+				if (slot % KINDS === ACT) tell(slot / KINDS, matterOf(restOfNote(note, day)), day);
 			}
 		},
 		inOrder: () => {
@@ -61,19 +106,9 @@ export function actRows(partners: number, most: number): ActRows {
 				from[next] = (from[next] ?? 0) + 1;
 			}
 			for (let slot = 1; slot < from.length; slot++) from[slot] = (from[slot] ?? 0) + (from[slot - 1] ?? 0);
-			const sorted = new Float64Array(rows);
-			const free = from.slice();
-			for (let row = 0; row < rows; row++) {
-				const slot = slots[row] ?? 0;
-				const at = free[slot] ?? 0;
-				sorted[at] = notes[row] ?? 0;
-				free[slot] = at + 1;
-			}
-			for (let slot = 0; slot + 1 < from.length; slot++) {
-				const [start, end] = [from[slot] ?? 0, from[slot + 1] ?? 0];
-				if (end - start > 1) sorted.subarray(start, end).sort();
-			}
-			return { notes: sorted, from };
+			gather(slots, notes, from);
+			for (let slot = 0; slot + 1 < from.length; slot++) sortWithin(notes, from[slot] ?? 0, from[slot + 1] ?? 0);
+			return { notes: notes.subarray(0, rows), from, free: slots };
 		},
 	};
 }

@@ -1,4 +1,4 @@
-import { betaCdf, betaQuantile } from '../core';
+import { betaTail, betaTailAt } from './betaTail';
 
 /**
  * How partners of one type act: gaps are gamma with the roster's shape k, and own rates are spread as
@@ -34,7 +34,7 @@ export interface Gaps {
  */
 export function chanceOfLongerGap(silence: number, { count, sum }: Gaps, { shape, a, s0 }: Cadence): number {
 	if (silence <= 0) return 1;
-	return 1 - betaCdf(silence / (silence + s0 + sum), shape, a + count * shape);
+	return betaTail(silence / (silence + s0 + sum), shape, a + count * shape);
 }
 
 /** The gap that a partner is expected to make: the median of what its next gap may be. */
@@ -42,6 +42,6 @@ export const usualGap = (gaps: Gaps, cadence: Cadence): number => gapExceededBy(
 
 /** The silence, in days, that a share of a partner's next gaps outlasts. */
 export function gapExceededBy(share: number, { count, sum }: Gaps, { shape, a, s0 }: Cadence): number {
-	const q = betaQuantile(1 - share, shape, a + count * shape);
+	const q = betaTailAt(share, shape, a + count * shape);
 	return ((s0 + sum) * q) / (1 - q);
 }

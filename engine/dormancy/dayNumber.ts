@@ -23,6 +23,7 @@ export function dayNumbers(timeZone: string): (instant: Instant) => number {
 		return offset;
 	};
 	const offsetOf = (utcDay: number): number => (morningOf(utcDay) === morningOf(utcDay + 1) ? morningOf(utcDay) : NaN);
+	if (timeZone === 'UTC') return (instant) => Math.floor(instant / DAY);
 	return (instant) => {
 		const utcDay = Math.floor(instant / DAY);
 		let offset = offsets[utcDay] ?? NaN;
@@ -33,6 +34,16 @@ export function dayNumbers(timeZone: string): (instant: Instant) => number {
 
 /** A day number as records carry it, e.g. `2026-03-31`. */
 export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+/** Says the same of many: partners share their days. */
+export function isoDays(): (day: number) => string {
+	const known = new Map<number, string>();
+	return (day) => {
+		let text = known.get(day);
+		if (text === undefined) known.set(day, (text = isoDay(day)));
+		return text;
+	};
+}
 
 const FOUR_CENTURIES = 146_097;
 /** 1 March of the year 0, before 1970. */

@@ -1,5 +1,6 @@
-import { betaCdf, compareText, logGamma, nelderMead } from '../core';
+import { compareText, logGamma, nelderMead } from '../core';
 import type { Motion } from '../model';
+import { betaTail, logBeta } from './betaTail';
 import type { Cadence } from './cadence';
 
 /** Whose rhythms are alike: partners of one type and motion, else those of one motion. */
@@ -57,17 +58,17 @@ export function rhythmLikelihood(rhythms: readonly Rhythm[]): (shape: number, a:
 	const most = rhythms.reduce((largest, { count }) => Math.max(largest, count), 0);
 	return (shape, a, s0, leaves) => {
 		const stays = Math.log(1 - leaves);
-		const rising = new Map<number, number>();
+		const constants = new Map<number, { readonly gaps: number; readonly tail: number }>();
 		const logShape = logGamma(shape);
 		const base = a * Math.log(s0) - logGamma(a);
 		let total = 0;
 		for (const { count, sum, logs, silence } of rhythms) {
-			let gammas = rising.get(count);
-			if (gammas === undefined) rising.set(count, (gammas = base + logGamma(a + count * shape) - count * logShape));
 			const scale = s0 + sum;
 			const shapeOfRate = a + count * shape;
-			const still = silence <= 0 ? 1 : 1 - betaCdf(silence / (silence + scale), shape, shapeOfRate);
-			total += gammas + (shape - 1) * logs - shapeOfRate * Math.log(scale) + count * stays + Math.log(leaves + (1 - leaves) * still);
+			let known = constants.get(count);
+			if (known === undefined) constants.set(count, (known = { gaps: base + logGamma(shapeOfRate) - count * logShape, tail: logBeta(shape, shapeOfRate) }));
+			const still = betaTail(silence / (silence + scale), shape, shapeOfRate, known.tail);
+			total += known.gaps + (shape - 1) * logs - shapeOfRate * Math.log(scale) + count * stays + Math.log(leaves + (1 - leaves) * still);
 		}
 		return most === 0 ? 0 : total;
 	};

@@ -58,11 +58,10 @@ function rhythmOf({ id, type, motion }: Member, acts: Acts, beats: number, day: 
 export function fitOn(prepared: Prepared, day: number): CadenceModel {
 	const { members, acts } = prepared;
 	const withGaps = members.flatMap((member) => {
-		const own = acts.of(member.id);
-		const beats = countUpTo(own.starts, day);
-		return beats < 2 ? [] : [{ id: member.id, member, own, beats }];
+		const beats = countUpTo(acts.of(member.id).starts, day);
+		return beats < 2 ? [] : [{ id: member.id, member, beats }];
 	});
-	const rhythms = sampleOfIds(withGaps, MOST_RHYTHMS).map(({ member, own, beats }) => rhythmOf(member, own, beats, day, prepared));
+	const rhythms = sampleOfIds(withGaps, MOST_RHYTHMS).map(({ member, beats }) => rhythmOf(member, acts.of(member.id), beats, day, prepared));
 	return fitCadence(rhythms, withGaps.length);
 }
 

@@ -1,6 +1,7 @@
 import { recordsOf, type Book } from '../model';
 import type { Guards } from './archiveGuards';
 import type { Money } from './partnerMoney';
+import type { PeerReader, Peers } from './peers';
 import type { Member } from './roster';
 import type { Proposal, State } from './types';
 import { counted, percent } from './words';
@@ -8,19 +9,11 @@ import { counted, percent } from './words';
 /** A kind of partner wins when its peers won this often, and no less often than partners do on the whole. */
 const ENOUGH_WINS = 5;
 
-/** How partners of one type and motion do, without the one that is asked about. */
-export interface Peers {
-	readonly won: number;
-	readonly lost: number;
-}
-
 export interface ProposalInput {
 	readonly member: Member;
 	readonly state: State;
 	readonly money: Money;
-	/** Its peers, and all partners. */
-	readonly peers: Peers;
-	readonly all: Peers;
+	readonly peers: PeerReader;
 	/** The activation window of a new partner is still open. */
 	readonly inWindow: boolean;
 	readonly guards: Guards;
@@ -51,12 +44,13 @@ const rate = ({ won, lost }: Peers): number => (won + lost === 0 ? 0 : won / (wo
  * 2. Archive otherwise; never from silence alone, and never over a guard (`archiveGuards`) or a person's decision.
  * 3. Nothing for partners that act, that answered, or that are still in their activation window.
  */
-export function proposalFor({ member, state, money, peers, all, inWindow, guards, kept }: ProposalInput): Proposal | null {
+export function proposalFor({ member, state, money, peers: { of, all }, inWindow, guards, kept }: ProposalInput): Proposal | null {
 	if ((state !== 'dormant' && state !== 'neverActivated') || inWindow) return null;
 	const back = state === 'dormant' ? 'reengage' : 'activate';
 	const propose = (action: Proposal['action'], reason: string, blockedBy: readonly string[] = []): Proposal => ({ action, reason, blockedBy });
 	if (member.strategic) return propose(back, 'It is a strategic partner.');
 	if (money.won > 0) return propose(back, `It won ${counted(money.won, 'deal')} before.`);
+	const peers = of(member);
 	if (peers.won >= ENOUGH_WINS && rate(peers) >= rate(all)) {
 		return propose(back, `Partners of its kind win: ${peers.won} of ${counted(peers.won + peers.lost, 'decided deal')} (${percent(rate(peers))}).`);
 	}

@@ -146,10 +146,12 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		if (day !== undefined) act(partner, day, deal.matter, true);
 	}
 
-	const settled = settleActs(rows, ids.length, matters.count(), spec.sameMatterDays);
-	const byId = new Map(ids.map((id, number): [string, Acts] => [id, settled[number] ?? NO_ACTS]));
+	const actsOf = settleActs(rows, ids.length, matters.count(), spec.sameMatterDays);
 	return {
-		of: (id) => byId.get(id) ?? NO_ACTS,
+		of: (id) => {
+			const partner = numberOf(id);
+			return partner === UNKNOWN ? NO_ACTS : actsOf(partner);
+		},
 		deals,
 		liveRegistrations,
 		firstDay: days.first(),

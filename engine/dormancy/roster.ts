@@ -1,5 +1,5 @@
-import { compareText, instantReader, isMissing, type Issue } from '../core';
-import { Partner, isDuplicate, readRecord, recordsOf, type Book, type BookRecord, type Motion, type PartnerType } from '../model';
+import { instantReader, isMissing, type Issue } from '../core';
+import { MOTIONS, PARTNER_STATUSES, PARTNER_TYPES, Partner, isAbsent, isDuplicate, isText, readRecord, recordsOf, type Book, type BookRecord, type Motion, type PartnerType } from '../model';
 import { dayNumbers } from './dayNumber';
 import type { DormancyContext } from './types';
 
@@ -18,6 +18,26 @@ const Reads = Partner.pick({
 	managerEmail: true,
 	parentId: true,
 });
+type PartnerRead = ReturnType<typeof Reads.parse>;
+
+const TYPES: ReadonlySet<unknown> = new Set(PARTNER_TYPES);
+const KNOWN_MOTIONS: ReadonlySet<unknown> = new Set(MOTIONS);
+const STATUSES: ReadonlySet<unknown> = new Set(PARTNER_STATUSES);
+const isList = (value: unknown, fits: (one: unknown) => boolean): boolean => isAbsent(value) || (Array.isArray(value) && value.every(fits));
+
+/** Whether the schema would pass the record as it is; asked first, because a copy of tens of thousands is slow. */
+function fitsAsItIs(record: BookRecord): boolean {
+	const { id, name, aliases, types, motion, strategic, status, statusSince, enrolledAt, archivedAt, agreementEndsAt, managerEmail, parentId } = record as Readonly<Record<string, unknown>>;
+	return (
+		typeof id === 'string' && id !== '' && [name, statusSince, enrolledAt, archivedAt, agreementEndsAt, managerEmail, parentId].every(isText) &&
+		isList(aliases, (one) => typeof one === 'string') && isList(types, (one) => TYPES.has(one)) &&
+		(isAbsent(motion) || KNOWN_MOTIONS.has(motion)) && (isAbsent(strategic) || typeof strategic === 'boolean') && (isAbsent(status) || STATUSES.has(status))
+	);
+}
+
+const readPartner = (record: BookRecord): { readonly value: PartnerRead } | { readonly issue: Issue } => (fitsAsItIs(record) ? { value: record as unknown as PartnerRead } : readRecord(Reads, record));
+
+const NO_ALIASES: readonly string[] = [];
 
 /** A partner as this module sees it; moments are local day numbers. */
 export interface Member {
@@ -54,6 +74,9 @@ function motionOf({ motion, managerEmail, types }: { motion?: Motion | null | un
 	return (types ?? []).every((type) => SELF_SERVE.has(type)) ? 'selfServe' : 'named';
 }
 
+/** A partner of several types counts as the first by the alphabet. */
+const typeOf = (types: readonly PartnerType[]): string => types.reduce((first: string, type) => (first === '' || type < first ? type : first), '') || 'unknown';
+
 /**
  * Reads the partners of a book, each company once. A partner enrolled after the as-of date does not exist yet.
  * Where two records share an id the one whose JSON sorts first stands for both.
@@ -74,7 +97,7 @@ export function readRoster(book: Book, { asOf, timeZone }: DormancyContext): Ros
 			duplicates += 1;
 			continue;
 		}
-		const read = readRecord(Reads, record);
+		const read = readPartner(record);
 		if ('issue' in read) {
 			issues.push(read.issue);
 			continue;
@@ -91,8 +114,8 @@ export function readRoster(book: Book, { asOf, timeZone }: DormancyContext): Ros
 		members.set(id, {
 			id,
 			name: name ?? id,
-			aliases: aliases ?? [],
-			type: [...(types ?? [])].sort(compareText)[0] ?? 'unknown',
+			aliases: aliases ?? NO_ALIASES,
+			type: typeOf(types ?? []),
 			motion: motionOf(read.value),
 			strategic: strategic === true,
 			pending: status === 'invited' || status === 'onboarding',

@@ -1,8 +1,20 @@
-import { ACT, ANSWER, KINDS, LOGIN, dayOfNote, isFresh, matterOfNote, type ActRows } from './actRows';
+import { ACT, ANSWER, KINDS, LOGIN, dayOfNote, isFresh, matterOf, restOfNote, type ActRows } from './actRows';
 import { NO_ACTS, type Acts } from './acts';
 
 /** So near to another act, one about nobody knows which customer is taken for a second note of the same thing. */
 const LOOSE_DAYS = 7;
+
+/** Days of many in one column; `from` says where those of each begin. */
+interface Column {
+	readonly days: Int32Array;
+	readonly from: Int32Array;
+}
+
+/** The days of one, without a copy. */
+function stretch({ days, from }: Column, one: number): Int32Array {
+	const [begin, end] = [from[one] ?? 0, from[one + 1] ?? 0];
+	return begin === end ? NO_ACTS.days : days.subarray(begin, end);
+}
 
 /**
  * Puts rows in order, partner by partner. Acts about one matter within `sameMatterDays` of each other are one beat: a
@@ -10,48 +22,58 @@ const LOOSE_DAYS = 7;
  * are up to a day does not depend on what comes later.
  *
  * @param matters the highest number of a matter
- * @returns the acts of each partner, by its number
+ * @returns a reader of the acts of each partner, by its number; they stay in columns, and what it gives is a view
  * Cost: O(rows log rows of one partner).
  */
-export function settleActs(rows: ActRows, partners: number, matters: number, sameMatterDays: number): readonly Acts[] {
-	const { notes, from } = rows.inOrder();
-	const [days, starts, fresh] = [new Int32Array(notes.length), new Int32Array(notes.length), new Int32Array(notes.length)];
-	/** When each matter was last acted on, and by whom: a partner begins where no other has been. */
-	const lastOn = new Int32Array(matters + 1);
-	const lastBy = new Int32Array(matters + 1).fill(-1);
+export function settleActs(rows: ActRows, partners: number, matters: number, sameMatterDays: number): (partner: number) => Acts {
+	const { notes, from, free } = rows.inOrder();
+	const days: Column = { days: free, from: new Int32Array(from.length) };
+	const starts: Column = { days: new Int32Array(notes.length), from: new Int32Array(partners + 1) };
+	const fresh: Column = { days: new Int32Array(notes.length), from: new Int32Array(partners + 1) };
+	/** When each matter was last acted on, and by whom (its number plus one): a partner begins where no other has been. */
+	const last = new Int32Array(2 * (matters + 1));
 	let [dayCount, startCount, freshCount] = [0, 0, 0];
 
-	const daysOnce = (slot: number): Int32Array => {
+	const daysOnce = (slot: number): void => {
 		const [begin, end] = [from[slot] ?? 0, from[slot + 1] ?? 0];
-		if (begin === end) return NO_ACTS.days;
-		const first = dayCount;
+		let lastDay = -Infinity;
 		for (let at = begin; at < end; at++) {
 			const day = dayOfNote(notes[at] ?? 0);
-			if (dayCount === first || days[dayCount - 1] !== day) days[dayCount++] = day;
+			if (day !== lastDay) days.days[dayCount++] = lastDay = day;
 		}
-		return days.subarray(first, dayCount);
+		days.from[slot + 1] = dayCount;
 	};
-	const settle = (partner: number): Acts => {
-		const slot = partner * KINDS;
-		const [begin, end] = [from[slot + ACT] ?? 0, from[slot + ACT + 1] ?? 0];
-		const [firstDay, firstStart, firstFresh] = [dayCount, startCount, freshCount];
+	const settle = (partner: number): void => {
+		const slot = partner * KINDS + ACT;
+		const [begin, end] = [from[slot] ?? 0, from[slot + 1] ?? 0];
 		let [lastDay, lastStart, lastFresh, looseOn] = [-Infinity, -Infinity, -Infinity, -Infinity];
 		for (let at = begin; at < end; at++) {
 			const note = notes[at] ?? 0;
 			const day = dayOfNote(note);
-			const matter = matterOfNote(note);
-			const before = matter === 0 ? lastStart : lastBy[matter] === partner ? (lastOn[matter] ?? 0) : -Infinity;
+			const rest = restOfNote(note, day);
+			const matter = matterOf(rest);
+			const before = matter === 0 ? lastStart : last[2 * matter + 1] === partner + 1 ? (last[2 * matter] ?? 0) : -Infinity;
 			const same = day - before <= (matter === 0 ? LOOSE_DAYS : sameMatterDays) || day - looseOn <= LOOSE_DAYS;
-			if (day !== lastDay) days[dayCount++] = lastDay = day;
-			if (!same && day !== lastStart) starts[startCount++] = lastStart = day;
+			if (day !== lastDay) days.days[dayCount++] = lastDay = day;
+			if (!same && day !== lastStart) starts.days[startCount++] = lastStart = day;
 			if (matter !== 0) {
-				lastOn[matter] = day;
-				lastBy[matter] = partner;
+				last[2 * matter] = day;
+				last[2 * matter + 1] = partner + 1;
 			} else if (!same) looseOn = day;
-			if (isFresh(note) && day !== lastFresh) fresh[freshCount++] = lastFresh = day;
+			if (isFresh(rest) && day !== lastFresh) fresh.days[freshCount++] = lastFresh = day;
 		}
-		const [own, beats, backed] = [days.subarray(firstDay, dayCount), starts.subarray(firstStart, startCount), fresh.subarray(firstFresh, freshCount)];
-		return { days: own, starts: beats, fresh: backed, logins: daysOnce(slot + LOGIN), answers: daysOnce(slot + ANSWER) };
+		days.from[slot + 1] = dayCount;
+		starts.from[partner + 1] = startCount;
+		fresh.from[partner + 1] = freshCount;
 	};
-	return Array.from({ length: partners }, (_, partner) => (from[partner * KINDS] === from[(partner + 1) * KINDS] ? NO_ACTS : settle(partner)));
+	for (let partner = 0; partner < partners; partner++) {
+		settle(partner);
+		daysOnce(partner * KINDS + LOGIN);
+		daysOnce(partner * KINDS + ANSWER);
+	}
+	return (partner) => {
+		const slot = partner * KINDS;
+		if (from[slot] === from[slot + KINDS]) return NO_ACTS;
+		return { days: stretch(days, slot + ACT), starts: stretch(starts, partner), fresh: stretch(fresh, partner), logins: stretch(days, slot + LOGIN), answers: stretch(days, slot + ANSWER) };
+	};
 }

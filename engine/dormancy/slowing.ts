@@ -1,5 +1,5 @@
-import { betaCdf } from '../core';
 import type { Acts } from './acts';
+import { betaTail } from './betaTail';
 import type { Kind } from './fitCadence';
 import { gapsOf, type Silence, type Yardstick } from './silenceOn';
 
@@ -31,6 +31,6 @@ export function trendOf(acts: Acts, kind: Kind, day: number, silence: Silence, {
 	const { shape, a, s0 } = cadenceOf(kind);
 	const days = ownDays(acts.starts[beats - 1 - LAST_GAPS] ?? day, day, months);
 	const scale = s0 + earlier.sum;
-	const chance = days <= 0 ? 1 : 1 - betaCdf(days / (days + scale), (LAST_GAPS + 1) * shape, a + earlier.count * shape);
+	const chance = days <= 0 ? 1 : betaTail(days / (days + scale), (LAST_GAPS + 1) * shape, a + earlier.count * shape);
 	return { days, chance, slowing: chance < spec.slowingBelow };
 }

@@ -1,6 +1,7 @@
 import { anyWithin, countUpTo, type Acts } from './acts';
 import type { Kind } from './fitCadence';
 import type { Member } from './roster';
+import { ALL_MONTHS } from './seasonalCalendar';
 import { gapsOf, silenceOn, type Silence, type Yardstick } from './silenceOn';
 import type { State } from './types';
 
@@ -18,10 +19,11 @@ const isArchived = ({ archivedOn }: Member, day: number, today: number): boolean
 /** No silence is looked further ahead than this many own days: the longest limit, in the shortest season. */
 const FURTHEST = 24 * 365;
 
-/** The first day on which the silence reaches a limit, if nothing happens: a search, since a season's days do not run evenly. */
+/** The first day on which the silence reaches a limit, if nothing happens: a search where a season's days do not run evenly. */
 export function reachedOn({ lastOn, months, days }: Silence, limit: number, day: number, { ownDays }: Yardstick): number {
 	const eased = ownDays(lastOn, day, months) - days;
 	let [low, high] = [lastOn, day + FURTHEST];
+	if (months === ALL_MONTHS) return Math.min(high, lastOn + Math.max(0, Math.ceil(limit + eased)));
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		if (ownDays(lastOn, middle, months) - eased >= limit) high = middle;

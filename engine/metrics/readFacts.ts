@@ -1,6 +1,6 @@
 import { by, compareNumber, compareText, inTurn, instantReader, isMissing, type Issue } from '../core';
 import { isAmountTrusted, kindOf, leftOutBecause } from '../hygiene';
-import { Opportunity, bookMoney, isDuplicate, readRecord, recordsOf, type Book, type BookRecord } from '../model';
+import { Opportunity, bookMoney, decidedOwner, isDuplicate, readRecord, recordsOf, type Book, type BookRecord } from '../model';
 import { creditedPartner } from '../scoring';
 import { readPartners, type Partners } from './readPartners';
 import type { MetricsSpec } from './spec';
@@ -43,10 +43,8 @@ type Attribution = Pick<DealSide, 'coSellers' | 'influencers' | 'lead' | 'role'>
 function attributionOf(deal: Read, { decision, roles, ...decided }: Attributed, partners: Partners): Attribution {
 	if (!ROLES.has(decision)) return claimedBy(deal, partners);
 	const [coSellers, influencers] = [withRole(roles, 'coSell', partners), withRole(roles, 'influence', partners)];
-	const role = decision as Role;
-	if (role !== 'sourced') return { role, lead: role === 'coSell' ? coSellers[0] : role === 'influenced' ? influencers[0] : undefined, coSellers, influencers };
-	const id = String(decided.sourcingPartnerId ?? '');
-	return { role, lead: partners.of(partners.roster.survivorOf(id), String(decided.sourcingPartnerName ?? id)), coSellers, influencers };
+	const owner = decidedOwner({ decision, roles, ...decided }, partners.roster)?.partner;
+	return { role: decision as Role, lead: owner === undefined ? undefined : partners.of(owner.id, owner.name), coSellers, influencers };
 }
 
 /** As the partner field has it: a partner on it brought the deal unless its role says otherwise, nobody on it is direct. */

@@ -34,3 +34,4 @@ export {
 export { foldState, type StateRow } from './state';
 export { isDuplicate, survivorOf, survivorsOf } from './survivors';
 export { ACTORS, DATE_PRECISIONS, TOUCH_KINDS, Touch } from './touch';
+export { claimedOwner, decidedOwner, type CameBy, type DealOwner, type PartnerIds } from './whoseDeal';

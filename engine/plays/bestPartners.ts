@@ -87,12 +87,12 @@ function sentenceOf(name: string, [best]: readonly PartnerChoice[], blocked: num
  */
 export function bestPartners(book: Book, spec: PlaysSpec, context: PlaysContext): BestPartnersResult {
 	const world = worldOf(book, spec, context, survivorsOf(book, 'account'));
-	const { open, fitsOf } = partnerFinder(book, world);
+	const { open, pairsOf, objectionsTo, reasonsOf } = partnerFinder(book, world);
 	const asOf = isoInstant(context.asOf);
 	const deals = open
 		.map((deal) => {
-			const gaining = fitsOf(deal).filter(({ gain }) => gain > 0);
-			const told = (fits: readonly Fit[]) => fits.slice(0, TOLD).map((fit, at) => choiceOf(fit, at + 1, world));
+			const gaining = pairsOf(deal).filter(({ gain }) => gain > 0).map((pair) => ({ pair, ...objectionsTo(pair) }));
+			const told = (some: typeof gaining) => some.slice(0, TOLD).map(({ pair, ...objections }, at) => choiceOf({ ...pair, ...objections, reasons: reasonsOf(pair) }, at + 1, world));
 			const partners = told(gaining.filter(({ conflicts }) => conflicts.length === 0));
 			const barred = gaining.filter(({ conflicts }) => conflicts.length > 0);
 			return { id: deal.id, record: deal.record, play: { asOf, sentence: sentenceOf(world.nameOfDeal(deal), partners, barred.length), partners, blocked: told(barred) } };

@@ -7,8 +7,8 @@ import { segmentRates, shrunkRate, type Record as Rates } from './segmentRates';
 import type { World } from './world';
 import { counted, percent } from './words';
 
-/** A partner that could help with a deal. */
-export interface Fit extends Objections {
+/** A partner that could help with a deal: what the two are ranked by. */
+export interface Pair {
 	readonly deal: Deal;
 	readonly partner: Member;
 	/** Chance to win with it, and without any partner. */
@@ -20,25 +20,34 @@ export interface Fit extends Objections {
 	readonly acv: number;
 	/** Expected gain in major units, before anything is rounded. */
 	readonly gain: number;
+}
+
+/** A pair with what is told of it. */
+export interface Fit extends Pair, Objections {
 	readonly reasons: readonly string[];
 }
+
+/** What is asked about deals without a partner. Words and objections are worked out for the few pairs that somebody asks about. */
+export interface PartnerFinder {
+	readonly open: readonly Deal[];
+	/** The best first. */
+	readonly pairsOf: (deal: Deal) => readonly Pair[];
+	readonly objectionsTo: (pair: Pair) => Objections;
+	readonly reasonsOf: (pair: Pair) => readonly string[];
+}
+
+const NONE: Rates = Object.freeze({ decided: 0, won: 0 });
 
 /** Partners of a segment that are looked at for each of its deals. */
 const LOOKED_AT = 20;
 
-const bestFirst = inTurn<Fit>(
+const bestFirst = inTurn<Pair>(
 	descending(by(({ gain }) => gain, compareNumber)),
 	by(({ partner }) => partner.id, compareText),
 );
 
-/** A value worked out when it is first asked for. */
-function once<T>(make: () => T): () => T {
-	let made: { readonly value: T } | undefined;
-	return () => (made ??= { value: make() }).value;
-}
-
 /** Prepares the search for partners that could help with open deals. Cost: O(deals) once; a deal looks at about 20 partners. */
-export function partnerFinder(book: Book, world: World): { readonly open: readonly Deal[]; readonly fitsOf: (deal: Deal) => readonly Fit[] } {
+export function partnerFinder(book: Book, world: World): PartnerFinder {
 	const { read, roster, activity, spec, acvOf } = world;
 	const rates = segmentRates(read.deals);
 	const partnersAt = new Map<string, Set<string>>();
@@ -68,51 +77,34 @@ export function partnerFinder(book: Book, world: World): { readonly open: readon
 		return known;
 	};
 
-	const fitOf = (deal: Deal, partner: Member, acv: number): Fit => {
-		const inSegment = rates.winnersOf(deal).get(partner.id) ?? { decided: 0, won: 0 };
-		const accountId = deal.record['accountId'];
-		const knowsSince = typeof accountId === 'string' ? activity.knownBy.get(activity.accountOf(accountId))?.get(partner.id) : undefined;
-		const [withPartner, without] = [rateOf(partner, inSegment), rates.directRate(deal)];
-		const { introduction, knowsCustomer } = spec.effects;
-		// Worked out when somebody asks: most pairs are never told.
-		const objections = once(() => conflictsOf(deal, partner, inSegment, lookups));
-		const reasonsOf = () => [
-			inSegment.decided === 0 ? `wins ${percent(partner.standing.winRate ?? 0)} of its deals` : `won ${inSegment.won} of ${counted(inSegment.decided, 'decided deal')} in this segment`,
-			...(knowsSince === undefined ? [] : [knowsSince === 0 ? 'shares this customer with us' : `was in touch with this customer on ${world.dayOf(knowsSince)}`]),
-			...(typeof accountId === 'string' && (partnersAt.get(activity.accountOf(accountId))?.has(partner.id) ?? false) ? ['brought a deal with this customer before'] : []),
-		];
-		return {
-			deal,
-			partner,
-			withPartner,
-			without,
-			inSegment,
-			knowsSince,
-			acv,
-			gain: acv * (withPartner - without) * introduction * (knowsSince === undefined ? 1 : knowsCustomer),
-			get reasons() {
-				return reasonsOf();
-			},
-			get conflicts() {
-				return objections().conflicts;
-			},
-			get against() {
-				return objections().against;
-			},
-		};
-	};
+	const accountIn = ({ record: { accountId } }: Deal): string | undefined => (typeof accountId === 'string' ? activity.accountOf(accountId) : undefined);
 	return {
 		open: read.deals.filter((deal) => deal.status === 'open' && (deal.came === 'direct' || deal.came === 'undecided') && acvOf(deal) !== undefined),
-		fitsOf: (deal) => {
+		pairsOf: (deal) => {
 			const acv = acvOf(deal);
 			if (acv === undefined) return [];
-			const accountId = deal.record['accountId'];
-			const account = typeof accountId === 'string' ? activity.accountOf(accountId) : undefined;
-			const ids = new Set([...bestOf(deal), ...(account === undefined ? [] : [...(activity.knownBy.get(account)?.keys() ?? []), ...(partnersAt.get(account) ?? [])])]);
-			return [...ids]
-				.flatMap((id) => roster.byId.get(id) ?? [])
-				.map((member) => fitOf(deal, member, acv))
-				.sort(bestFirst);
+			const account = accountIn(deal);
+			const acquaintances = account === undefined ? undefined : activity.knownBy.get(account);
+			const winners = rates.winnersOf(deal);
+			const without = rates.directRate(deal);
+			const { introduction, knowsCustomer } = spec.effects;
+			const ids = new Set([...bestOf(deal), ...(acquaintances?.keys() ?? []), ...((account === undefined ? undefined : partnersAt.get(account)) ?? [])]);
+			const pairs: Pair[] = [];
+			for (const id of ids) {
+				const partner = roster.byId.get(id);
+				if (partner === undefined) continue;
+				const inSegment = winners.get(id) ?? NONE;
+				const knowsSince = acquaintances?.get(id);
+				const withPartner = rateOf(partner, inSegment);
+				pairs.push({ deal, partner, withPartner, without, inSegment, knowsSince, acv, gain: acv * (withPartner - without) * introduction * (knowsSince === undefined ? 1 : knowsCustomer) });
+			}
+			return pairs.sort(bestFirst);
 		},
+		objectionsTo: ({ deal, partner, inSegment }) => conflictsOf(deal, partner, inSegment, lookups),
+		reasonsOf: ({ deal, partner, inSegment, knowsSince }) => [
+			inSegment.decided === 0 ? `wins ${percent(partner.standing.winRate ?? 0)} of its deals` : `won ${inSegment.won} of ${counted(inSegment.decided, 'decided deal')} in this segment`,
+			...(knowsSince === undefined ? [] : [knowsSince === 0 ? 'shares this customer with us' : `was in touch with this customer on ${world.dayOf(knowsSince)}`]),
+			...(partnersAt.get(accountIn(deal) ?? '')?.has(partner.id) === true ? ['brought a deal with this customer before'] : []),
+		],
 	};
 }

@@ -1,6 +1,5 @@
 import { compareText } from '../core';
-import type { Deal } from './readDeals';
-import type { Fit } from './findPartners';
+import type { Fit, Pair, PartnerFinder } from './findPartners';
 
 /** Deals of a segment that are looked at: the largest, as there are far more than anybody can introduce. */
 const LOOKED_AT = 5_000;
@@ -13,18 +12,20 @@ const LOOKED_AT = 5_000;
  *
  * @param isHeld whether the introduction must not be proposed again now
  */
-export function assignIntroductions(open: readonly Deal[], fitsOf: (deal: Deal) => readonly Fit[], isHeld: (fit: Fit) => boolean): ReadonlyMap<string, Fit> {
+export function assignIntroductions({ open, pairsOf, objectionsTo, reasonsOf }: PartnerFinder, isHeld: (pair: Pair) => boolean): ReadonlyMap<string, Fit> {
 	const largest = [...open].sort((a, b) => (b.size ?? 0) - (a.size ?? 0) || compareText(a.id, b.id)).slice(0, LOOKED_AT);
 	const pairs = largest
-		.flatMap((deal) => fitsOf(deal).filter((fit) => fit.gain > 0 && fit.inSegment.won > 0))
+		.flatMap((deal) => pairsOf(deal).filter(({ gain, inSegment }) => gain > 0 && inSegment.won > 0))
 		.sort((a, b) => b.gain - a.gain || compareText(a.deal.id, b.deal.id) || compareText(a.partner.id, b.partner.id));
 	const taken = new Set<string>();
 	const assigned = new Map<string, Fit>();
-	for (const fit of pairs) {
+	for (const pair of pairs) {
+		if (taken.has(pair.deal.id) || assigned.has(pair.partner.id)) continue;
 		// Conflicts last: few pairs come so far, and the check is the dear part.
-		if (taken.has(fit.deal.id) || assigned.has(fit.partner.id) || fit.conflicts.length > 0 || isHeld(fit)) continue;
-		taken.add(fit.deal.id);
-		assigned.set(fit.partner.id, fit);
+		const objections = objectionsTo(pair);
+		if (objections.conflicts.length > 0 || isHeld(pair)) continue;
+		taken.add(pair.deal.id);
+		assigned.set(pair.partner.id, { ...pair, ...objections, reasons: reasonsOf(pair) });
 	}
 	return assigned;
 }

@@ -65,7 +65,7 @@ export function readDeals(book: Book, spec: InvestmentSpec, context: PlaysContex
 	const money = moneyOf(book, spec, context);
 	const places = placesOf(book, spec.segmentBy);
 	const partnerOf = survivorsOf(book, 'partner');
-	const reader = { instantOf, partnerOf, partnerNamed: partnersByName(book) };
+	const ids = { survivorOf: partnerOf, idOfName: partnersByName(book) };
 	const windowStart = spec.windowMonths === undefined ? -Infinity : monthsBefore(asOf, spec.windowMonths, timeZone);
 	const deals: Deal[] = [];
 	const issues: Issue[] = [];
@@ -88,7 +88,7 @@ export function readDeals(book: Book, spec: InvestmentSpec, context: PlaysContex
 		}
 		const size = money.sizeOf(record, closedAt);
 		if (size === 'unconverted') unconverted += 1;
-		const coming = cameBy(record, reader);
+		const coming = cameBy(record, ids, instantOf);
 		deals.push({
 			came: coming.came,
 			partnerId: coming.partnerId,

@@ -1,7 +1,7 @@
 import { by, compareText, hashOf, inTurn, isoInstant, type Issue } from '../core';
 import { survivorsOf, type Book, type BookRecord } from '../model';
 import { readAnswers, type Answers } from './answers';
-import { partnerFinder, type Fit } from './findPartners';
+import { partnerFinder, type Fit, type Pair } from './findPartners';
 import { assignIntroductions } from './introductions';
 import type { ManagerLoad, PartnerPlays, Play, PlayedPartner, PlaysResult, PlaysSummary } from './playTypes';
 import { PLAYS, type PlayName, type PlaysSpec } from './playsSpec';
@@ -110,8 +110,8 @@ export function recommendPlays(book: Book, spec: PlaysSpec, context: PlaysContex
 	const answers = readAnswers(book, spec, context);
 	const allowed = PLAYS.filter((name) => spec.plays.includes(name));
 	const finder = partnerFinder(book, world);
-	const isHeld = ({ deal, partner }: Fit) => answers.heldOf(playId('coSellIntroduction', partner.id, { type: 'opportunity', id: deal.id })) !== undefined;
-	const introductions = allowed.includes('coSellIntroduction') ? assignIntroductions(finder.open, finder.fitsOf, isHeld) : new Map<string, Fit>();
+	const isHeld = ({ deal, partner }: Pair) => answers.heldOf(playId('coSellIntroduction', partner.id, { type: 'opportunity', id: deal.id })) !== undefined;
+	const introductions = allowed.includes('coSellIntroduction') ? assignIntroductions(finder, isHeld) : new Map<string, Fit>();
 	const ranked = world.roster.members.map((partner): readonly [Member, RankedPlays] => [
 		partner,
 		rankPlays({ partner, own: world.dealsOf(partner.id), introduction: introductions.get(partner.id), world }, allowed, spec.perPartner, answers),

@@ -26,10 +26,10 @@ function grouped<T>(values: Iterable<T>, keyOf: (value: T) => string): readonly 
 const isKnown = ({ places }: SegmentTally): boolean => places.every((place) => place !== null);
 
 /** Several segments under one name; one alone keeps its own. */
-function together(segments: readonly SegmentTally[], places: readonly (string | null)[]): Leaf {
+function together(segments: readonly SegmentTally[], places: readonly (string | null)[], way: Way): Leaf {
 	const [only] = segments;
 	const alone = segments.length === 1 && only !== undefined && isKnown(only);
-	return alone ? { tally: only, holds: 1, isMix: false } : { tally: mergeSegments(places, segments), holds: segments.length, isMix: places[0] === null };
+	return alone ? { tally: only, holds: 1, isMix: false } : { tally: mergeSegments(places, segments, way), holds: segments.length, isMix: places[0] === null };
 }
 
 /**
@@ -51,10 +51,10 @@ export function rollUp(segments: Iterable<SegmentTally>, way: Way, { eligible }:
 	const others: SegmentTally[] = [];
 	for (const group of grouped(thin, ({ places }) => places[0] ?? '')) {
 		const places = group[0]?.places ?? [];
-		const leaf = places.length < 2 || places[0] === null ? undefined : together(group, places.map((place, at) => (at === 0 ? place : null)));
+		const leaf = places.length < 2 || places[0] === null ? undefined : together(group, places.map((place, at) => (at === 0 ? place : null)), way);
 		if (leaf !== undefined && isEnough(leaf.tally)) leaves.push(leaf);
 		else others.push(...group);
 	}
-	if (others.length > 0) leaves.push(together(others, others[0]?.places.map(() => null) ?? []));
+	if (others.length > 0) leaves.push(together(others, others[0]?.places.map(() => null) ?? [], way));
 	return leaves;
 }

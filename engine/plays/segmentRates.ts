@@ -28,6 +28,13 @@ export const shrunkRate = ({ won, decided }: Record, prior: number): number => (
 const NONE: Record = Object.freeze({ decided: 0, won: 0 });
 const DAY = 86_400_000;
 
+/** The counts under a key, to be added to. */
+function countsIn(counts: Map<string, { decided: number; won: number }>, key: string): { decided: number; won: number } {
+	let own = counts.get(key);
+	if (own === undefined) counts.set(key, (own = { decided: 0, won: 0 }));
+	return own;
+}
+
 /** Counts decided deals by segment and partner, of every way that a partner is credited for. Cost: O(deals). */
 export function segmentRates(deals: readonly Deal[]): SegmentRates {
 	const partners = new Map<string, Map<string, { decided: number; won: number }>>();
@@ -44,16 +51,12 @@ export function segmentRates(deals: readonly Deal[]): SegmentRates {
 		const key = keyOf(deal);
 		const won = status === 'won';
 		if (came === 'direct' || came === 'undecided') {
-			const own = direct.get(key) ?? { decided: 0, won: 0 };
-			direct.set(key, own);
-			add(own, won);
+			add(countsIn(direct, key), won);
 			add(all, won);
 		} else if (partnerId !== undefined && came !== 'influenced') {
-			const segment = partners.get(key) ?? new Map<string, { decided: number; won: number }>();
-			partners.set(key, segment);
-			const own = segment.get(partnerId) ?? { decided: 0, won: 0 };
-			segment.set(partnerId, own);
-			add(own, won);
+			let segment = partners.get(key);
+			if (segment === undefined) partners.set(key, (segment = new Map<string, { decided: number; won: number }>()));
+			add(countsIn(segment, partnerId), won);
 		}
 		if (!won || createdAt === undefined || closedAt === undefined || closedAt < createdAt) continue;
 		const known = cycles.get(key);

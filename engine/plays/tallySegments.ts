@@ -66,10 +66,12 @@ export function tallySegments(deals: Iterable<Deal>, undecidedAreDirect: boolean
 	return segments;
 }
 
-/** Several segments as one, at other places. */
-export function mergeSegments(places: readonly (string | null)[], segments: readonly SegmentTally[]): SegmentTally {
+const NO_ARM: Arm = new Map();
+
+/** Several segments as one, at other places: what one way and the direct side did there. */
+export function mergeSegments(places: readonly (string | null)[], segments: readonly SegmentTally[], way: Way): SegmentTally {
 	const sumOf = (of: (segment: SegmentTally) => number) => segments.reduce((total, segment) => total + of(segment), 0);
-	const armOf = (way: Way | 'direct') => mergeArms(segments.map(({ arms }) => arms[way]));
+	const armOf = (side: Way | 'direct') => (side === way || side === 'direct' ? mergeArms(segments.map(({ arms }) => arms[side])) : NO_ARM);
 	return {
 		places,
 		arms: { sourced: armOf('sourced'), coSell: armOf('coSell'), direct: armOf('direct') },

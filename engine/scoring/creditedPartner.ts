@@ -1,16 +1,6 @@
-import { by, compareText, fold, inTurn, isMissing } from '../core';
-import type { ClaimedPartner } from '../model';
+import { isMissing } from '../core';
+import { claimedOwner, decidedOwner, type ClaimedPartner } from '../model';
 import type { Roster } from './roster';
-
-/** Which claim speaks for the deal, most telling first; fulfilment roles never speak before the others. */
-const PRECEDENCE: readonly (string | null)[] = [
-	'sourcing', 'referral', 'partnerOfRecord', null, 'coSell', 'influence', 'resell', 'marketplace', 'distribute', 'deliver',
-];
-
-const rankOf = (role: string | null | undefined) => {
-	const rank = PRECEDENCE.indexOf(role ?? null);
-	return rank === -1 ? PRECEDENCE.length : rank;
-};
 
 /**
  * A claim's partner: its id, else the id of the roster's partner of that name, else the folded name. Merged partners
@@ -23,7 +13,7 @@ export function identify(claim: ClaimedPartner, roster: Roster): { id: string; n
 	}
 	if (isMissing(claim.name)) return undefined;
 	const name = String(claim.name);
-	return { id: roster.byName.get(fold(name)) ?? fold(name), name };
+	return { id: roster.idOfName(name), name };
 }
 
 /** What Attribution Tag leaves on a deal, as far as the score reads it. */
@@ -38,8 +28,8 @@ export const isAssisted = ({ decision }: Decided): boolean => decision === 'coSe
 
 /**
  * The one partner that a deal's result counts for: where that was decided the one that sourced it, and nobody on a deal
- * that is direct or was only co-sold or influenced; else the partner of record, else the claim with the most telling role, else the earliest, else the
- * smallest id. Undefined when it counts for nobody.
+ * that is direct or was only co-sold or influenced; else whom the CRM's own fields name first (`claimedOwner`). Undefined when
+ * it counts for nobody.
  */
 export function creditedPartner(
 	deal: {
@@ -47,37 +37,10 @@ export function creditedPartner(
 		readonly claimedPartners?: readonly ClaimedPartner[] | null | undefined;
 	},
 	roster: Roster,
-	{ decision, sourcingPartnerId, sourcingPartnerName }: Decided = {},
+	attribution: Decided = {},
 ): { readonly id: string; readonly name: string; readonly others: number } | undefined {
-	if (decision === 'direct' || isAssisted({ decision })) return undefined;
-	if (decision === 'sourced' && typeof sourcingPartnerId === 'string') {
-		const name = typeof sourcingPartnerName === 'string' ? sourcingPartnerName : sourcingPartnerId;
-		return { id: sourcingPartnerId, name, others: 0 };
-	}
-	const claimed = deal.claimedPartners ?? [];
-	const [only] = claimed;
-	if (only !== undefined && claimed.length === 1 && isMissing(deal.partnerOfRecordId)) {
-		const partner = identify(only, roster);
-		return partner && { ...partner, others: 0 };
-	}
-	const claims = claimed.flatMap((claim) => {
-		const partner = identify(claim, roster);
-		return partner === undefined ? [] : [{ ...partner, role: claim.role, claimedAt: claim.claimedAt ?? '9999' }];
-	});
-	if (claims.length > 1) {
-		claims.sort(
-			inTurn(
-				by(({ role }) => rankOf(role), (a: number, b: number) => a - b),
-				by(({ claimedAt }) => claimedAt, compareText),
-				by(({ id }) => id, compareText),
-			),
-		);
-	}
-	const ofRecord = isMissing(deal.partnerOfRecordId) ? undefined : roster.survivorOf(String(deal.partnerOfRecordId));
-	const chosen =
-		ofRecord === undefined ? claims[0] : (claims.find(({ id }) => id === ofRecord) ?? { id: ofRecord, name: ofRecord });
-	if (chosen === undefined) return undefined;
-	const others = new Set(claims.map(({ id }) => id));
-	others.delete(chosen.id);
-	return { id: chosen.id, name: chosen.name, others: others.size };
+	const decided = decidedOwner(attribution, roster);
+	const { came, partner, others } = decided === undefined || decided.came === 'undecided' ? claimedOwner(deal, roster) : decided;
+	const isOwn = decided === undefined || decided.came === 'undecided' || came === 'sourced';
+	return partner === undefined || !isOwn ? undefined : { ...partner, others };
 }

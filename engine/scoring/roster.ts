@@ -17,10 +17,10 @@ const SELF_SERVE: ReadonlySet<PartnerType> = new Set(['affiliate', 'marketplace'
 /** The partners of a book, by id and by name. */
 export interface Roster {
 	readonly entries: ReadonlyMap<string, RosterEntry>;
-	/** Ids by folded name and alias, those of duplicates too. */
-	readonly byName: ReadonlyMap<string, string>;
 	/** The id of the partner that stands for one. */
 	readonly survivorOf: (id: string) => string;
+	/** The id of the partner of that name or alias, a duplicate's too; the folded name itself where the roster has none. */
+	readonly idOfName: (name: string) => string;
 	readonly issues: readonly Issue[];
 }
 
@@ -87,5 +87,5 @@ export function readRoster(book: Book): Roster {
 	names.sort(by(({ id }) => id, compareText));
 	const byName = new Map<string, string>();
 	for (const { name, id } of names) if (!byName.has(name)) byName.set(name, id);
-	return { entries, byName, survivorOf, issues };
+	return { entries, survivorOf, idOfName: (name) => byName.get(fold(name)) ?? fold(name), issues };
 }

@@ -36,10 +36,8 @@ export function stratifiedNormals(count: number, seed: number): Float64Array {
 }
 
 /** Logarithms of yields drawn from both posteriors together: the sum of the logarithms of rate and size. */
-export function logYieldDraws(rate: DrawnRate, size: DrawnSize, normals: Float64Array): Float64Array {
-	const draws = new Float64Array(rate.logDraws.length);
-	for (let i = 0; i < draws.length; i++) draws[i] = (rate.logDraws[i] ?? 0) + size.logMiddle + size.logSpread * (normals[i] ?? 0);
-	return draws;
+function logYieldDraws({ logDraws }: DrawnRate, { logMiddle, logSpread }: DrawnSize, normals: Float64Array, into: Float64Array): void {
+	for (let i = 0; i < into.length; i++) into[i] = (logDraws[i] ?? 0) + logMiddle + logSpread * (normals[i] ?? 0);
 }
 
 /**
@@ -52,12 +50,13 @@ export function logYieldDraws(rate: DrawnRate, size: DrawnSize, normals: Float64
  *
  * @param normals as many as there are draws of the rate: `stratifiedNormals`
  * @param level the probability inside the interval
+ * @param draws as many numbers, to be written over: room that many units share
  * @returns in the unit of the size
  * @see Aitchison and Brown 1957, The Lognormal Distribution. Cost: O(draws).
  */
-export function yieldOf(rate: DrawnRate, size: DrawnSize, normals: Float64Array, level = 0.9): Estimate {
+export function yieldOf(rate: DrawnRate, size: DrawnSize, normals: Float64Array, level = 0.9, draws = new Float64Array(rate.logDraws.length)): Estimate {
 	const estimate = rate.mean * size.expected;
-	const draws = logYieldDraws(rate, size, normals);
+	logYieldDraws(rate, size, normals, draws);
 	const place = Math.round((draws.length - 1) * ((1 - level) / 2));
 	return {
 		estimate,

@@ -18,10 +18,11 @@ export type YieldReader = (type: string | undefined, won: number, decided: numbe
  */
 export function yieldReader(rates: WinRateReader): YieldReader {
 	const known = new Map<string, Float64Array>();
+	const draws = new Float64Array(YIELD_DRAWS);
 	return (type, won, decided, size) => {
 		const key = `${won}/${decided}/${type ?? ''}`;
 		let logDraws = known.get(key);
 		if (logDraws === undefined) known.set(key, (logDraws = rates.logDraws(type, won, decided, YIELD_DRAWS, seededRandom(SEED))));
-		return yieldOf({ mean: rates.rate(type, won, decided).mean, logDraws }, size, normals);
+		return yieldOf({ mean: rates.rate(type, won, decided).mean, logDraws }, size, normals, 0.9, draws);
 	};
 }
