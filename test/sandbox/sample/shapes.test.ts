@@ -1,15 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { checksumOf, company, SYSTEMS, type System } from '../../../sandbox/sample/index.mjs';
+import { differencesFrom, schemasArePresent } from '../../support/nodeSchemas';
 
-interface Schema {
-	readonly type?: string;
-	readonly properties?: Readonly<Record<string, Schema>>;
-	readonly items?: Schema;
-}
-
-const SCHEMAS = path.resolve(__dirname, '../../../sandbox/node_modules/n8n-nodes-base/dist/nodes');
-const present = existsSync(SCHEMAS);
 const made = company({ seed: 4, size: 0.1 });
 const cache = new Map<System, { object: string; row: Record<string, unknown> }[]>();
 
@@ -24,17 +15,6 @@ const rowsOf = (system: System, object: string) => {
 	}
 	return rows.filter((one) => one.object === object).map(({ row }) => row);
 };
-
-const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value);
-
-/** Where a row differs from a schema: missing and null values differ from none. */
-function differences(schema: Schema, value: unknown, at = ''): string[] {
-	const type = typeOf(value);
-	if (schema.type !== undefined && type !== 'null' && schema.type !== type && !(schema.type === 'number' && type === 'integer') && schema.type !== 'null') return [`${at || 'row'} is ${type}, not ${schema.type}`];
-	if (type === 'object') return Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => (Object.hasOwn(value as object, key) ? differences(inner, (value as Record<string, unknown>)[key], `${at}.${key}`) : []));
-	if (type === 'array' && schema.items !== undefined) return (value as unknown[]).flatMap((one) => differences(schema.items as Schema, one, `${at}[]`));
-	return [];
-}
 
 const CASES: readonly (readonly [System, string, string])[] = [
 	['hubspotV1', 'deal', 'Hubspot/__schema__/v2.2.0/deal/getAll.json'],
@@ -58,13 +38,12 @@ const CASES: readonly (readonly [System, string, string])[] = [
 ];
 
 describe('the shapes', () => {
-	if (!present) process.stdout.write('Shapes are not held against n8n\'s schemas: sandbox/node_modules is not there (npm test installs it).\n');
+	if (!schemasArePresent) process.stdout.write('Shapes are not held against n8n\'s schemas: sandbox/node_modules is not there (npm test installs it).\n');
 
-	(present ? it.each(CASES) : it.skip.each(CASES))('%s %s fits the schema that n8n ships', (system, object, file) => {
-		const schema = JSON.parse(readFileSync(path.join(SCHEMAS, file), 'utf8')) as Schema;
+	(schemasArePresent ? it.each(CASES) : it.skip.each(CASES))('%s %s fits the schema that n8n ships', (system, object, file) => {
 		const rows = rowsOf(system, object);
 		expect(rows.length).toBeGreaterThan(10);
-		expect([...new Set(rows.flatMap((row) => differences(schema, row)))]).toEqual([]);
+		expect(differencesFrom(file, rows)).toEqual([]);
 	});
 
 	it('Salesforce ids carry the right checksum', () => {
