@@ -1,3 +1,4 @@
+export type { Figure } from './figures';
 export { makeReport, type Report } from './makeReport';
 export type { Scorecard } from './scorecard';
 export { SECTIONS, parseReportSpec, type ReportSpec, type SectionName } from './spec';

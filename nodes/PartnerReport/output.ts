@@ -3,10 +3,10 @@ import type { Answer } from '../shared';
 import type { PartnerReportParameters } from './parameters';
 
 /** Says a report as one item with the page, or as one item a partner. */
-export function answer({ html, markdown, scorecards, sections, missing, locale, localeTaken, asOf, specHash }: Report, { operation, locale: asked, title }: PartnerReportParameters): Answer {
+export function answer({ html, markdown, figures, scorecards, sections, missing, locale, localeTaken, asOf, specHash }: Report, { operation, locale: asked, title, includeFigures }: PartnerReportParameters): Answer {
 	const summary = { title, asOf, sections, missing, locale, partners: scorecards.length };
 	return {
-		decided: operation === 'page' ? [{ row: { ...summary, markdown, html }, from: [] }] : scorecards.map((card) => ({ row: card, from: [] })),
+		decided: operation === 'page' ? [{ row: { ...summary, ...(includeFigures ? { figures } : {}), markdown, html }, from: [] }] : scorecards.map((card) => ({ row: card, from: [] })),
 		key: 'report',
 		summary,
 		hints: [
