@@ -4,8 +4,10 @@ import type { Told } from './readBook';
 
 /** One metric as one flat row, for a sheet or a database. */
 export interface Figure {
-	/** Metric, variant and segment: with a period it names one cell of a history. */
+	/** Metric, variant and segment together. */
 	readonly metricId: string;
+	readonly metric: string | null;
+	readonly variant: string | null;
 	readonly title: string | null;
 	readonly segmentBy: string | null;
 	readonly segment: string | null;
@@ -31,6 +33,8 @@ export function figuresOf({ metrics }: Told): readonly Figure[] {
 		.sort((a, b) => compareText(a[0], b[0]))
 		.map(([metricId, row]): Figure => ({
 			metricId,
+			metric: textOf(row['metric']),
+			variant: textOf(row['variant']),
 			title: textOf(row['title']),
 			segmentBy: textOf(row['segmentBy']),
 			segment: textOf(row['segment']),
