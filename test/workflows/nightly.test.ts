@@ -158,7 +158,7 @@ describe('Score partner book', () => {
 	it('runs alone on sample records, and gives back results only', async () => {
 		const done = await runWorkflow(bundledWorkflow('partnerOpsScoreBook'), { start: 'Run Now' });
 		const [page, ...results] = done.json('Partner Report');
-		expect(page).toMatchObject({ missing: [], figures: expect.arrayContaining([expect.objectContaining({ metricId: 'winRate:decided' })]) as unknown });
+		expect(page).toMatchObject({ title: 'Partner report', figures: expect.arrayContaining([expect.objectContaining({ metricId: 'winRate:decided' })]) as unknown });
 		expect(new Set(results.map(({ recordType }) => recordType))).toEqual(new Set(['partner', 'snapshot', 'model', 'run']));
 		expect(new Set(results.flatMap(({ recordType, of }) => (recordType === 'snapshot' ? [of] : [])))).toEqual(new Set(['backtest', 'investmentSegment', 'metric']));
 		const models = results.filter(({ recordType }) => recordType === 'model');
