@@ -7,7 +7,7 @@ import { written } from './headline';
 /** Every metric with its rule, so that a reader can check what a word means. */
 export function metrics({ metrics: rows }: Told, { format }: Making): Section | undefined {
 	const all = [...rows.values()];
-	if (all.length === 0) return undefined;
+	if (all.every((row) => numberOf(row['value']) === null)) return undefined;
 	return {
 		name: 'metrics',
 		title: 'Every metric, with its rule',
