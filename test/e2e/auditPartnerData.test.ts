@@ -10,13 +10,13 @@ import { startSandbox, type TestSandbox } from './support/startSandbox';
 
 // A machine that others share needs minutes for n8n's first start.
 jest.setTimeout(1_200_000);
-const PATIENCE = 180_000;
+const PATIENCE = 500_000;
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'partner-ops-audit-'));
 /** The same company in a habit of writing: the folder of its flat tables. */
 function company(habit: 'plain' | 'bom' | 'german'): string {
 	const out = path.join(folder, habit);
-	if (!fs.existsSync(out)) writeCompany({ out, systems: ['csv'], crm: 'csv', habit, seed: 3, size: 0.2, noise: 1 });
+	if (!fs.existsSync(out)) writeCompany({ out, systems: ['csv'], crm: 'csv', habit, seed: 3, size: 0.1, noise: 1 });
 	return path.join(out, 'csv');
 }
 const write = (name: string, text: string | Buffer) => {
@@ -59,8 +59,15 @@ async function confirm(): Promise<void> {
 }
 const confirmPage = () => page.getByText('Is this what the columns are?').waitFor();
 /** How many deals were decided, as the page says. */
-const decidedDeals = async () => Number(/n = ([\d,]+) decided/.exec((await page.locator('#waterfall').textContent()) ?? '')?.[1]?.replace(/,/g, ''));
-let decided = 0;
+const decidedDeals = async (): Promise<number> => Number(/n = ([\d,]+) decided/.exec((await page.locator('#waterfall').textContent()) ?? '')?.[1]?.replace(/,/g, ''));
+/** Rows of the export that the CRM calls won or lost new business, in the first export that was walked. */
+let decided: number | undefined;
+async function expectSameDeals(): Promise<void> {
+	const found = await decidedDeals();
+	decided ??= found;
+	expect(found).toBeGreaterThan(250);
+	expect(Math.abs(found / decided - 1)).toBeLessThan(0.02);
+}
 
 describe('the first 20 minutes', () => {
 	it('four exports: the columns are shown, and the page opens with its five moments on the first two screens', async () => {
@@ -74,8 +81,7 @@ describe('the first 20 minutes', () => {
 		const moments = page.locator('.moment');
 		expect(await moments.count()).toBe(5);
 		for (const box of await moments.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom))) expect(box).toBeLessThan(1800);
-		decided = await decidedDeals();
-		expect(decided).toBeGreaterThan(500);
+		await expectSameDeals();
 		expect(faults).toEqual([]);
 	});
 
@@ -88,21 +94,21 @@ describe('the first 20 minutes', () => {
 		await drop(write('hubspot-crm-exports-all-deals.csv', `\ufeff${exportOf('hubspot', deals())}`));
 		await confirmPage();
 		await confirm();
-		expect(Math.abs((await decidedDeals()) / decided - 1)).toBeLessThan(0.02);
+		await expectSameDeals();
 	});
 
 	it("Pipedrive's own export of deals, with semicolons", async () => {
 		await drop(write('deals-15632.csv', exportOf('pipedrive', deals(), ';')));
 		await confirmPage();
 		await confirm();
-		expect(Math.abs((await decidedDeals()) / decided - 1)).toBeLessThan(0.02);
+		await expectSameDeals();
 	});
 
 	it("a report of Salesforce in what Excel writes in Western Europe", async () => {
 		await drop(write('report1718.csv', Buffer.from(exportOf('salesforce', deals().replace(/[^ -ÿ\r\n]/g, '?').replace('Core', 'Größe')), 'latin1')));
 		await confirmPage();
 		await confirm();
-		expect(Math.abs((await decidedDeals()) / decided - 1)).toBeLessThan(0.02);
+		await expectSameDeals();
 	});
 
 	it('a German export with semicolons, dates with dots and decimal commas', async () => {
@@ -110,7 +116,7 @@ describe('the first 20 minutes', () => {
 		await confirmPage();
 		expect(await page.locator('select').last().inputValue()).toBe('1.234,56');
 		await confirm();
-		expect(Math.abs((await decidedDeals()) / decided - 1)).toBeLessThan(0.02);
+		await expectSameDeals();
 	});
 });
 

@@ -32,5 +32,5 @@ details{margin:4px 0}summary{cursor:pointer}
 .gain{color:var(--good)}.loss{color:var(--bad)}
 footer{color:var(--soft);font-size:13px}
 @media print{:root{--ink:#000;--soft:#444;--page:#fff;--card:#fff;--line:#bbb;--good:#15803d;--bad:#b91c1c;--warn:#b45309;--mute:#777;--accent:${accent}}body{font-size:11px}main{max-width:none;padding:0}nav{display:none}section{break-inside:avoid-page;border:0;border-top:1px solid #bbb;border-radius:0;padding:10px 0}details{display:block}}
-@media (max-width:560px){main{padding:14px 10px 40px}section{padding:14px 12px}h1{font-size:21px}}
+@media (max-width:560px){.scroll table{min-width:600px}main{padding:14px 10px 40px}section{padding:14px 12px}h1{font-size:21px}}
 `.trim();
