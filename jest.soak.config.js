@@ -7,6 +7,6 @@ process.env.PARTNER_OPS_SOAK = '1';
 module.exports = {
 	...require('./jest.e2e.config.js'),
 	displayName: 'soak',
-	testMatch: ['<rootDir>/test/e2e/**/*.{test,soak}.ts', '<rootDir>/test/truth/calibration.test.ts', '<rootDir>/test/**/*.simulation.test.ts'],
+	testMatch: ['<rootDir>/test/e2e/**/*.{test,soak}.ts', '<rootDir>/test/truth/{calibration,metrics}.test.ts', '<rootDir>/test/**/*.simulation.test.ts'],
 	testTimeout: 3_600_000,
 };

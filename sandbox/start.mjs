@@ -99,6 +99,7 @@ async function runAndServe(options, sandbox, interruption) {
 async function runOnce({ csv, seed, size, json }, sandbox) {
 	const { partnersTable } = await import('./n8n/printPartners.mjs');
 	const { readResults } = await import('./n8n/readResults.mjs');
+	const { keepPage } = await import('./n8n/keepPage.mjs');
 	const { runNightly } = await import('./n8n/runNightly.mjs');
 	const { withCompanyFiles } = await import('./n8n/companyFiles.mjs');
 
@@ -112,8 +113,9 @@ async function runOnce({ csv, seed, size, json }, sandbox) {
 			? await run(csv.length === 1 ? 'your file' : 'your files', csv)
 			: await withCompanyFiles({ seed, size }, (files, asOf) => run(`the sample company (seed ${seed}, size ${size})`, files, asOf));
 	const results = await readResults(sandbox.client, executionId);
+	const page = await keepPage(sandbox, executionId);
 	say('Done.');
-	await print(json ? `${JSON.stringify(results)}\n` : `\n${partnersTable(results)}\n`);
+	await print(json ? `${JSON.stringify({ ...results, page })}\n` : `\n${partnersTable(results)}\n${page === undefined ? '' : `The report:  ${page}\n`}`);
 	return EXIT.ok;
 }
 

@@ -43,6 +43,7 @@ export function rowsOf(definition: Definition, { spec, context, currency, histor
 	const order = Object.keys(variants);
 	const frame = {
 		asOf: isoInstant(asOf),
+		day: dayOf(asOf, timeZone),
 		window: { from: isoInstant(window.from), to: isoInstant(window.to) },
 		population: population(spec),
 	};

@@ -155,6 +155,8 @@ export interface MetricRow {
 	readonly difference: number | null;
 	readonly window: { readonly from: string; readonly to: string };
 	readonly asOf: string;
+	/** The calendar day of `asOf`: later runs find the row by it. */
+	readonly day: string;
 	/** Which records are looked at, and how the figure is made, in words. */
 	readonly population: string;
 	readonly rule: string;

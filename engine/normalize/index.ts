@@ -1,6 +1,7 @@
 export { FIELDS, PARTNER_FIELDS, ROW_RECORDS, fieldsOf, type ReaderName, type RowRecord } from './fields';
 export { normalizeRecords } from './normalizeRecords';
 export { PRESET_NAMES } from './presets';
+export { recogniseColumns, type RecognisedColumn, type RecognisedColumns } from './recogniseColumns';
 export { DEFAULT_NORMALIZE_SPEC, parseNormalizeSpec, type NormalizeSpec } from './spec';
 export {
 	REFUSAL_REASONS,

@@ -37,6 +37,9 @@ export interface Format {
 
 export const NOTHING = '–';
 
+/** A name inside a sentence, so that its direction of writing does not turn the words around it. */
+export const apart = (name: string): string => `\u2068${name}\u2069`;
+
 /** The locale that a reader asked for, else the one of the same language, else American English. */
 export function localeOf(asked: string): Locale {
 	const name = asked.trim().replace('_', '-').toLowerCase();

@@ -27,3 +27,6 @@ export const html = (fixed: TemplateStringsArray, ...parts: readonly Part[]): Ht
 
 /** Text that is markup already: the style sheet. Never for values. */
 export const asIs = (markup: string): Html => ({ markup });
+
+/** A table that scrolls by itself where it is wider than the page; with the keyboard too. */
+export const scrolling = (name: string, table: Html): Html => html`<div class="scroll" role="region" tabindex="0" aria-label="${name}">${table}</div>`;

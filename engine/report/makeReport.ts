@@ -1,5 +1,6 @@
 import { hashOf } from '../core';
 import type { Book } from '../model';
+import { figuresOf, type Figure } from './figures';
 import { formatFor, localeOf } from './format';
 import { markdown } from './page/markdown';
 import { page } from './page/page';
@@ -28,6 +29,8 @@ export interface Report {
 	readonly html: string;
 	readonly markdown: string;
 	readonly scorecards: readonly Scorecard[];
+	/** The metrics on the page, a flat row each. */
+	readonly figures: readonly Figure[];
 	/** Sections that were asked for and had nothing to show. */
 	readonly missing: readonly SectionName[];
 	readonly sections: readonly SectionName[];
@@ -57,6 +60,7 @@ export function makeReport(book: Book, spec: Readonly<ReportSpec>, context: Repo
 		html: page(sections, spec, making, NOTHING_CAME),
 		markdown: markdown(sections, spec, making, NOTHING_CAME),
 		scorecards: told.partners.flatMap((partner) => scorecardOf(partner, told.asOf) ?? []),
+		figures: figuresOf(told),
 		missing: made.flatMap(([name, section]) => (section === undefined ? [name] : [])),
 		sections: sections.map(({ name }) => name),
 		locale,

@@ -9,6 +9,14 @@ export interface ReportContext {
 	readonly timeZone: string;
 }
 
+/** What a section has for somebody who reads two screens: one figure, what it means, and the first proofs. */
+export interface Moment {
+	readonly title: string;
+	readonly figure: string;
+	readonly says: string;
+	readonly proofs: readonly string[];
+}
+
 /** One section: what it says in one sentence, the picture or table, and the same for a chat. */
 export interface Section {
 	readonly name: SectionName;
@@ -18,6 +26,8 @@ export interface Section {
 	/** The one sentence that somebody reads who reads no further. */
 	readonly lead: string;
 	readonly body: Html;
+	/** Its place on the first screen, if it has one. */
+	readonly moment?: Moment;
 	/** Lines for a chat, without the title. */
 	readonly markdown: readonly string[];
 }

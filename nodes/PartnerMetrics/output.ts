@@ -9,9 +9,8 @@ function simplified({ raw, previous, trend, window, population, rule, records, .
 
 /** A row as a record that Write State keeps and a later run reads as history. */
 function toDecided({ id, ...row }: MetricRow, simple: boolean): Decided {
-	const day = row.asOf.slice(0, 10);
 	const figures = simple ? simplified({ id, ...row }) : row;
-	return { record: { recordType: 'snapshot', of: 'metric', ...figures, id: `${id}@${day}`, metricId: id, day }, from: [] };
+	return { record: { recordType: 'snapshot', of: 'metric', ...figures, id: `${id}@${row.day}`, metricId: id }, from: [] };
 }
 
 function hintsOf({ summary, issues, metrics }: MetricsResult): string[] {

@@ -8,6 +8,7 @@ import {
 import { getFields } from './columns';
 import { normalize } from './normalize';
 import { partnerRecordsProperties } from './properties';
+import { recognizeColumns } from './recognizeColumns';
 import { readState, writeState } from './state';
 
 export class PartnerRecords implements INodeType {
@@ -34,4 +35,4 @@ export class PartnerRecords implements INodeType {
 	}
 }
 
-const operations = { normalize, readState, writeState };
+const operations = { normalize, readState, recognizeColumns, writeState };

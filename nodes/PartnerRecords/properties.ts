@@ -24,6 +24,12 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 				description: 'Turn rows of a state table into the records they stand for; the latest row of each counts',
 			},
 			{
+				name: 'Recognize Columns',
+				value: 'recognizeColumns',
+				action: 'Recognize the columns of rows',
+				description: 'Say what rows are and which column fills which field, before they are read',
+			},
+			{
 				name: 'Write State',
 				value: 'writeState',
 				action: 'Write state as table rows',
@@ -39,7 +45,7 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 		noDataExpression: true,
 		default: 'auto',
 		description: 'Which system the rows come from',
-		displayOptions: onlyFor('normalize'),
+		displayOptions: onlyFor('normalize', 'recognizeColumns'),
 		options: [
 			{
 				name: 'Auto Detect',
@@ -90,7 +96,7 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 		noDataExpression: true,
 		default: 'auto',
 		description: 'What the rows are',
-		displayOptions: onlyFor('normalize'),
+		displayOptions: onlyFor('normalize', 'recognizeColumns'),
 		options: [
 			{
 				name: 'Account',
@@ -136,7 +142,7 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 		noDataExpression: true,
 		default: { mappingMode: 'autoMapInputData', value: null },
 		description: 'Which column holds which field, where the headers do not say so themselves',
-		displayOptions: { show: { operation: ['normalize'] }, hide: { recordType: ['auto'] } },
+		displayOptions: { show: { operation: ['normalize', 'recognizeColumns'] }, hide: { recordType: ['auto'] } },
 		typeOptions: {
 			loadOptionsDependsOn: ['recordType'],
 			resourceMapper: {
@@ -189,7 +195,7 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		displayOptions: onlyFor('normalize'),
+		displayOptions: onlyFor('normalize', 'recognizeColumns'),
 		options: [
 			asOf,
 			currency,

@@ -1,12 +1,21 @@
+import type { BookRecord } from '../../engine/model';
 import type { Report } from '../../engine/report';
 import type { Answer } from '../shared';
 import type { PartnerReportParameters } from './parameters';
 
+/** A report, and the results of the line where they go on with it. */
+export interface Told extends Report {
+	readonly results: readonly BookRecord[];
+}
+
 /** Says a report as one item with the page, or as one item a partner. */
-export function answer({ html, markdown, scorecards, sections, missing, locale, localeTaken, asOf, specHash }: Report, { operation, locale: asked, title }: PartnerReportParameters): Answer {
+export function answer({ html, markdown, figures, scorecards, sections, missing, locale, localeTaken, asOf, specHash, results }: Told, { operation, locale: asked, title, includeFigures }: PartnerReportParameters): Answer {
 	const summary = { title, asOf, sections, missing, locale, partners: scorecards.length };
 	return {
-		decided: operation === 'page' ? [{ row: { ...summary, markdown, html }, from: [] }] : scorecards.map((card) => ({ row: card, from: [] })),
+		decided: [
+			...(operation === 'page' ? [{ row: { ...summary, ...(includeFigures ? { figures } : {}), markdown, html }, from: [] }] : scorecards.map((card) => ({ row: card, from: [] }))),
+			...results.map((record) => ({ record, replaces: record })),
+		],
 		key: 'report',
 		summary,
 		hints: [

@@ -3,10 +3,16 @@ import { SECTIONS, parseReportSpec, type ReportSpec } from '../../engine/report'
 
 export interface PartnerReportParameters extends Readonly<ReportSpec> {
 	readonly operation: 'page' | 'scorecards';
+	/** Whether the item lists the metrics as rows. */
+	readonly includeFigures: boolean;
+	/** Whether the results of the line come after the page. */
+	readonly includeResults: boolean;
 }
 
 interface Options {
 	readonly accent?: string;
+	readonly includeFigures?: boolean;
+	readonly includeResults?: boolean;
 	readonly locale?: string;
 	readonly logo?: string;
 	readonly rows?: number;
@@ -15,7 +21,7 @@ interface Options {
 /** Reads the node's parameters; throws one SpecError that lists everything that cannot be used. */
 export function readParameters(context: IExecuteFunctions): PartnerReportParameters {
 	const operation = context.getNodeParameter('operation', 0, 'page') as PartnerReportParameters['operation'];
-	const { accent, locale, logo, rows } = context.getNodeParameter('options', 0, {}) as Options;
+	const { accent, includeFigures = false, includeResults = false, locale, logo, rows } = context.getNodeParameter('options', 0, {}) as Options;
 	const sections = context.getNodeParameter('sections', 0, []) as string[];
 	const title = (context.getNodeParameter('title', 0, '') as string).trim();
 	const spec = parseReportSpec({
@@ -26,5 +32,5 @@ export function readParameters(context: IExecuteFunctions): PartnerReportParamet
 		...(logo ? { logo: logo.trim() } : {}),
 		...(rows === undefined ? {} : { rows }),
 	});
-	return { ...spec, operation };
+	return { ...spec, operation, includeFigures, includeResults: includeResults && operation === 'page' };
 }

@@ -54,6 +54,8 @@ export const partnerReportProperties: readonly INodeProperties[] = [
 		options: [
 			{ displayName: 'Accent Colour', name: 'accent', type: 'color', default: '#0f766e', description: 'Colour of charts and links' },
 			asOf,
+			{ displayName: 'Include Figures', name: 'includeFigures', type: 'boolean', default: false, description: 'Whether the item also lists the metrics as flat rows, for a sheet or a database', displayOptions: { show: { '/operation': ['page'] } } },
+			{ displayName: 'Include Results', name: 'includeResults', type: 'boolean', default: false, description: 'Whether partners with their results, metrics, models and the run come after the page, for tables', displayOptions: { show: { '/operation': ['page'] } } },
 			{ displayName: 'Locale', name: 'locale', type: 'string', default: 'en-US', placeholder: 'e.g. de-DE', description: 'How numbers and dates are written' },
 			{ displayName: 'Logo', name: 'logo', type: 'string', default: '', placeholder: 'e.g. data:image/png;base64,iVBORw0...', description: 'A picture as a data URI, so that the page needs no other file' },
 			{ displayName: 'Rows per List', name: 'rows', type: 'number', typeOptions: { minValue: 1, maxValue: 200, numberPrecision: 0 }, default: 10, description: 'How many rows each list shows at most' },

@@ -42,12 +42,16 @@ function told(run: BookRecord, { key, summary, hashes = {} }: Answer): BookRecor
 const everyItem = (stream: Stream): { item: number }[] =>
 	[...new Set(stream.itemOf.values())].sort((a, b) => a - b).map((item) => ({ item }));
 
-/** The models of the nodes before, the latest of each id: what a run froze belongs to its results. */
-function modelsBefore({ records }: Stream, { decided }: Answer): Decided[] {
-	const models = new Map<unknown, BookRecord>();
-	for (const record of records) if (record.recordType === 'model') models.set(record.id, record);
-	for (const one of decided) if (!('row' in one) && one.record.recordType === 'model') models.delete(one.record.id);
-	return [...models.values()].map((record) => ({ record, replaces: record }));
+/** What the nodes before made of the whole book, the latest of each id: the models that the run froze, and the metrics of its day. */
+function madeBefore({ records }: Stream, { decided }: Answer): Decided[] {
+	const asOf = records.find(({ recordType }) => recordType === 'run')?.['asOf'];
+	const keyOf = ({ recordType, id }: BookRecord) => `${recordType} ${String(id)}`;
+	const made = new Map<string, BookRecord>();
+	for (const record of records) {
+		if (record.recordType === 'model' || (record['of'] === 'metric' && record['asOf'] === asOf)) made.set(keyOf(record), record);
+	}
+	for (const one of decided) if (!('row' in one)) made.delete(keyOf(one.record));
+	return [...made.values()].map((record) => ({ record, replaces: record }));
 }
 
 /** Turns an answer into items, each linked to the items it came from. */
@@ -69,7 +73,7 @@ export function toItems(answer: Answer, stream: Stream, mode: OutputMode): INode
 	}
 	if (mode === 'decidedOnly') return answer.decided.map(toItem);
 	const decided = [...answer.decided, ...runs];
-	if (mode === 'decided') return [...decided, ...modelsBefore(stream, answer)].map(toItem);
+	if (mode === 'decided') return [...decided, ...madeBefore(stream, answer)].map(toItem);
 
 	const replaced = new Map(decided.map((one) => [replacedBy(one), one]));
 	const handedOn = stream.records.map((record) => toItem(replaced.get(record) ?? { record, replaces: record }));

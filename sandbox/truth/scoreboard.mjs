@@ -9,6 +9,7 @@ import { investmentLines, observeInvestments } from './measures/investment.mjs';
 import { oddCells, oddCellsOracle } from './measures/oddCells.mjs';
 import { nothingToFind, refusedRows, refusedRowsOracle, withoutPlace } from './measures/refusedRows.mjs';
 import { overlapRows, overlapRowsOracle } from './measures/overlapRows.mjs';
+import { metricLines, observeMetrics } from './measures/metrics.mjs';
 import { observeScores, scoreLines } from './measures/scores.mjs';
 import { HYGIENE_FINDINGS, SHOWS_ALL, cleanWinRate, defect, defectOracle, falseAlarms, lossReasons, rawWinRate } from './measures/hygiene.mjs';
 import { observeBook } from './observeBook.mjs';
@@ -167,6 +168,8 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 	const scored = [];
 	/** @type {import('./measures/investment.mjs').Investments[]} */
 	const invested = [];
+	/** @type {import('./measures/metrics.mjs').MetricErrors[]} */
+	const measuredBooks = [];
 
 	/** @type {Map<string, import('./scores.mjs').Counts>} */
 	const together = new Map();
@@ -182,6 +185,7 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 		lives.push(await observeLives(made, book));
 		scored.push(await observeScores(made, book));
 		invested.push(await observeInvestments(made, book));
+		measuredBooks.push(await observeMetrics(made, book));
 		for (const system of SYSTEMS) {
 			onSeed(seed, system);
 			const observed = await observe(made, system);
@@ -210,6 +214,7 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 		...dormancyLines(lives),
 		...scoreLines(scored),
 		...investmentLines(invested),
+		...metricLines(measuredBooks),
 		...[...unbuilt].sort(([a], [b]) => (a < b ? -1 : 1)).map(([finding, { planted, recoverable }]) => ({ finding, planted, recoverable, found: null, precision: null, recall: null, f1: null, error: null, oracle: null, built: false })),
 	];
 }

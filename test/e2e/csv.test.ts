@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describeWithData } from '../support/data';
 import { OPPORTUNITY_TRACKING, joinedRows, toPlainCsv } from '../support/opportunityTracking';
 
@@ -15,6 +16,8 @@ interface Printed {
 	readonly rowsIn: number;
 	readonly rejects: readonly { reason: string; field: string; received: unknown }[];
 	readonly executionId: string;
+	/** Address of the report. */
+	readonly page: string;
 	readonly summary: {
 		readonly rankedBy: string;
 		readonly opportunities: number;
@@ -62,6 +65,10 @@ describeWithData('npm start -- --once --json --csv on the Opportunity Tracking s
 		expect(printed.rejects).toEqual([]);
 		expect(printed.summary.opportunities).toBe(487);
 		expect(Number(printed.executionId)).toBeGreaterThan(0);
+	});
+
+	it('ends in the address of the report', () => {
+		expect(fs.readFileSync(fileURLToPath(printed.page), 'utf8')).toContain('<h1>Partner report</h1>');
 	});
 
 	it('270 with a partner, 217 direct, and Direct is no partner', () => {
@@ -145,7 +152,8 @@ describe('npm start on the sample company', () => {
 	it('of a seed and a size: the same company, the same results', () => {
 		const [first, second] = [start('--seed', '2', '--size', '0.2'), start('--seed', '2', '--size', '0.2')];
 		expect([first.status, first.status === 0 ? '' : first.stderr]).toEqual([0, '']);
-		const { partners, summary, rowsIn, rejects } = first.printed();
+		const { partners, summary, rowsIn, rejects, page } = first.printed();
+		expect(fs.readFileSync(fileURLToPath(page), 'utf8').match(/class="moment"/g)).toHaveLength(5);
 		expect(rowsIn).toBeGreaterThan(5000);
 		expect(rejects.length).toBeGreaterThan(0);
 		expect(partners.length).toBeGreaterThan(80);

@@ -129,6 +129,23 @@ describe('the scoreboard over three seeds', () => {
 		expect(Math.abs(lineOf(lines, '90% win rate intervals, raw').error ?? 1)).toBeLessThan(0.15);
 	});
 
+	it.each(['direct', 'named', 'selfServe'])('gives the win rate of %s deals within a point of what the rows tell, where the raw one is not', (motion) => {
+		const error = (view: string) => Math.abs(lineOf(lines, `winRate:decided:motion:${motion}, ${view}`).error ?? 1);
+		expect(error('clean')).toBeLessThan(0.01);
+		expect(error('raw')).toBeGreaterThan(0.01);
+	});
+
+	it('gives won ACV of named partners within 2% of what the rows tell, where the raw one is a third off the truth', () => {
+		const error = (view: string) => Math.abs(lineOf(lines, `wonAcv:won:motion:named, ${view}`).error ?? 1);
+		expect(error('clean')).toBeLessThan(0.02);
+		expect(error('raw')).toBeGreaterThan(0.3);
+	});
+
+	it('gives the producing partner rate within a point, where the raw one is 20 points off', () => {
+		expect(Math.abs(lineOf(lines, 'producingPartnerRate:plain, clean').error ?? 1)).toBeLessThan(0.01);
+		expect(Math.abs(lineOf(lines, 'producingPartnerRate:plain, raw').error ?? 1)).toBeGreaterThan(0.2);
+	});
+
 	it('cleans the win rate, and leaves sound deals alone', () => {
 		const error = (finding: string) => Math.abs(lineOf(lines, finding).error ?? 1);
 		expect(error('new business win rate, clean')).toBeLessThan(error('new business win rate, raw') / 4);

@@ -46,6 +46,7 @@ describe('Run partner ops nightly, on its sample rows', () => {
 			'partner_ops_writes',
 			'partner_ops_failures',
 			'partner_ops_rows',
+			'partner_ops_pages',
 		]);
 	});
 
@@ -56,7 +57,7 @@ describe('Run partner ops nightly, on its sample rows', () => {
 		expect(ranks).toEqual(ranks.map((_, index) => index + 1));
 		expect(results.filter(({ dormancy }) => dormancy === undefined)).toEqual([]);
 		expect(results.find(({ score }) => score !== undefined)?.score?.contributions).toHaveLength(3);
-		expect(snapshots.map(({ id }) => id)).toEqual(results.map(({ id }) => id));
+		expect(snapshots.filter(({ of }) => of === 'partner').map(({ id }) => id)).toEqual(results.map(({ id }) => id));
 		expect(snapshots.filter(({ score }) => score?.contributions !== undefined)).toEqual([]);
 		expect(results.map(({ name }) => name)).not.toContain('Direct');
 	});
@@ -156,9 +157,11 @@ describe('a run as of an old date', () => {
 describe('Score partner book', () => {
 	it('runs alone on sample records, and gives back results only', async () => {
 		const done = await runWorkflow(bundledWorkflow('partnerOpsScoreBook'), { start: 'Run Now' });
-		const types = done.json('Next Best Play').map(({ recordType }) => recordType);
-		expect(new Set(types)).toEqual(new Set(['partner', 'model', 'run']));
-		const models = done.json('Next Best Play').filter(({ recordType }) => recordType === 'model');
+		const [page, ...results] = done.json('Partner Report');
+		expect(page).toMatchObject({ title: 'Partner report', figures: expect.arrayContaining([expect.objectContaining({ metricId: 'winRate:decided' })]) as unknown });
+		expect(new Set(results.map(({ recordType }) => recordType))).toEqual(new Set(['partner', 'snapshot', 'model', 'run']));
+		expect(new Set(results.flatMap(({ recordType, of }) => (recordType === 'snapshot' ? [of] : [])))).toEqual(new Set(['backtest', 'investmentSegment', 'metric']));
+		const models = results.filter(({ recordType }) => recordType === 'model');
 		expect(models.map(({ id }) => id)).toEqual(MODELS);
 	});
 });

@@ -3,7 +3,7 @@ import type { ColumnName } from '../preset';
 
 /** Headers of a deal's name. */
 export const DEAL_NAMES: readonly string[] = [
-	'opportunity', 'opportunity name', 'deal', 'deal name', 'oppty', 'oppty name', 'opp', 'opp name', 'Verkaufschance',
+	'opportunity', 'opportunity name', 'deal', 'deal name', 'deal title', 'oppty', 'oppty name', 'opp', 'opp name', 'Verkaufschance',
 	'Opportunityname', 'Chance', 'Geschäft', 'opportunité', "nom de l'opportunité", 'affaire', "nom de l'affaire",
 	'oportunidad', 'nombre de la oportunidad', 'negocio', 'nombre del negocio',
 ];
@@ -18,7 +18,7 @@ export const STAGES: readonly string[] = [
 ];
 const CLOSED = [
 	'close date', 'closed date', 'closed at', 'closed on', 'close', 'closed', 'estimated close date', 'est. close date',
-	'expected close date', 'won date', 'Abschlussdatum', 'Schlusstermin', 'date de clôture', 'date de fermeture', 'clôture',
+	'expected close date', 'won date', 'deal deal closed on', 'deal closed on', 'deal won time', 'deal expected close date', 'Abschlussdatum', 'Schlusstermin', 'date de clôture', 'date de fermeture', 'clôture',
 	'fecha de cierre', 'cierre',
 ];
 
@@ -43,7 +43,7 @@ export const DEAL_HEADERS = {
 	homeAmount: [
 		'amount in home currency', 'amount in company currency', 'amount converted', 'amount base currency',
 	],
-	currency: ['currency', 'currency code', 'deal currency', 'Währung', 'devise', 'moneda', 'divisa'],
+	currency: ['currency', 'currency code', 'deal currency', 'deal currency of value', 'Währung', 'devise', 'moneda', 'divisa'],
 	productLine: ['product line', 'product', 'product family', 'Produkt', 'produit', 'producto'],
 	pipeline: ['pipeline'],
 	kind: [
@@ -63,17 +63,17 @@ export const DEAL_HEADERS = {
 	isLost: ['is lost', 'lost', 'Verloren'],
 	isClosed: ['is closed', 'isclosed'],
 	createdAt: [
-		'create date', 'created date', 'created at', 'created on', 'created', 'creation date', 'open date', 'Erstellt',
+		'create date', 'created date', 'created at', 'created on', 'created', 'creation date', 'open date', 'deal created', 'deal deal created', 'Erstellt',
 		'Erstellt am', 'Erstelldatum', 'Erstellungsdatum', 'date de création', 'créé le', 'fecha de creación', 'creado', 'creado el',
 	],
 	acceptedAt: ['accepted at', 'accepted date', 'qualified date'],
 	closedAt: CLOSED,
 	lastActivityAt: [
-		'last activity', 'last activity date', 'last touched', 'letzte Aktivität', 'dernière activité',
+		'last activity', 'last activity date', 'deal last activity date', 'last touched', 'letzte Aktivität', 'dernière activité',
 		'última actividad',
 	],
 	lossReason: [
-		'loss reason', 'lost reason', 'closed lost reason', 'reason lost', 'reason', 'Verlustgrund', 'Grund', 'raison de perte',
+		'loss reason', 'lost reason', 'closed lost reason', 'deal lost reason', 'reason lost', 'reason', 'Verlustgrund', 'Grund', 'raison de perte',
 		'motif de perte', 'motivo de pérdida', 'razón de pérdida',
 	],
 	segment: [

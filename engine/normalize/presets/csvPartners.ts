@@ -4,7 +4,7 @@ import type { ColumnName, PartnerColumns } from '../preset';
 /** Headers with which a row of something else names its partner. */
 export const PARTNER_HEADERS = {
 	partnerName: [
-		'partner', 'partner name', 'partner account', 'partner company', 'channel partner', 'Partnername', 'Vertriebspartner',
+		'partner', 'partner name', 'partner account', 'partner company', 'channel partner', 'deal partner', 'Partnername', 'Vertriebspartner',
 		'partenaire', 'nom du partenaire', 'socio', 'nombre del socio', 'socio comercial',
 	],
 	partnerId: [

@@ -1,17 +1,19 @@
 /** Colours as names, light and dark; print takes the light ones. Pictures are coloured by class, so that they follow. */
 export const styleOf = (accent: string): string => `
-:root{--accent:${accent};--ink:#17211f;--soft:#5b6b68;--page:#f6f8f7;--card:#fff;--line:#dfe6e4;--good:#15803d;--bad:#b91c1c;--warn:#b45309;--mute:#94a3a0}
+:root{--accent:${accent};--ink:#17211f;--soft:#5b6b68;--page:#f6f8f7;--card:#fff;--line:#dfe6e4;--good:#15803d;--bad:#b91c1c;--warn:#b45309;--mute:#768683}
 @media (prefers-color-scheme:dark){:root{--ink:#e8efed;--soft:#a3b3af;--page:#0e1413;--card:#161f1d;--line:#2a3633;--good:#4ade80;--bad:#f87171;--warn:#fbbf24;--mute:#64748b;--accent:color-mix(in srgb,${accent} 60%,#fff)}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
-main{max-width:960px;margin:0 auto;padding:24px 16px 64px}
+main{max-width:1080px;margin:0 auto;padding:24px 16px 64px}
 header{display:flex;gap:16px;align-items:center;margin-bottom:20px}header img{max-height:44px;max-width:160px}
 h1{font-size:26px;line-height:1.2;margin:0}h2{font-size:19px;margin:0 0 4px}h3{font-size:15px;margin:20px 0 6px}
 p{margin:6px 0}small,.small{color:var(--soft);font-size:13px}.small span{display:block}
 section{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:18px 20px;margin:0 0 18px}
 section>.lead{font-size:16px}
 nav{margin:0 0 18px;display:flex;flex-wrap:wrap;gap:4px 14px}nav a{color:var(--accent);text-decoration:none}nav a:hover{text-decoration:underline}
-.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(200px,1fr));gap:12px;margin-top:12px}
+.moments{display:grid;grid-template-columns:repeat(auto-fit,minmax(290px,1fr));gap:12px;margin-top:10px}
+.moment{border:1px solid var(--line);border-top:3px solid var(--accent);border-radius:10px;padding:10px 14px;font-size:14px}.moment h3{margin:0;font-size:13px}.moment h3 a{color:var(--soft)}.moment ul{margin:6px 0 0;padding:0;list-style:none;font-size:13px;color:var(--soft)}.moment li{padding:3px 0;border-top:1px solid var(--line);display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;overflow-wrap:anywhere}.moment p{margin:2px 0}
+.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(180px,1fr));gap:12px;margin-top:12px}
 .tile{border:1px solid var(--line);border-radius:10px;padding:12px}.tile h3{margin:0;font-weight:600;color:var(--soft);font-size:13px}.big{font-size:26px;font-weight:650;margin:2px 0}
 .few .big{color:var(--mute)}
 .scroll{overflow-x:auto}table{width:100%;border-collapse:collapse;font-size:14px;margin:6px 0}th{text-align:left;color:var(--soft);font-weight:600}th,td{padding:6px 10px 6px 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
@@ -30,5 +32,5 @@ details{margin:4px 0}summary{cursor:pointer}
 .gain{color:var(--good)}.loss{color:var(--bad)}
 footer{color:var(--soft);font-size:13px}
 @media print{:root{--ink:#000;--soft:#444;--page:#fff;--card:#fff;--line:#bbb;--good:#15803d;--bad:#b91c1c;--warn:#b45309;--mute:#777;--accent:${accent}}body{font-size:11px}main{max-width:none;padding:0}nav{display:none}section{break-inside:avoid-page;border:0;border-top:1px solid #bbb;border-radius:0;padding:10px 0}details{display:block}}
-@media (max-width:560px){main{padding:14px 10px 40px}section{padding:14px 12px}h1{font-size:21px}}
+@media (max-width:560px){.scroll table{min-width:600px}main{padding:14px 10px 40px}section{padding:14px 12px}h1{font-size:21px}}
 `.trim();

@@ -1,4 +1,4 @@
-import { html } from '../html';
+import { html, scrolling } from '../html';
 import { inside, textOf } from '../read';
 import { nameOf, sizeOf, type Told } from '../readBook';
 import type { Making, Section } from '../types';
@@ -18,7 +18,7 @@ export function aging({ opportunities, registrations }: Told, { format, rows }: 
 		title: 'What is aging',
 		counted: `n = ${format.count(aged.length)} open co-sell deals and registrations`,
 		lead,
-		body: late.length === 0 ? html`<p class="small">${lead}</p>` : html`<div class="scroll"><table><thead><tr><th>Deal or registration</th><th>How long</th><th class="n">ACV</th><th>Why</th></tr></thead><tbody>${late.slice(0, rows).map((record) => html`<tr><td>${nameOf(record)}</td><td><span class="level ${levelOf(record)}">${levelOf(record)}</span></td><td class="n">${format.money(sizeOf(record))}</td><td>${textOf(inside(record, 'aging', 'sentence'))}</td></tr>`)}</tbody></table></div>`,
+		body: late.length === 0 ? html`<p class="small">${lead}</p>` : scrolling('Aging deals and registrations', html`<table><thead><tr><th>Deal or registration</th><th>How long</th><th class="n">ACV</th><th>Why</th></tr></thead><tbody>${late.slice(0, rows).map((record) => html`<tr><td>${nameOf(record)}</td><td><span class="level ${levelOf(record)}">${levelOf(record)}</span></td><td class="n">${format.money(sizeOf(record))}</td><td>${textOf(inside(record, 'aging', 'sentence'))}</td></tr>`)}</tbody></table>`),
 		markdown: [lead, ...late.slice(0, 5).map((record) => `- ${nameOf(record)}: ${textOf(inside(record, 'aging', 'sentence')) ?? levelOf(record)}`)],
 	};
 }

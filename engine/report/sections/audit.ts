@@ -1,5 +1,7 @@
 import { compareNumber, compareText, toMajor } from '../../core';
-import { html, type Html } from '../html';
+import { isAmountTrusted } from '../../hygiene';
+import { apart } from '../format';
+import { html, scrolling, type Html } from '../html';
 import { listOf, numberOf, objectOf, textOf } from '../read';
 import { nameOf, type Told } from '../readBook';
 import type { Making, Section } from '../types';
@@ -9,6 +11,7 @@ interface Finding {
 	readonly deal: string;
 	readonly customer: string | null;
 	readonly partner: string | null;
+	/** Null where nobody says, or where it is likely a typing error. */
 	readonly amount: number | null;
 	readonly proof: string | null;
 	readonly sentence: string | null;
@@ -21,7 +24,7 @@ function findings({ opportunities, currency }: Told, key: 'invisible' | 'overCre
 			if (attribution['sameDealAs'] !== undefined) return [];
 			return listOf(attribution[key]).slice(0, 1).map((found): Finding => {
 				const amount = numberOf(found['amount']);
-				return { deal: nameOf(record), customer: textOf(record['accountName']), partner: textOf(found['partnerName']), amount: amount === null ? null : toMajor(amount, currency), proof: textOf(found['proof']), sentence: textOf(attribution['sentence']) };
+				return { deal: nameOf(record), customer: textOf(record['accountName']), partner: textOf(found['partnerName']), amount: amount === null || !isAmountTrusted(record) ? null : toMajor(amount, currency), proof: textOf(found['proof']), sentence: textOf(attribution['sentence']) };
 			});
 		})
 		.sort((a, b) => compareNumber(b.amount ?? -1, a.amount ?? -1) || compareText(a.deal, b.deal));
@@ -30,7 +33,7 @@ function findings({ opportunities, currency }: Told, key: 'invisible' | 'overCre
 const sum = (list: readonly Finding[]) => list.reduce((total, { amount }) => total + (amount ?? 0), 0);
 
 const table = (title: string, list: readonly Finding[], { format, rows }: Making): Html =>
-	html`<h3>${title}</h3>${list.length === 0 ? html`<p class="small">None found.</p>` : html`<div class="scroll"><table><thead><tr><th>Deal</th><th>Partner</th><th class="n">ACV</th><th>Proof, and the sentence for finance</th></tr></thead><tbody>${list.slice(0, rows).map(({ deal, customer, partner, amount, proof, sentence }) => html`<tr><td>${deal}${customer !== null && customer !== deal && html`<br><small>${customer}</small>`}</td><td>${partner}</td><td class="n">${format.money(amount)}</td><td>${proof}${sentence !== null && html`<br><small>${sentence}</small>`}</td></tr>`)}</tbody></table></div>`}`;
+	html`<h3>${title}</h3>${list.length === 0 ? html`<p class="small">None found.</p>` : scrolling(title, html`<table><thead><tr><th>Deal</th><th>Partner</th><th class="n">ACV</th><th>Proof, and the sentence for finance</th></tr></thead><tbody>${list.slice(0, rows).map(({ deal, customer, partner, amount, proof, sentence }) => html`<tr><td>${deal}${customer !== null && customer !== deal && html`<br><small>${customer}</small>`}</td><td>${partner}</td><td class="n">${format.money(amount)}</td><td>${proof}${sentence !== null && html`<br><small>${sentence}</small>`}</td></tr>`)}</tbody></table>`)}`;
 
 /** Where the partner field is wrong, in money, in both directions. */
 export function audit(told: Told, making: Making): Section | undefined {
@@ -44,6 +47,12 @@ export function audit(told: Told, making: Making): Section | undefined {
 		counted: `n = ${format.count(told.opportunities.length)} deals`,
 		lead,
 		body: html`${table(`Invisible: ${format.money(sum(invisible))} that partners helped to win or move`, invisible, making)}${table(`Over-credited: ${format.money(sum(over))} that nothing speaks for`, over, making)}`,
+		moment: {
+			title: 'Is attribution right?',
+			figure: `${format.count(invisible.length)} + ${format.count(over.length)}`,
+			says: `deals with a partner that the CRM does not show (${format.short(sum(invisible))}), and deals that credit one without evidence in time (${format.short(sum(over))})`,
+			proofs: [...invisible.slice(0, 2), ...over.slice(0, 1)].map(({ deal, partner, amount, proof }) => `${apart(deal)}, ${apart(partner ?? 'no partner')}, ${format.short(amount)}: ${proof ?? ''}`),
+		},
 		markdown: [lead, ...[...invisible.slice(0, 3).map((one) => ({ ...one, what: 'invisible' })), ...over.slice(0, 3).map((one) => ({ ...one, what: 'over-credited' }))].map(({ what, deal, partner, amount, proof }) => `- ${what}: ${deal}, ${partner ?? ''}, ${format.money(amount)}: ${proof ?? ''}`)],
 	};
 }

@@ -1,8 +1,9 @@
 import { stack } from '../charts/stack';
-import { html, type Html } from '../html';
+import { apart } from '../format';
+import { html, scrolling, type Html } from '../html';
 import { inside, listOf, numberOf, textOf } from '../read';
 import { nameOf, type Told } from '../readBook';
-import type { Making, Section } from '../types';
+import type { Making, Moment, Section } from '../types';
 
 const STATES = [
 	['producing', 'producing'],
@@ -14,14 +15,20 @@ const STATES = [
 	['archived', 'archived'],
 ] as const;
 
-function backtestOf({ whole }: Told, { format, rows }: Making): { readonly body: Html | false; readonly lines: readonly string[] } {
+function backtestOf({ whole }: Told, { format, rows }: Making): { readonly body: Html | false; readonly lines: readonly string[]; readonly moment?: Moment } {
 	const found = whole('backtest');
 	const sentence = textOf(found?.['sentence']);
 	if (found === undefined || sentence === null) return { body: false, lines: [] };
 	const silent = listOf(found['wentSilent']).slice(0, rows);
 	return {
-		body: html`<h3>What we would have flagged, on your own book</h3><p>${sentence}</p><div class="scroll"><table><thead><tr><th>Partner</th><th>Flagged</th><th>Rule of 90 days</th><th>Gone</th><th class="n">Days ahead</th><th class="n">ACV lost since</th></tr></thead><tbody>${silent.map((one) => html`<tr><td>${textOf(one['name'])}</td><td>${format.day(textOf(one['flaggedOn']))}</td><td>${format.day(textOf(one['plainRuleOn']))}</td><td>${format.day(textOf(one['goneOn']))}</td><td class="n">${format.money(numberOf(one['daysAhead']))}</td><td class="n">${format.money(numberOf(one['acvLost']))}</td></tr>`)}</tbody></table></div>`,
+		body: html`<h3>What we would have flagged, on your own book</h3><p>${sentence}</p>${scrolling('Backtest', html`<table><thead><tr><th>Partner</th><th>Flagged</th><th>Rule of 90 days</th><th>Gone</th><th class="n">Days ahead</th><th class="n">ACV lost since</th></tr></thead><tbody>${silent.map((one) => html`<tr><td>${textOf(one['name'])}</td><td>${format.day(textOf(one['flaggedOn']))}</td><td>${format.day(textOf(one['plainRuleOn']))}</td><td>${format.day(textOf(one['goneOn']))}</td><td class="n">${format.money(numberOf(one['daysAhead']))}</td><td class="n">${format.money(numberOf(one['acvLost']))}</td></tr>`)}</tbody></table>`)}`,
 		lines: [sentence],
+		moment: {
+			title: 'Whom would we have seen leave?',
+			figure: `${format.count(listOf(found['wentSilent']).length)} partners`,
+			says: sentence,
+			proofs: silent.slice(0, 3).map((one) => `${apart(textOf(one['name']) ?? '')}: ${textOf(one['flaggedOn']) === null ? 'not flagged' : `flagged ${format.day(textOf(one['flaggedOn']))}`}, gone ${format.day(textOf(one['goneOn']))}, ${format.short(numberOf(one['acvLost']))} lost`),
+		},
 	};
 }
 
@@ -39,7 +46,8 @@ export function dormancy(told: Told, making: Making): Section | undefined {
 		title: 'Who is going quiet',
 		counted: `n = ${format.count(known.length)} partners`,
 		lead,
-		body: html`${stack(shares, lead)}${early.length > 0 && html`<div class="scroll"><table><thead><tr><th>Partner</th><th>Silent / usual gap, days</th><th>Dormant on</th><th class="n">ACV at stake</th></tr></thead><tbody>${early.slice(0, rows).map((partner) => html`<tr><td>${nameOf(partner)}</td><td>${format.money(numberOf(inside(partner, 'dormancy', 'silenceDays')))} / ${format.money(numberOf(inside(partner, 'dormancy', 'usualGapDays')))}</td><td>${format.day(textOf(inside(partner, 'dormancy', 'dormantOn')))}</td><td class="n">${format.money(numberOf(inside(partner, 'dormancy', 'acvAtStake')))}</td></tr>`)}</tbody></table></div>`}${backtest.body}`,
+		body: html`${stack(shares, lead)}${early.length > 0 && scrolling('On the way out', html`<table><thead><tr><th>Partner</th><th>Silent / usual gap, days</th><th>Dormant on</th><th class="n">ACV at stake</th></tr></thead><tbody>${early.slice(0, rows).map((partner) => html`<tr><td>${nameOf(partner)}</td><td>${format.money(numberOf(inside(partner, 'dormancy', 'silenceDays')))} / ${format.money(numberOf(inside(partner, 'dormancy', 'usualGapDays')))}</td><td>${format.day(textOf(inside(partner, 'dormancy', 'dormantOn')))}</td><td class="n">${format.money(numberOf(inside(partner, 'dormancy', 'acvAtStake')))}</td></tr>`)}</tbody></table>`)}${backtest.body}`,
+		...(backtest.moment === undefined ? {} : { moment: backtest.moment }),
 		markdown: [lead, ...early.slice(0, 3).map((partner) => `- ${nameOf(partner)}: dormant on ${format.day(textOf(inside(partner, 'dormancy', 'dormantOn')))} if nothing happens`), ...backtest.lines],
 	};
 }

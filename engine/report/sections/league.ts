@@ -1,14 +1,23 @@
-import { html } from '../html';
+import { apart } from '../format';
+import { html, scrolling } from '../html';
 import { inside, numberOf, textOf } from '../read';
 import { nameOf, type Told } from '../readBook';
-import type { Making, Section } from '../types';
+import type { Making, Moment, Section } from '../types';
 import type { BookRecord } from '../../model';
 
 /** Its place after the line; where only Partner Score has been, its rank there. */
 const trueRank = (partner: BookRecord) => numberOf(inside(partner, 'league', 'true', 'rank')) ?? numberOf(inside(partner, 'score', 'rank'));
 
+/** The leaders that the raw ranking hides, and those it flatters. */
+function momentOf(far: number, furthest: readonly BookRecord[], { format }: Making): Moment {
+	const place = (partner: BookRecord, view: string) => format.money(numberOf(inside(partner, 'league', view, 'rank')));
+	const line = (partner: BookRecord) => `${apart(nameOf(partner))}: ${place(partner, 'raw')} → ${place(partner, 'true')}`;
+	return { title: 'Who are our best partners?', figure: `${format.count(far)} jump`, says: 'partners that stand 20 places or more from where the raw CRM ranks them', proofs: furthest.slice(0, 3).map(line) };
+}
+
 /** Partners by score, as the raw CRM would rank them and as they are. */
-export function league({ partners }: Told, { format, rows }: Making): Section | undefined {
+export function league({ partners }: Told, making: Making): Section | undefined {
+	const { format, rows } = making;
 	const ranked = partners.filter((partner) => trueRank(partner) !== null).sort((a, b) => (trueRank(a) ?? 0) - (trueRank(b) ?? 0));
 	if (ranked.length === 0) return undefined;
 	const jumpOf = (partner: BookRecord) => numberOf(inside(partner, 'league', 'jump'));
@@ -20,14 +29,15 @@ export function league({ partners }: Told, { format, rows }: Making): Section | 
 		return places === 0 ? html`<span>=</span>` : html`<span class="${places > 0 ? 'gain' : 'loss'}">${places > 0 ? '▲' : '▼'} ${format.count(Math.abs(places))}</span>`;
 	};
 	const row = (partner: BookRecord) => html`<tr><td class="n">${trueRank(partner)}</td>${hasRaw && html`<td class="n">${numberOf(inside(partner, 'league', 'raw', 'rank'))}</td><td>${jump(partner)}</td>`}<td>${nameOf(partner)}</td><td class="n">${format.percent(numberOf(inside(partner, 'score', 'winRate', 'estimate')) ?? numberOf(inside(partner, 'score', 'winRate')))}</td><td class="n">${format.money(numberOf(inside(partner, 'score', 'won')))} / ${format.money(numberOf(inside(partner, 'score', 'decided')))}</td><td class="n">${format.money(numberOf(inside(partner, 'score', 'wonAcv')))}</td><td class="n">${format.money(numberOf(inside(partner, 'score', 'points')))}</td></tr>`;
-	const table = (list: readonly BookRecord[]) => html`<div class="scroll"><table><thead><tr><th class="n">Rank</th>${hasRaw && html`<th class="n">Raw rank</th><th>Moves</th>`}<th>Partner</th><th class="n">Win rate</th><th class="n">Won / decided</th><th class="n">Won ACV</th><th class="n">Points</th></tr></thead><tbody>${list.map(row)}</tbody></table></div>`;
+	const table = (name: string, list: readonly BookRecord[]) => scrolling(name, html`<table><thead><tr><th class="n">Rank</th>${hasRaw && html`<th class="n">Raw rank</th><th>Moves</th>`}<th>Partner</th><th class="n">Win rate</th><th class="n">Won / decided</th><th class="n">Won ACV</th><th class="n">Points</th></tr></thead><tbody>${list.map(row)}</tbody></table>`);
 	const lead = hasRaw ? `${format.count(far)} partners stand 20 places or more from where the raw CRM would rank them.` : `${nameOf(ranked[0] as BookRecord)} leads.`;
 	return {
 		name: 'league',
 		title: 'The league table, raw and true',
 		counted: `n = ${format.count(ranked.length)} partners; win rates are shrunk to the motion`,
 		lead,
-		body: html`${table(ranked.slice(0, rows))}${furthest.length > 0 && html`<h3>Who moves furthest</h3>${table(furthest.slice(0, rows))}`}`,
+		body: html`${table('Partners by score', ranked.slice(0, rows))}${furthest.length > 0 && html`<h3>Who moves furthest</h3>${table('Who moves furthest', furthest.slice(0, rows))}`}`,
+		...(hasRaw ? { moment: momentOf(far, furthest, making) } : {}),
 		markdown: [lead, ...ranked.slice(0, 5).map((partner) => `${trueRank(partner) ?? ''}. ${nameOf(partner)}${hasRaw ? ` (raw ${numberOf(inside(partner, 'league', 'raw', 'rank')) ?? '-'})` : ''}: ${textOf(inside(partner, 'league', 'sentence')) ?? textOf(inside(partner, 'score', 'sentence')) ?? ''}`)],
 	};
 }

@@ -27,6 +27,12 @@ export function plays({ partners, summaries, currency }: Told, { format }: Makin
 		counted: `n = ${format.count(all.length)} plays for ${format.count(managers.length)} managers`,
 		lead,
 		body: html`${managers.map(([manager, list]) => html`<h3>${manager}</h3><ol class="plays">${list.map((play) => html`<li><b>${textOf(play['title'])}</b> <span class="n">${format.money(worth(play))} ${currency}</span><br>${textOf(play['why'])}<br><small>${textOf(play['arithmetic'])}</small>${play['draft'] !== null && play['draft'] !== undefined && html`<details><summary>Drafted mail</summary><p><b>${textOf(inside(play, 'draft', 'subject'))}</b></p><p class="draft">${textOf(inside(play, 'draft', 'body'))}</p></details>`}</li>`)}</ol>`)}`,
+		moment: {
+			title: 'What do we do on Monday?',
+			figure: `${format.count(shown.length)} plays`,
+			says: `for ${format.count(managers.length)} managers, with evidence, arithmetic and a drafted mail; expected to bring ${format.short(total(shown))} ${currency}`.trimEnd(),
+			proofs: [...shown].sort((a, b) => worth(b) - worth(a) || compareText(String(a['id']), String(b['id']))).slice(0, 3).map((play) => `${textOf(play['title']) ?? ''}: ${format.short(worth(play))}`),
+		},
 		markdown: [lead, ...shown.slice(0, 5).map((play) => `- ${textOf(play['title']) ?? ''}: ${format.money(worth(play))} ${currency}. ${textOf(play['why']) ?? ''}`)],
 	};
 }

@@ -1,4 +1,4 @@
-import { html } from '../html';
+import { html, scrolling } from '../html';
 import { inside, textOf } from '../read';
 import { nameOf, type Told } from '../readBook';
 import type { Making, Section } from '../types';
@@ -14,13 +14,13 @@ export function tiers({ partners }: Told, { format, rows }: Making): Section | u
 	const count = (verdict: string) => moving.filter((partner) => tierOf(partner, 'verdict') === verdict).length;
 	const near = known.filter((partner) => tierOf(partner, 'verdict') === 'keep' && inside(partner, 'tier', 'gap', 'deals') !== null && textOf(inside(partner, 'tier', 'gap', 'sentence')) !== null).sort((a, b) => Number(inside(a, 'tier', 'gap', 'deals')) - Number(inside(b, 'tier', 'gap', 'deals')));
 	const lead = `${format.count(count('promote'))} earn a higher tier, ${format.count(count('demote'))} a lower one, ${format.count(count('grace'))} are in grace.`;
-	const list = (partners_: readonly BookRecord[], says: (partner: BookRecord) => string | null) => html`<div class="scroll"><table><thead><tr><th>Partner</th><th>Tier</th><th>Proposed</th><th>Why</th></tr></thead><tbody>${partners_.slice(0, rows).map((partner) => html`<tr><td>${nameOf(partner)}</td><td>${tierOf(partner, 'current')}</td><td>${tierOf(partner, 'proposed')}</td><td>${says(partner)}</td></tr>`)}</tbody></table></div>`;
+	const list = (name: string, partners_: readonly BookRecord[], says: (partner: BookRecord) => string | null) => scrolling(name, html`<table><thead><tr><th>Partner</th><th>Tier</th><th>Proposed</th><th>Why</th></tr></thead><tbody>${partners_.slice(0, rows).map((partner) => html`<tr><td>${nameOf(partner)}</td><td>${tierOf(partner, 'current')}</td><td>${tierOf(partner, 'proposed')}</td><td>${says(partner)}</td></tr>`)}</tbody></table>`);
 	return {
 		name: 'tiers',
 		title: 'Who earns what tier',
 		counted: `n = ${format.count(known.length)} partners`,
 		lead,
-		body: html`${moving.length > 0 && list(moving, (partner) => tierOf(partner, 'reason'))}${near.length > 0 && html`<h3>Nearest to the next tier</h3>${list(near, (partner) => textOf(inside(partner, 'tier', 'gap', 'sentence')))}`}`,
+		body: html`${moving.length > 0 && list('Tiers that move', moving, (partner) => tierOf(partner, 'reason'))}${near.length > 0 && html`<h3>Nearest to the next tier</h3>${list('Nearest to the next tier', near, (partner) => textOf(inside(partner, 'tier', 'gap', 'sentence')))}`}`,
 		markdown: [lead, ...moving.slice(0, 5).map((partner) => `- ${nameOf(partner)}: ${tierOf(partner, 'reason') ?? ''}`)],
 	};
 }

@@ -1,4 +1,5 @@
 import { waterfall as chart, type FallStep } from '../charts/waterfall';
+import { apart } from '../format';
 import { html } from '../html';
 import { inside, listOf, numberOf, textOf } from '../read';
 import type { Told } from '../readBook';
@@ -35,6 +36,15 @@ export function waterfall({ summaries }: Told, { format, rows }: Making): Sectio
 		counted: `n = ${format.count(decided)} decided deals`,
 		lead,
 		body: html`${chart(raw, steps.map(({ fall }) => fall), clean, format)}${named}`,
+		moment: {
+			title: 'What is our win rate?',
+			figure: `${format.percent(raw)} → ${format.percent(clean)}`,
+			says: `as the CRM has it, and after cleaning ${format.count(decided)} decided deals`,
+			proofs: [...steps]
+				.sort((a, b) => Math.abs(b.fall.after - b.fall.before) - Math.abs(a.fall.after - a.fall.before))
+				.slice(0, 3)
+				.map(({ step, fall }) => `${fall.label}: ${format.points(fall.after - fall.before)} by ${format.count(fall.deals)} ${fall.deals === 1 ? 'deal' : 'deals'}, such as ${apart(textOf(listOf(step['deals'])[0]?.['name']) ?? 'one without a name')}`),
+		},
 		markdown: [lead, ...steps.map(({ step, fall }) => `- ${textOf(step['title']) ?? fall.label}: ${format.count(fall.deals)} deals, ${format.points(fall.after - fall.before)}`)],
 	};
 }

@@ -8,6 +8,7 @@ export interface Mail {
 	readonly subject: string;
 	readonly html: string;
 	readonly text: string;
+	readonly attachments: readonly { readonly name: string; readonly text: string }[];
 }
 export interface MailServer {
 	readonly mails: Mail[];
@@ -29,8 +30,14 @@ export async function mailServer(): Promise<MailServer> {
 			done(refused.has(address) ? Object.assign(new Error('No such mailbox here'), { responseCode: 550 }) : undefined);
 		},
 		onData: (stream, session, done) => {
-			void simpleParser(stream).then(({ subject = '', html, text = '' }) => {
-				mails.push({ to: session.envelope.rcptTo.map(({ address }) => address).join(), subject, html: typeof html === 'string' ? html : '', text });
+			void simpleParser(stream).then(({ subject = '', html, text = '', attachments }) => {
+				mails.push({
+					to: session.envelope.rcptTo.map(({ address }) => address).join(),
+					subject,
+					html: typeof html === 'string' ? html : '',
+					text,
+					attachments: attachments.map(({ filename = '', content }) => ({ name: filename, text: content.toString('utf8') })),
+				});
 				done();
 			}, done);
 		},

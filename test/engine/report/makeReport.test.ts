@@ -1,5 +1,6 @@
+import { calculateMetrics, parseMetricsSpec } from '../../../engine/metrics';
 import { toBook, type BookRecord } from '../../../engine/model';
-import { SECTIONS, makeReport, parseReportSpec } from '../../../engine/report';
+import { SECTIONS, makeReport, parseReportSpec, resultsOf } from '../../../engine/report';
 
 const context = { asOf: Date.parse('2026-06-30T00:00:00Z'), timeZone: 'UTC' };
 const report = (records: readonly BookRecord[], settings: object = {}) => makeReport(toBook(records), parseReportSpec(settings), context);
@@ -104,5 +105,68 @@ describe('a scorecard', () => {
 		const partner: BookRecord = { recordType: 'partner', id: 'b', name: 'Birch', managerEmail: 'm@x.example', strategic: true, score: { won: 3, open: 2, wonAcv: 5000, currency: 'USD', rank: 7, points: 55, winRate: {} }, dormancy: { lastActOn: '2026-06-01', state: 'cooling', proposal: { action: 'archive' } }, play: [{}] };
 		const [card] = report([partner]).scorecards;
 		expect(card).toEqual({ partnerId: 'b', name: 'Birch', asOf: '2026-06-30T00:00:00.000Z', tier: null, nextTier: null, gapToNextTier: null, openDeals: 2, wonDeals: 3, wonAcv: 5000, currency: 'USD', lastActOn: '2026-06-01' });
+	});
+});
+
+describe('books that have little to tell', () => {
+	const metricsOf = (records: readonly BookRecord[], settings: object = {}): BookRecord[] =>
+		calculateMetrics(toBook(records), parseMetricsSpec(settings), context).metrics.map(({ id, ...row }): BookRecord => ({ recordType: 'snapshot', of: 'metric', ...row, id: `${id}@${row.day}`, metricId: id }));
+	const pageOf = (records: readonly BookRecord[], settings: object = {}) => report([...records, ...metricsOf(records, settings)]);
+	const deal = (id: string, status: string, attribution: object = { decision: 'direct' }): BookRecord => ({ recordType: 'opportunity', id, name: `Deal ${id}`, status, acv: 1000, currency: 'USD', createdAt: '2026-01-01', closedAt: '2026-02-01', attribution });
+
+	it('nothing at all: a page that says so, with metrics that have no figure as well as without', () => {
+		for (const records of [[], metricsOf([])]) {
+			expect(report(records).html).toContain('Nothing to report yet');
+			expect(report(records).html).not.toMatch(/NaN|undefined|Infinity/);
+		}
+	});
+
+	it.each([
+		['one partner', [{ recordType: 'partner', id: 'p', name: 'Birch', motion: 'named' }, deal('1', 'won', { decision: 'sourced', sourcingPartnerId: 'p' })]],
+		['only direct deals', [deal('1', 'won'), deal('2', 'lost')]],
+		['all undecided', [deal('1', 'won', { decision: 'undecided' }), deal('2', 'lost', { decision: 'undecided' })]],
+	] as [string, BookRecord[]][])('%s', (_, records) => {
+		const { html, markdown } = pageOf(records);
+		expect(html + markdown).not.toMatch(/NaN|undefined|Infinity/);
+		expect(html).toContain('too little evidence');
+	});
+
+	it('ten years of months: every point is in the line, and the page stays small', () => {
+		const records = Array.from({ length: 120 }, (_, month) => ({ ...deal(String(month), month % 3 === 0 ? 'won' : 'lost', { decision: 'sourced', sourcingPartnerId: 'p' }), closedAt: new Date(Date.UTC(2016, 6 + month, 15)).toISOString(), createdAt: new Date(Date.UTC(2016, 5 + month, 15)).toISOString() }));
+		const partner: BookRecord = { recordType: 'partner', id: 'p', name: 'Birch', motion: 'named', enrolledAt: '2015-01-01' };
+		const { html } = pageOf([partner, ...records], { trendMonths: 120 });
+		expect(html).toMatch(/Win rate, named partners over 12[01] months/);
+		expect(Buffer.byteLength(html)).toBeLessThan(400_000);
+	});
+});
+
+describe('what goes on with the page', () => {
+	it('figures are flat rows, one a metric and segment, whatever the order', () => {
+		const rows = [metric('winRate:decided', { metric: 'winRate', variant: 'decided', segmentBy: 'all', segment: 'all', currency: null, numerator: 22, denominator: 70, previous: { value: 0.33 } }), metric('wonAcv:won:motion:named')];
+		const { figures } = report(rows);
+		expect(figures.map(({ metricId }) => metricId)).toEqual(['winRate:decided', 'wonAcv:won:motion:named']);
+		expect(figures[0]).toEqual({ metricId: 'winRate:decided', metric: 'winRate', variant: 'decided', title: 'Win rate', segmentBy: 'all', segment: 'all', unit: 'share', currency: null, value: 0.3141, numerator: 22, denominator: 70, low: 0.25, high: 0.39, raw: 0.4, previous: 0.33, change: -0.02, from: '2025-06-30T00:00:00.000Z', to: '2026-06-30T00:00:00.000Z', sentence: 'Win rate: 31.4% (22 of 70).' });
+		expect(report([...rows].reverse()).figures).toEqual(figures);
+	});
+
+	it('results are of this run: no deal, no stored row, each model once and the latest', () => {
+		const records: BookRecord[] = [
+			{ recordType: 'opportunity', id: 'o' },
+			{ recordType: 'partner', id: 'plain' },
+			{ recordType: 'partner', id: 'scored', score: { points: 1 } },
+			metric('winRate:decided', { asOf: '2026-05-30T00:00:00.000Z', id: 'old' }),
+			metric('winRate:decided'),
+			{ recordType: 'snapshot', of: 'backtest', id: 'backtest' },
+			{ recordType: 'snapshot', of: 'partner', id: 'stored' },
+			{ recordType: 'model', id: 'm', version: 1 },
+			{ recordType: 'model', id: 'm', version: 2 },
+			run({}),
+		];
+		expect(resultsOf(toBook(records), context).map(({ id, version }) => [id, version])).toEqual([['scored', undefined], ['winRate:decided@2026-06-30', undefined], ['backtest', undefined], ['m', 2], ['run', undefined]]);
+	});
+
+	it('an amount that is likely a typing error is in no sum', () => {
+		const { markdown } = report([found('1', 'invisible', 100000), { ...found('2', 'invisible', 900000000), hygiene: { amountTrusted: false } }, run({ attribution: { currency: 'USD' } })]);
+		expect(markdown).toContain('2 deals over 1,000 USD have a partner');
 	});
 });

@@ -30,11 +30,17 @@ interface Table {
 const comparable = (value: Cell | undefined) =>
 	value instanceof Date ? value.getTime() : typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? Date.parse(value) : value;
 
+/** `like` as n8n has it: `%` stands for anything, and without one the text may stand anywhere. */
+const like = (text: string) => {
+	const parts = text.split('%').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*');
+	return new RegExp(text.includes('%') ? `^${parts}$` : parts, 's');
+};
+
 function holds(row: TableRow, { columnName, condition, value }: Condition): boolean {
 	const [left, right] = [comparable(row[columnName]), comparable(value)];
 	if (condition === 'eq') return left === right;
 	if (condition === 'neq') return left !== right;
-	if (condition === 'like') return String(row[columnName] ?? '').includes(String(value));
+	if (condition === 'like') return like(String(value)).test(String(row[columnName] ?? ''));
 	if (left == null || right == null) return false;
 	if (condition === 'lt') return left < right;
 	if (condition === 'lte') return left <= right;

@@ -1,0 +1,67 @@
+import { seededRandom } from '../engine/core';
+import { calculateMetrics, parseMetricsSpec } from '../engine/metrics';
+import { toBook, type BookRecord } from '../engine/model';
+import { makeReport, parseReportSpec } from '../engine/report';
+import { inTurns, tell } from './measure';
+
+/**
+ * Metrics over 1,000,000 opportunities of 50,000 partners, and the page for 400 and 10,000 partners: processor time by the
+ * engine. Another size of the first: `npm run bench -- metricsAndReport 100000`.
+ */
+const DEALS = Number(process.argv[3] ?? process.argv[2]) || 1_000_000;
+const DAY = 86_400_000;
+const AS_OF = Date.parse('2026-06-30T12:00:00Z');
+const context = { asOf: AS_OF, timeZone: 'UTC' };
+const day = (back: number) => new Date(AS_OF - back * DAY).toISOString().slice(0, 10);
+
+function* records(partners: number, deals: number): Generator<BookRecord> {
+	const random = seededRandom(10);
+	for (let i = 0; i < partners; i++) {
+		const rank = { points: 100 - i / partners, rank: i + 1, won: 3, lost: 5, open: 2, decided: 8, wonAcv: 100_000 / (i + 1), winRate: { estimate: 0.3 } };
+		yield {
+			recordType: 'partner', id: `p${i}`, name: `Partner ${i}`, types: ['reseller'], motion: i % 3 === 0 ? 'named' : 'selfServe', enrolledAt: '2023-01-01', score: rank,
+			league: { raw: { rank: partners - i }, true: { rank: i + 1 }, jump: partners - 2 * i },
+			dormancy: { state: ['producing', 'cooling', 'dormant'][i % 3], early: i % 3 === 1, silenceDays: 90, usualGapDays: 30, dormantOn: '2026-08-01', acvAtStake: 5000 },
+			play: { plays: [{ id: `play-${i}`, status: 'now', title: `Call Partner ${i}`, why: 'It goes quiet.', arithmetic: '0.1 x 50,000', expectedValue: 5000, managerEmail: `m${i % 40}@x.example`, draft: { subject: 'Hello', body: 'How are you?' } }] },
+		};
+	}
+	for (let i = 0; i < deals; i++) {
+		const dice = random.next();
+		const back = Math.floor(random.next() * 1000);
+		const id = `p${Math.floor(partners * random.next() ** 3)}`;
+		const decision = dice < 0.6 ? 'sourced' : dice < 0.7 ? 'coSell' : 'direct';
+		const roles = decision === 'direct' ? [] : [{ partnerId: id, partnerName: id, role: decision === 'sourced' ? 'sourcing' : 'coSell' }];
+		yield {
+			recordType: 'opportunity', id: `o${i}`, name: `Deal ${i}`, status: random.next() < 0.2 ? 'won' : random.next() < 0.15 ? 'open' : 'lost', acv: Math.round(20_000 * Math.exp(random.next() * 2 - 1)), currency: 'USD', createdAt: day(back + 60), closedAt: day(back),
+			attribution: { decision, sourcingPartnerId: decision === 'sourced' ? id : null, roles, sentence: `Sourced by ${id}.`, involvement: { tagged: dice < 0.5, strong: true, weak: false, dated: true }, invisible: dice > 0.55 && dice < 0.6 ? [{ partnerName: id, amount: 100_000, proof: 'a registration of 2026-01-02' }] : [] },
+		};
+	}
+}
+
+const timed = (work: () => unknown): void => {
+	const began = process.cpuUsage();
+	work();
+	const { user, system } = process.cpuUsage(began);
+	tell((user + system) / 1000);
+};
+
+function play(name: string): void {
+	if (name === 'metrics') {
+		const book = toBook(records(DEALS / 20, DEALS));
+		timed(() => calculateMetrics(book, parseMetricsSpec({}), context));
+		return;
+	}
+	const partners = name === 'page, 400 partners' ? 400 : 10_000;
+	const all = [...records(partners, partners * 15)];
+	const { metrics } = calculateMetrics(toBook(all), parseMetricsSpec({}), context);
+	const rows = metrics.map(({ id, ...row }): BookRecord => ({ recordType: 'snapshot', of: 'metric', ...row, id: `${id}@${row.day}`, metricId: id }));
+	const book = toBook([...all, ...rows]);
+	const spec = parseReportSpec({});
+	// The first page of a process pays for compiling; the nightly run makes one page a process.
+	timed(() => makeReport(book, spec, context));
+	process.stderr.write(`${name}: ${Math.round(Buffer.byteLength(makeReport(book, spec, context).html) / 1000)} kB\n`);
+}
+
+const variant = process.argv.slice(2).find((word) => Number.isNaN(Number(word)));
+if (variant === undefined) process.stdout.write(`${DEALS} opportunities; medians of 3 rounds in turn, processor time\n\n${inTurns(['metrics', 'page, 400 partners', 'page, 10,000 partners'], 3)}\n`);
+else play(variant);
