@@ -26,6 +26,7 @@ export { Reject } from './reject';
 export { Run } from './run';
 export {
 	STATE_TABLES,
+	isDealToKeep,
 	toStateRows,
 	type Keep,
 	type NewStateRow,
