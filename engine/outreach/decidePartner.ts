@@ -4,7 +4,7 @@ import { chooseContact } from './contacts/chooseContact';
 import { countryCode, zonesOf } from './contacts/countries';
 import type { PartnerContact } from './contacts/readContacts';
 import { basisFor } from './law/basisFor';
-import { isMailbox } from './ledger/entry';
+import { addressOf, isMailbox } from './ledger/entry';
 import type { Ledger } from './ledger/readLedger';
 import { factsOf } from './mail/facts';
 import type { Member } from './roster';
@@ -66,6 +66,8 @@ export function decidePartner(member: Member, world: World): PartnerOutreach | u
 		round: position.round,
 		mail: null,
 		contact: null,
+		approved: false,
+		proposed: false,
 		managerEmail: member.managerEmail,
 		notBefore: null,
 		basis: null,
@@ -105,7 +107,8 @@ export function decidePartner(member: Member, world: World): PartnerOutreach | u
 
 	if (position.notBefore > asOf) return wait(position.attempt > 1 ? 'retry' : position.step === 1 ? 'cooldown' : 'gap', position.notBefore, more);
 	const facts = factsOf(member.record, contact.name, activity, world.currency, timeZone);
-	const ready = { ...more, basis: basis.words, facts };
+	const ofStep = mails.filter((one) => one.round === position.round && one.step === position.step && one.contact === addressOf(contact.email));
+	const ready = { ...more, basis: basis.words, facts, approved: ofStep.some((one) => one.approved), proposed: ofStep.some((one) => one.proposed) };
 	if (member.personal) return said('draft', 'personal', `step ${position.step} is a draft for its manager, who writes to it in person`, ready);
 
 	const last = ledger.lastMailTo(contact.email);

@@ -46,6 +46,9 @@ export interface PartnerOutreach {
 	/** The key under which the mail is claimed; null where there is none to claim. */
 	readonly mail: string | null;
 	readonly contact: Recipient | null;
+	/** Whether a person said yes to this step for this contact, and whether it is on the list that is shown to one. */
+	readonly approved: boolean;
+	readonly proposed: boolean;
 	readonly managerEmail: string | null;
 	/** The earliest moment at which it may go; null where none is known. */
 	readonly notBefore: string | null;

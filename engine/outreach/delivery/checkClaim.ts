@@ -74,7 +74,9 @@ export function checkClaim(rows: Iterable<StateRow>, { mail, contact, token }: C
 	if (own.some(({ stage }) => IS_OVER.has(stage))) return verdict('settled');
 
 	const of = (stage: string) => lines.filter((line) => line.stage === stage);
-	const last = (stage: string) => own.filter((line) => line.stage === stage).at(-1);
+	/** A step, e.g. `win-back/P-1/1.2`: a person says yes to a step, whichever attempt of it goes. */
+	const step = mail.slice(0, mail.lastIndexOf('.'));
+	const last = (stage: string) => of(stage).filter((line) => line.mail.startsWith(`${step}.`)).at(-1);
 	if ((of('optedOut').at(-1)?.row ?? -1) > (of('optedIn').at(-1)?.row ?? -1)) return verdict('optedOut', true);
 	if (of('bounced').length > 0 || of('refused').length > 0) return verdict('bounced', true);
 	// A round, e.g. `win-back/P-1/1`: an answer to any of its steps ends it.

@@ -14,7 +14,7 @@ export interface OnRecord {
 /** What allows a mail, or what is missing. */
 export type Basis = { readonly allowed: true; readonly words: string; readonly rule: CountryRule } | { readonly allowed: false; readonly missing: string; readonly rule: CountryRule };
 
-const WITHDRAWN = /\b(withdrawn|revoked|denied|refused|objected|none|no)\b/;
+const WITHDRAWN = /\b(withdrawn|revoked|denied|refused|objected)\b|^(none|no|n\/a)$/;
 const CONSENT = /\b(consent(ed)?|opt(ed)?[ -]?in|einwilligung|express)\b/;
 const AGREEMENT = /\b(agreement|contract(ual)?|customer|existing|implied|vertrag)\b/;
 

@@ -17,6 +17,8 @@ export interface Message {
 	readonly html: string | null;
 	readonly text: string;
 	readonly preview: string;
+	/** Whether its answer links are signed; without, it may only be looked at. */
+	readonly signed: boolean;
 	/** Opens a manager's own mail program with the draft in it; null for a mail that is sent. */
 	readonly mailto: string | null;
 }
@@ -31,7 +33,8 @@ const quoted = (name: string) => `"${plainValue(name).replace(/["\\]/g, '')}"`;
 export interface Ready {
 	readonly outreach: PartnerOutreach & { readonly contact: Recipient; readonly mail: string; readonly facts: NonNullable<PartnerOutreach['facts']> };
 	readonly sender: string;
-	readonly linkTo: (claims: { readonly mail: string; readonly contact: string; readonly answer: Answer }) => string;
+	/** undefined: there is no key, so the links lead to the page and answer nothing. */
+	readonly linkTo: ((claims: { readonly mail: string; readonly contact: string; readonly answer: Answer }) => string) | undefined;
 }
 
 /** Writes one mail: subject, HTML and text say the same. */
@@ -53,12 +56,12 @@ export function composeMail({ outreach, sender, linkTo }: Ready, spec: ComposeSp
 	const why = `You get this mail because ${plainValue(facts.partner)} is registered as a partner of ${company}.`;
 	const identity = [company, spec.address, spec.register].map((text) => plainValue(text, 300)).filter((text) => text !== '').join(' · ');
 	const preview = clip(paragraphs.slice(1).join(' '), 110);
-	const common = { to: contact.email, from: `${quoted(spec.company)} <${sender}>`, replyTo: sender, subject, preview };
+	const common = { to: contact.email, from: `${quoted(spec.company)} <${sender}>`, replyTo: sender, subject, preview, signed: linkTo !== undefined };
 	const prose = [...paragraphs, signature.join('\n')].join('\n\n');
 	if (outreach.status === 'draft') {
 		return { ...common, html: null, text: prose, mailto: `mailto:${encodeURIComponent(contact.email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(clip(prose, 1500))}` };
 	}
-	const [still, talk, not, unsubscribe] = ANSWERS.map((answer) => linkTo({ mail, contact: contact.email, answer })) as [string, string, string, string];
+	const [still, talk, not, unsubscribe] = ANSWERS.map((answer) => linkTo?.({ mail, contact: contact.email, answer }) ?? spec.answerPage) as [string, string, string, string];
 	const text = [
 		...paragraphs,
 		`We are still partnering:\n${still}`,

@@ -42,13 +42,14 @@ function plannedOn(record: BookRecord): Planned | undefined {
  * 1. Facts are the partner's own; a template's paragraph about something that is not known is left out.
  * 2. A mail whose country asks for something in its foot that the settings do not have becomes a task.
  * 3. Sender and reply-to are the partner's manager.
+ * 4. Without keys mails can be looked at: they say `signed: false`, and their links answer nothing.
  *
  * @throws SpecError when the keys of the links cannot be used
  *
  * Cost: O(mails).
  */
-export function composeOutreach(book: Book, spec: ComposeSpec, keys: LinkKeys, { asOf }: { readonly asOf: Instant }): Composed {
-	const linkTo = answerLinks(spec.answerPage, keys, spec.linkDays, asOf);
+export function composeOutreach(book: Book, spec: ComposeSpec, keys: LinkKeys | undefined, { asOf }: { readonly asOf: Instant }): Composed {
+	const linkTo = keys === undefined ? undefined : answerLinks(spec.answerPage, keys, spec.linkDays, asOf);
 	const counts = { mails: 0, drafts: 0, withoutFooter: 0, withoutSender: 0 };
 	const partners = recordsOf(book, 'partner').flatMap((record): ComposedPartner[] => {
 		const outreach = plannedOn(record);
