@@ -70,7 +70,8 @@ export function checkClaim(rows: Iterable<StateRow>, { mail, contact, token }: C
 	const own = lines.filter((line) => line.mail === mail);
 	const [winner] = own.filter(({ stage }) => stage === 'claimed');
 	if (token === '' || !own.some((line) => line.stage === 'claimed' && line.token === token)) return verdict('notClaimed');
-	if (winner?.token !== token) return verdict('claimedByAnother');
+	// Two claims with one token: an execution id was used again, and nobody can say whose claim is whose.
+	if (winner?.token !== token || own.filter((line) => line.token === token && line.stage === 'claimed').length > 1) return verdict('claimedByAnother');
 	if (own.some(({ stage }) => IS_OVER.has(stage))) return verdict('settled');
 
 	const of = (stage: string) => lines.filter((line) => line.stage === stage);

@@ -18,6 +18,7 @@ describe('a claim', () => {
 
 	it.each([
 		['another claimed before', [row(4, 'claimed', { token: 'theirs' }), mine()], 'claimedByAnother', false],
+		['two claims carry one token', [row(4, 'claimed', { token: 'mine' }), mine()], 'claimedByAnother', false],
 		['it is not in the table', [row(4, 'claimed', { token: 'theirs' })], 'notClaimed', false],
 		['the table is of somebody else', [row(5, 'claimed', { token: 'mine', to: 'other@x.example' })], 'notClaimed', false],
 		['it was sent already', [mine(), row(6, 'sent')], 'settled', false],
