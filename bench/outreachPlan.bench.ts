@@ -10,7 +10,7 @@ import { inTurns, tell } from './measure';
 const PARTNERS = 50_000;
 const DAY = 86_400_000;
 const AS_OF = Date.UTC(2026, 5, 16, 10);
-const COUNTRIES = ['GB', 'DE', 'US', 'JP', 'FR'];
+const COUNTRIES = ['GB', 'ES', 'US', 'JP', 'FR'];
 
 function records(): BookRecord[] {
 	return Array.from({ length: PARTNERS }, (_, i): BookRecord[] => {

@@ -26,14 +26,15 @@ const rule = (requires: Requirement, law: string, footer: readonly FooterPart[] 
  * company is clearly meant, and a country that is not here asks for consent.
  */
 export const COUNTRY_RULES: ReadonlyMap<string, CountryRule> = new Map([
-	['at', rule('agreement', 'TKG 2021 § 174', ['address', 'register'])],
+	['at', rule('consent', 'TKG 2021 § 174', ['address', 'register'])],
 	['au', rule('agreement', 'Spam Act 2003 s 16, Schedule 2 (inferred consent)')],
 	['be', rule('agreement', 'Code de droit économique XII.13; Arrêté royal 4 April 2003')],
 	['br', rule('optOut', 'LGPD art. 7 IX, art. 18')],
 	['ca', rule('agreement', 'CASL s 6, s 10(9) and (10) (implied consent)')],
 	['ch', rule('agreement', 'UWG Art. 3(1)(o)')],
 	['cz', rule('agreement', 'Act 480/2004 § 7')],
-	['de', rule('agreement', 'UWG § 7(2) no. 2 and (3)', ['address', 'register'])],
+	// The exception for existing customers is of sales; an agreement with a partner need not be one.
+	['de', rule('consent', 'UWG § 7(2) no. 2', ['address', 'register'])],
 	['dk', rule('agreement', 'Markedsføringsloven § 10')],
 	['es', rule('agreement', 'LSSI art. 21')],
 	['fi', rule('optOut', 'Act 917/2014 § 202 (companies)')],

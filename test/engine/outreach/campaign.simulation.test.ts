@@ -5,7 +5,7 @@ import { simulate, type Sent, type Simulated } from './simulate';
 
 const FROM = Date.parse('2026-06-01T00:00:00Z');
 const SPEC = { dailyCap: 150, holidays: ['gb 06-04', '06-19'] };
-const ZONES: Record<string, readonly string[]> = { GB: ['Europe/London'], DE: ['Europe/Berlin'], US: ['America/New_York', 'America/Los_Angeles'], JP: ['Asia/Tokyo'], FR: ['Europe/Paris'] };
+const ZONES: Record<string, readonly string[]> = { GB: ['Europe/London'], ES: ['Europe/Madrid'], US: ['America/New_York', 'America/Los_Angeles'], JP: ['Asia/Tokyo'], FR: ['Europe/Paris'] };
 
 const groupBy = (mails: readonly Sent[], key: (mail: Sent) => string) => {
 	const groups = new Map<string, Sent[]>();

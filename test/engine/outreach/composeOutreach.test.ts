@@ -60,7 +60,7 @@ describe('a mail', () => {
 	});
 
 	it('needs in its foot what the country asks for, else it is a task', () => {
-		const german = [partner('a', { country: 'DE' }), contact('ca', 'a')];
+		const german = [partner('a', { country: 'DE' }), contact('ca', 'a', { consentBasis: 'consent' })];
 		expect(compose(german, { register: '' }).partners[0]?.outreach).toMatchObject({ status: 'task', reason: 'footerMissing', message: null, sentence: expect.stringContaining('"Company Register"') as string });
 		expect(compose(german).partners[0]?.outreach.status).toBe('mail');
 		expect(compose(named('Alder'), { address: '' }).partners[0]?.outreach).toMatchObject({ status: 'task', reason: 'footerMissing' });

@@ -219,9 +219,11 @@ describe('the law', () => {
 	const one = (country: string | undefined, more: object = {}, person: object = {}) => said(book(partner('a', { country, ...more }), contact('ca', 'a', person)));
 	it.each([
 		['US', 'prospect without agreement', { status: 'suspended' }, {}, 'mail'],
-		['DE', 'running agreement', {}, {}, 'mail'],
-		['Germany', 'agreement has ended', { agreementEndsAt: '2026-01-01' }, {}, 'task'],
-		['DE', 'ended, but consent on file', { agreementEndsAt: '2026-01-01' }, { consentBasis: 'Consent (form)' }, 'mail'],
+		['ES', 'running agreement', {}, {}, 'mail'],
+		['Spain', 'agreement has ended', { agreementEndsAt: '2026-01-01' }, {}, 'task'],
+		['ES', 'ended, but consent on file', { agreementEndsAt: '2026-01-01' }, { consentBasis: 'Consent (form)' }, 'mail'],
+		['ES', 'ended, "no objection" is no consent', { agreementEndsAt: '2026-01-01' }, { consentBasis: 'no objection' }, 'task'],
+		['Germany', 'agreement alone', {}, {}, 'task'],
 		['PL', 'agreement alone', {}, {}, 'task'],
 		['PL', 'consent on file', {}, { consentBasis: 'opt-in 2025' }, 'mail'],
 		['Atlantis', 'a country without a rule', {}, {}, 'task'],
@@ -238,7 +240,7 @@ describe('the law', () => {
 	});
 
 	it('the basis is said with the mail', () => {
-		expect(one('DE')?.basis).toBe('a running agreement (DE: UWG § 7(2) no. 2 and (3))');
+		expect(one('ES')?.basis).toBe('a running agreement (ES: LSSI art. 21)');
 	});
 });
 

@@ -34,7 +34,7 @@ interface World {
 	readonly overlapping: number;
 }
 
-const COUNTRIES = ['GB', 'DE', 'US', 'JP', 'FR', 'IN'];
+const COUNTRIES = ['GB', 'ES', 'US', 'JP', 'FR', 'IN'];
 
 /**
  * Plays a campaign day by day against a mail server that refuses, delays and dies: plan, claim, check, send, note. The
