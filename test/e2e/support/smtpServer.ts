@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -35,9 +35,14 @@ const addressesOf = (value: unknown): string => (value as { text?: string } | un
 /** A mail server on loopback that keeps what it is given, and can refuse, delay, greylist and break off. */
 export async function startMailServer(): Promise<MailServer> {
 	const seen = new Set<string>();
-	const server = new SMTPServer({
+	/** Ends a connection in the middle of a mail, as a cable does. */
+	const breakOff = (id: string) => {
+		for (const connection of server.connections as unknown as Iterable<{ id: string; _socket: Socket }>) if (connection.id === id) connection._socket.destroy();
+	};
+	const server: SMTPServer = new SMTPServer({
 		authOptional: true,
 		disabledCommands: ['STARTTLS'],
+		closeTimeout: 200,
 		onRcptTo: ({ address }, _, done) => {
 			const mood = state.moods.get(address);
 			if (mood === 'refuse') return done(refusal('5.1.1 no such user', 550));
@@ -50,7 +55,7 @@ export async function startMailServer(): Promise<MailServer> {
 		onData: (stream, session, done) => {
 			const to = session.envelope.rcptTo.map(({ address }) => address).join();
 			void simpleParser(stream).then(({ subject = '', html, text = '', from, replyTo, messageId = '' }) => {
-				if (state.moods.get(to) === 'break') return void (session as unknown as { _connection?: { _socket?: { destroy(): void } } })._connection?._socket?.destroy();
+				if (state.moods.get(to) === 'break') return breakOff(session.id);
 				const mail: ReceivedMail = { to, from: addressesOf(from), replyTo: addressesOf(replyTo), subject, html: typeof html === 'string' ? html : '', text, messageId, at: Date.now() };
 				setTimeout(() => {
 					state.mails.push(mail);
