@@ -5,7 +5,7 @@ import { startPostgres, type TestPostgres } from './support/startPostgres';
 
 /** What the recipe tells to paste, in its order: the table, the claim, the outcome. */
 const blocks = readFileSync(path.join(__dirname, '../../docs/recipes/outreach-ledger-postgres.md'), 'utf8')
-	.split(/\n\n(?=    )/)
+	.split(/\n\n(?= {4})/)
 	.slice(1)
 	.map((text) => text.split('\n\n')[0]?.replace(/^ {4}/gm, '') ?? '');
 const [table = '', claim = '', outcome = ''] = blocks;
