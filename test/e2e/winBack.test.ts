@@ -300,7 +300,7 @@ describe('kill -9 in the middle of sending', () => {
 			const listed = new Set(unknown.map((mail) => mail.split('/')[1]));
 			for (let i = 0; i < count; i++) if (i !== 10) expect([at, i, sent.includes(addressOf(i)) || listed.has(`p${i}`)]).toEqual([at, i, true]);
 		}
-	});
+	}, KILLS * 240_000);
 
 	it('two overlapping runs at once send each mail once', async () => {
 		const asOf = after(98 + KILLS * 14);
