@@ -10,6 +10,7 @@ const { promisify } = require('node:util');
 const esbuild = require('esbuild');
 const { dest, parallel, series, src } = require('gulp');
 const { doorsAreExternal } = require('./gulp/doorsAreExternal');
+const { mailLayout } = require('./gulp/mailLayout');
 const { thirdPartyLicenses } = require('./gulp/thirdPartyLicenses');
 
 const root = __dirname;
@@ -127,6 +128,7 @@ function report(what, { passed, details, message }) {
 
 exports.clean = clean;
 exports.typecheck = typecheck;
+exports.mailLayout = mailLayout(root);
 exports.lint = lint;
 exports.build = series(clean, parallel(bundle, assets));
 exports.verify = series(lint, typecheck, exports.build, scanSource, scanTarball);

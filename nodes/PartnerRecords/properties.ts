@@ -167,6 +167,7 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 		options: [
 			{ name: 'Decisions', value: 'decisions', description: 'What people and policies decided' },
 			{ name: 'Ledger', value: 'ledger', description: 'What was sent, written back or claimed' },
+			{ name: 'Mails', value: 'mails', description: 'What was claimed, sent and answered of mails to contacts' },
 			{ name: 'Models', value: 'models', description: 'What was learned from the book' },
 			{ name: 'Questions', value: 'questions', description: 'What owners are asked about their deals' },
 			{ name: 'Rejects', value: 'rejects', description: 'Rows that could not be used' },

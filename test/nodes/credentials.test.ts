@@ -2,11 +2,15 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ICredentialType } from 'n8n-workflow';
 import { CrossbeamOAuth2Api } from '../../credentials/CrossbeamOAuth2Api.credentials';
+import { PartnerOutreachLinksApi } from '../../credentials/PartnerOutreachLinksApi.credentials';
 import { PartnerStackApi } from '../../credentials/PartnerStackApi.credentials';
+import { PartnerOutreach } from '../../nodes/PartnerOutreach/PartnerOutreach.node';
 import { root } from '../support/n8n/nodeTypes';
 
 const files = readdirSync(path.join(root, 'credentials')).filter((file) => file.endsWith('.credentials.ts'));
-const listed: readonly ICredentialType[] = [new CrossbeamOAuth2Api(), new PartnerStackApi()];
+const listed: readonly ICredentialType[] = [new CrossbeamOAuth2Api(), new PartnerOutreachLinksApi(), new PartnerStackApi()];
+/** Those that belong to a host; the others are tested by their node. */
+const ofHosts = listed.filter(({ test }) => test !== undefined);
 
 it('every credential type there is has a contract here', () => {
 	expect(listed.map(({ name }) => `${name.charAt(0).toUpperCase()}${name.slice(1)}.credentials.ts`)).toEqual(files);
@@ -26,13 +30,18 @@ describe.each(listed.map((type) => [type.displayName, type] as const))('%s', (_,
 	it('masks what is secret, and asks for nothing that it does not need', () => {
 		const secrets = type.properties.filter(({ name }) => /secret|token|password/i.test(name) && !/url$/i.test(name));
 		expect(secrets.filter(({ typeOptions }) => typeOptions?.password !== true).map(({ name }) => name)).toEqual([]);
-		for (const { name, type: kind, required } of type.properties) expect([name, kind === 'hidden' || required === true]).toEqual([name, true]);
+		for (const { name, type: kind, required } of type.properties) expect([name, kind === 'hidden' || required === true || name.startsWith('previous')]).toEqual([name, true]);
 	});
+});
 
-	it('is tested against the host that it is for, over TLS', () => {
-		expect(type.test?.request.baseURL).toMatch(/^https:\/\/api\./);
-		expect(type.test?.request.url).toMatch(/^\//);
-	});
+it.each(ofHosts.map((type) => [type.displayName, type] as const))('%s is tested against the host that it is for, over TLS', (_, type) => {
+	expect(type.test?.request.baseURL).toMatch(/^https:\/\/api\./);
+	expect(type.test?.request.url).toMatch(/^\//);
+});
+
+it('what no host can test is tested by its node', () => {
+	const { credentials = [] } = new PartnerOutreach().description;
+	expect(listed.filter((type) => !ofHosts.includes(type)).map(({ name }) => credentials.find((used) => used.name === name)?.testedBy)).toEqual(['checkLinks']);
 });
 
 it('Crossbeam gets a refresh token, and n8n renews the token as it does for its own OAuth2 credentials', () => {

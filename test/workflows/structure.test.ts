@@ -50,7 +50,7 @@ describe.each(workflows)('%s', (_, workflow) => {
 		expect(Object.keys(workflow.connections).filter((name) => !names.has(name))).toEqual([]);
 		expect(links.filter(({ node }) => !names.has(node))).toEqual([]);
 		const reached = new Set(links.map(({ node }) => node));
-		const alone = workflow.nodes.filter(({ name, type }) => !reached.has(name) && !serving.has(name) && !/trigger|\.webhook$|stickyNote/i.test(type));
+		const alone = workflow.nodes.filter(({ name, type }) => !reached.has(name) && !serving.has(name) && !/trigger|\.webhook$|emailReadImap$|stickyNote/i.test(type));
 		expect(alone.map(({ name }) => name)).toEqual([]);
 	});
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import {
 	Workflow,
+	type ICredentialDataDecryptedObject,
 	type ICredentialsHelper,
 	type IExecuteWorkflowInfo,
 	type INode,
@@ -50,12 +51,19 @@ interface Settings {
 	readonly executionId?: string;
 	/** Items that a sub-workflow is called with. */
 	readonly input?: INodeExecutionData[];
+	/** What credentials hold, by type. */
+	readonly credentials?: Readonly<Record<string, ICredentialDataDecryptedObject>>;
+	/** Workflows that are called in the place of bundled ones of the same id. */
+	readonly workflows?: readonly IWorkflowBase[];
 }
 
-const noCredentials = {
-	getParentTypes: () => [],
-	getCredentialsProperties: () => [],
-} as unknown as ICredentialsHelper;
+const credentialsOf = (held: Settings['credentials'] = {}) =>
+	({
+		getParentTypes: () => [],
+		getCredentialsProperties: () => [],
+		isCredentialUsableByNode: () => Promise.resolve(true),
+		getDecrypted: (_: unknown, __: unknown, type: string) => Promise.resolve(held[type] ?? {}),
+	}) as unknown as ICredentialsHelper;
 
 /** What n8n's server would hand to an execution, as far as our workflows ask for it. */
 function additionalData(workflow: IWorkflowBase, settings: Settings): IWorkflowExecuteAdditionalData {
@@ -63,7 +71,7 @@ function additionalData(workflow: IWorkflowBase, settings: Settings): IWorkflowE
 	const url = 'http://127.0.0.1/';
 	return {
 		executionId,
-		credentialsHelper: noCredentials,
+		credentialsHelper: credentialsOf(settings.credentials),
 		hooks: new ExecutionLifecycleHooks('cli', executionId, workflow),
 		instanceBaseUrl: url,
 		restApiUrl: `${url}rest`,
@@ -77,7 +85,7 @@ function additionalData(workflow: IWorkflowBase, settings: Settings): IWorkflowE
 		getRunExecutionData: () => Promise.resolve(undefined),
 		...settings.tables?.provider,
 		executeWorkflow: async ({ id }: IExecuteWorkflowInfo, _: unknown, options: { inputData?: INodeExecutionData[] }) => {
-			const called = bundledWorkflow(id ?? '');
+			const called = settings.workflows?.find((one) => one.id === id) ?? bundledWorkflow(id ?? '');
 			const trigger = called.nodes.find(({ type }) => type === 'n8n-nodes-base.executeWorkflowTrigger');
 			if (trigger === undefined) throw new Error(`The workflow ${called.name} cannot be called.`);
 			const done = await runWorkflow(called, { ...settings, start: trigger.name, input: options.inputData ?? [{ json: {} }] });

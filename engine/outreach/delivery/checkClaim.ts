@@ -1,0 +1,92 @@
+import { DAY, compareNumber, type Instant } from '../../core';
+import type { StateRow } from '../../model';
+import { addressOf } from '../ledger/entry';
+
+/** A claim that was just inserted. */
+export interface Claim {
+	readonly mail: string;
+	readonly contact: string;
+	/** What tells this claim from others of the same mail: nobody else may know it. */
+	readonly token: string;
+}
+
+export interface ClaimSpec {
+	/** At most one automated mail per contact within this time. */
+	readonly contactDays: number;
+	/** Whether a person has to have approved the mail. */
+	readonly needsApproval: boolean;
+}
+
+/**
+ * Whether the mail may be sent now. `isYielded`: the claim is ours and is given back, so that the ledger needs a line
+ * `yielded`; a claim that another one won needs none, because the winner settles it.
+ */
+export interface ClaimVerdict {
+	readonly maySend: boolean;
+	readonly isYielded: boolean;
+	readonly reason: 'won' | 'claimedByAnother' | 'notClaimed' | 'settled' | 'notApproved' | 'optedOut' | 'bounced' | 'answered' | 'contactLimit';
+}
+
+interface Line {
+	readonly row: number;
+	readonly stage: string;
+	readonly mail: string;
+	readonly at: Instant;
+	readonly token: unknown;
+}
+
+function lineOf({ id, kind, at, payload }: StateRow): Line | undefined {
+	const [stage = '', ...mail] = String(kind ?? '').split(' ');
+	const when = at instanceof Date ? at.getTime() : Date.parse(String(at));
+	const row = Number(id);
+	if (mail.length === 0 || !Number.isFinite(row)) return undefined;
+	let token: unknown;
+	try {
+		token = (JSON.parse(String(payload)) as { token?: unknown } | null)?.token;
+	} catch {
+		token = undefined;
+	}
+	return { row, stage, mail: mail.join(' '), at: Number.isNaN(when) ? Infinity : when, token };
+}
+
+const IS_OVER: ReadonlySet<string> = new Set(['sent', 'markedSent', 'refused', 'bounced', 'deferred', 'yielded', 'sendAgain']);
+const DID_NOT_GO: ReadonlySet<string> = new Set(['deferred', 'yielded', 'sendAgain']);
+
+/**
+ * Decides a claim from all rows that the ledger has of its contact, read after the claim was inserted.
+ *
+ * Assumption: rows get rising numbers, and a row can be read by whoever inserts a later one. So of several claims of one
+ * mail, and of several mails to one contact, exactly the lowest row sees no lower one: it wins, the others see it and do
+ * not send. A claim whose outcome nobody knows counts as sent.
+ *
+ * Opt-outs, bounces, answers and the approval are read again here, because planning may be hours old.
+ * Cost: O(rows of the contact).
+ */
+export function checkClaim(rows: Iterable<StateRow>, { mail, contact, token }: Claim, { contactDays, needsApproval }: ClaimSpec, asOf: Instant): ClaimVerdict {
+	const address = addressOf(contact);
+	const lines = [...rows].flatMap((row) => (addressOf(String(row.recordId ?? '')) === address ? (lineOf(row) ?? []) : [])).sort((a, b) => compareNumber(a.row, b.row));
+	const verdict = (reason: ClaimVerdict['reason'], isYielded = false): ClaimVerdict => ({ maySend: reason === 'won', isYielded, reason });
+
+	const own = lines.filter((line) => line.mail === mail);
+	const [winner] = own.filter(({ stage }) => stage === 'claimed');
+	if (token === '' || !own.some((line) => line.stage === 'claimed' && line.token === token)) return verdict('notClaimed');
+	// Two claims with one token: an execution id was used again, and nobody can say whose claim is whose.
+	if (winner?.token !== token || own.filter((line) => line.token === token && line.stage === 'claimed').length > 1) return verdict('claimedByAnother');
+	if (own.some(({ stage }) => IS_OVER.has(stage))) return verdict('settled');
+
+	const of = (stage: string) => lines.filter((line) => line.stage === stage);
+	/** A step, e.g. `win-back/P-1/1.2`: a person says yes to a step, whichever attempt of it goes. */
+	const step = mail.slice(0, mail.lastIndexOf('.'));
+	const last = (stage: string) => of(stage).filter((line) => line.mail.startsWith(`${step}.`)).at(-1);
+	if ((of('optedOut').at(-1)?.row ?? -1) > (of('optedIn').at(-1)?.row ?? -1)) return verdict('optedOut', true);
+	if (of('bounced').length > 0 || of('refused').length > 0) return verdict('bounced', true);
+	// A round, e.g. `win-back/P-1/1`: an answer to any of its steps ends it.
+	const round = mail.slice(0, mail.indexOf('.', mail.lastIndexOf('/')));
+	if ([...of('answered'), ...of('replied')].some((line) => line.mail.startsWith(`${round}.`))) return verdict('answered', true);
+	const approved = last('approved');
+	if (needsApproval && (approved === undefined || approved.row < (last('rejected')?.row ?? -1))) return verdict('notApproved', true);
+
+	const before = lines.filter((line) => line.stage === 'claimed' && line.mail !== mail && line.row < winner.row && line.at > asOf - contactDays * DAY);
+	const mayHaveGone = before.some((claim) => !lines.some((line) => line.mail === claim.mail && DID_NOT_GO.has(line.stage)) || lines.some((line) => line.mail === claim.mail && line.stage === 'sent'));
+	return mayHaveGone ? verdict('contactLimit', true) : verdict('won');
+}

@@ -1,0 +1,49 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { composeOutreach, outcomeReport, planOutreach, readMailbox, type Composed, type ReadMessage } from '../../engine/outreach';
+import { recordsOf, type Book } from '../../engine/model';
+import { failClosed, runRecords, type Environment } from '../shared';
+import { answerComposed, answerMailbox, answerPlan, answerReport } from './output';
+import { checkClaims, readAnswers, readOutcomes } from './delivery';
+import { readKeys } from './linkKeys';
+import { readComposeParameters, readPlanParameters, readReportParameters } from './parameters';
+
+type Run = (context: IExecuteFunctions) => Promise<INodeExecutionData[][]>;
+
+const plan: Run = async (context) => runRecords(context, { readParameters: readPlanParameters, verb: planOutreach, answer: answerPlan });
+
+/** The credential is read before the one loop, because it is the only thing that has to be waited for. */
+const compose: Run = async (context) => {
+	try {
+		const keys = await readKeys(context);
+		return runRecords(context, {
+			readParameters: readComposeParameters,
+			verb: (book, spec, environment): Composed => composeOutreach(book, spec, keys, environment),
+			answer: answerComposed,
+		});
+	} catch (thrown) {
+		return [failClosed(context, thrown)];
+	}
+};
+
+interface Read {
+	readonly messages: Book['byType'] extends ReadonlyMap<unknown, infer Rows> ? Rows : never;
+	readonly read: readonly ReadMessage[];
+}
+
+const mailbox: Run = async (context) =>
+	runRecords(context, {
+		readParameters: () => undefined,
+		rowsAsTheyAre: () => true,
+		verb: (book: Book, _: undefined, environment: Environment): Read => {
+			const messages = recordsOf(book, 'row');
+			return { messages, read: readMailbox(messages, book, environment) };
+		},
+		answer: answerMailbox,
+		modeOf: () => 'decidedOnly',
+	});
+
+const report: Run = async (context) => runRecords(context, { readParameters: readReportParameters, verb: outcomeReport, answer: answerReport, modeOf: () => 'decidedOnly' });
+
+/** What each operation does. */
+export const operations = { checkClaim: checkClaims, compose, plan, readAnswer: readAnswers, readMailbox: mailbox, readOutcome: readOutcomes, report };
+export type Operation = keyof typeof operations;

@@ -1,0 +1,57 @@
+import type { BookRecord } from '../../engine/model';
+import type { Composed, OutcomeReport, OutreachPlan, ReadMessage } from '../../engine/outreach';
+import type { Answer, Decided } from '../shared';
+
+/** The record with the result named first, so that a table shows it beside the name. */
+function withResult(record: BookRecord, outreach: object): Decided {
+	const { recordType, ...fields } = record;
+	const added = { outreach };
+	return { record: { recordType, id: record.id, name: record['name'], ...added, ...fields, ...added }, replaces: record };
+}
+
+const short = (hint: string) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint);
+
+export function answerPlan({ partners, summary, issues, specHash }: OutreachPlan): Answer {
+	return {
+		decided: partners.map(({ record, outreach }) => withResult(record, outreach)),
+		key: 'outreach',
+		summary,
+		hints: [
+			summary.sentence,
+			...(partners.length === 0 ? ['No partner is in this campaign: put Dormancy Detect before it, and bring contacts and the ledger of mails.'] : []),
+			...(issues.length > 0 ? [`${issues.length} records could not be read. ${issues[0]?.message ?? ''}`] : []),
+		].map(short),
+		hashes: { outreachSpec: specHash },
+	};
+}
+
+export function answerComposed({ partners, summary, specHash }: Composed): Answer {
+	const unsigned = partners.some(({ outreach: { message } }) => message?.signed === false);
+	return {
+		decided: partners.map(({ record, outreach }) => withResult(record, outreach)),
+		key: 'outreachMails',
+		summary,
+		hints: [
+			summary.sentence,
+			...(unsigned ? ['No credential is chosen: the answer links are not signed, so these mails are only to look at.'] : []),
+			...(summary.withoutFooter > 0 ? [`${summary.withoutFooter} mails lack what their country asks for in the foot; they are tasks now.`] : []),
+			...(summary.withoutSender > 0 ? [`${summary.withoutSender} partners have no manager to write in the name of. Fill From Email in Options.`] : []),
+		].map(short),
+		hashes: { composeSpec: specHash },
+	};
+}
+
+/** Each line of the ledger is made from the message that it reads. */
+export function answerMailbox({ messages, read }: { readonly messages: readonly BookRecord[]; readonly read: readonly ReadMessage[] }): Answer {
+	const counts = { reply: 0, bounce: 0, automatic: 0, other: 0 };
+	for (const { kind } of read) counts[kind] += 1;
+	const decided = read.flatMap(({ entries }, at): Decided[] => {
+		const message = messages[at];
+		return message === undefined ? [] : entries.map((record) => ({ record, from: [message] }));
+	});
+	return { decided, key: 'mailbox', summary: counts, hints: [`${counts.reply} replies, ${counts.bounce} bounces, ${counts.automatic} automatic answers, ${counts.other} other messages.`] };
+}
+
+export function answerReport({ rows, sentence, specHash, ...summary }: OutcomeReport): Answer {
+	return { decided: rows.map((row) => ({ row, from: [] })), key: 'outreachReport', summary: { ...summary, sentence }, hints: [short(sentence)], hashes: { outreachReport: specHash } };
+}

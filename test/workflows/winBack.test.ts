@@ -1,0 +1,128 @@
+import type { IDataObject } from 'n8n-workflow';
+import { memoryTables, type MemoryTables } from '../support/n8n/memoryTables';
+import { bundledWorkflow, runWorkflow } from '../support/n8n/runWorkflow';
+
+const MAIL = 'win-back/alder/1.1.1';
+const ADDRESS = 'ana@alder.example';
+
+async function withTables(): Promise<MemoryTables> {
+	const tables = memoryTables();
+	await runWorkflow(bundledWorkflow('partnerOpsSetUpTables'), { start: 'Run Now', tables });
+	return tables;
+}
+const row = (stage: string, more: object = {}, mail = MAIL) => ({ recordId: ADDRESS, kind: `${stage} ${mail}`, at: new Date().toISOString(), runId: '1', payload: JSON.stringify({ recordType: 'ledger', kind: 'mail', stage, mail, contact: ADDRESS, at: new Date().toISOString(), ...more }) });
+const stagesOf = (tables: MemoryTables) => tables.rows('partner_ops_mails').map(({ kind }) => String(kind).split(' ')[0]);
+
+describe('Win back dormant partners, on its sample records', () => {
+	it('starts in shadow mode: says of each partner what would happen, and writes nothing', async () => {
+		const tables = await withTables();
+		const done = await runWorkflow(bundledWorkflow('partnerOpsWinBack'), { start: 'Run Now', tables });
+		if (done.run.data.resultData.error) throw done.run.data.resultData.error;
+		const said = Object.fromEntries(done.json('Plan').filter(({ recordType }) => recordType === 'partner').map(({ id, outreach }) => [id, outreach as { status: string; reason: string }]));
+		// Fir won a deal last month, so it is in no campaign; whether Alder's and Birch's offices are open depends on the hour.
+		expect(Object.keys(said).sort()).toEqual(['alder', 'birch', 'cedar', 'dune', 'elm']);
+		for (const id of ['alder', 'birch']) expect([id, `${said[id]?.status} ${said[id]?.reason}`]).toEqual([id, expect.stringMatching(/^mail firstStep$|^wait hours$/)]);
+		expect(said['cedar']).toMatchObject({ status: 'draft', reason: 'personal' });
+		expect(said['dune']).toMatchObject({ status: 'task', reason: 'noBasis' });
+		expect(said['elm']).toMatchObject({ status: 'stopped', reason: 'optedOut' });
+		expect(Object.keys(done.run.data.resultData.runData)).toContain('Would Send');
+		expect([tables.rows('partner_ops_mails'), tables.rows('partner_ops_ledger')]).toEqual([[], []]);
+	});
+});
+
+describe('Send partner mail', () => {
+	const workflow = bundledWorkflow('partnerOpsSendMail');
+	/** What the mail server answers in the place of Send Email. */
+	const answering = (json: object) => ({
+		...workflow,
+		nodes: workflow.nodes.map((node) => (node.name === 'Send Email' ? { ...node, type: 'n8n-nodes-base.set', typeVersion: 3.4, disabled: false, onError: undefined as never, parameters: { mode: 'raw', jsonOutput: JSON.stringify(json), options: {} } } : node)),
+	});
+	const call = async (tables: MemoryTables, json: object, more: IDataObject = {}) => {
+		const done = await runWorkflow(answering(json), { start: 'Called by Another Workflow', tables, input: [{ json: { mail: MAIL, contact: 'Ana@Alder.example', needsApproval: true, message: { to: ADDRESS, from: 'x', subject: 's', text: 't', html: 'h', replyTo: 'x' }, ...more } }] });
+		if (done.run.data.resultData.error) throw done.run.data.resultData.error;
+		return { done: done.json('Done'), ran: Object.keys(done.run.data.resultData.runData) };
+	};
+
+	it('claims, sends and notes it; called again it sends nothing', async () => {
+		const tables = await withTables();
+		await tables.open('partner_ops_mails').insertRows([row('approved')], 'all');
+		const first = await call(tables, { accepted: [ADDRESS], messageId: '<1@x>' });
+		expect(first.done).toMatchObject([{ mail: MAIL, outcome: 'sent' }]);
+		const second = await call(tables, { accepted: [ADDRESS] });
+		expect(second.done).toMatchObject([{ outcome: 'claimedByAnother' }]);
+		expect(second.ran).not.toContain('Send Email');
+		expect(stagesOf(tables)).toEqual(['approved', 'claimed', 'sent', 'claimed']);
+	});
+
+	it('what nobody knows leaves a claim without an outcome; what did not go is noted as that', async () => {
+		const broken = await withTables();
+		await broken.open('partner_ops_mails').insertRows([row('approved')], 'all');
+		expect((await call(broken, { error: 'Connection closed unexpectedly' })).done).toMatchObject([{ outcome: 'unknown' }]);
+		expect(stagesOf(broken)).toEqual(['approved', 'claimed']);
+		const grey = await withTables();
+		await grey.open('partner_ops_mails').insertRows([row('approved')], 'all');
+		expect((await call(grey, { error: '451 4.7.1 Greylisted' })).done).toMatchObject([{ outcome: 'deferred' }]);
+		expect(stagesOf(grey)).toEqual(['approved', 'claimed', 'deferred']);
+	});
+
+	it.each([['without a yes', [], 'notApproved'], ['to somebody who opted out a moment ago', [row('approved'), row('optedOut', {}, 'spring/x/1.1.1')], 'optedOut']])('gives the claim back %s', async (_, rows, outcome) => {
+		const tables = await withTables();
+		if (rows.length > 0) await tables.open('partner_ops_mails').insertRows(rows, 'all');
+		const { done, ran } = await call(tables, { accepted: [ADDRESS] });
+		expect(done).toMatchObject([{ outcome }]);
+		expect(ran).not.toContain('Send Email');
+		expect(stagesOf(tables).slice(-2)).toEqual(['claimed', 'yielded']);
+	});
+});
+
+describe('the page of the batch', () => {
+	const workflow = bundledWorkflow('partnerOpsWinBack');
+	const press = (tables: MemoryTables, body: IDataObject) => runWorkflow(workflow, { start: 'Button Pressed', tables, input: [{ json: { body, webhookUrl: 'https://n8n.example/webhook/partner-ops-batch' } }] });
+	async function listed() {
+		const tables = await withTables();
+		await tables.open('partner_ops_mails').insertRows([row('proposed', { partnerName: '<script>alert(1)</script>', subject: 'A "subject"', text: "It's {{ $json }}", step: 1, steps: 3 })], 'all');
+		return tables;
+	}
+
+	it('shows what waits as text, and records nothing by being opened', async () => {
+		const tables = await listed();
+		const done = await runWorkflow(workflow, { start: 'Page Opened', tables, input: [{ json: {} }] });
+		const html = String(done.json('Write Page')[0]?.['html']);
+		expect(html).toContain('&#60;script&#62;alert(1)&#60;/script&#62;');
+		expect(html).not.toContain('<script>');
+		expect(html).toContain('Yes, send all 1');
+		expect(stagesOf(tables)).toEqual(['proposed']);
+	});
+
+	it('a button says yes to what is on the list, once, and to nothing else', async () => {
+		const tables = await listed();
+		for (const body of [{}, { action: 'approved', mails: '["win-back/other/1.1.1"]' }, { action: 'sent', mails: JSON.stringify([MAIL]) }, { action: 'approved', mails: 'x' }, { action: 'markedSent', mails: JSON.stringify([MAIL]) }]) expect((await press(tables, body)).json('Refuse')).toHaveLength(1);
+		await press(tables, { action: 'approved', mails: JSON.stringify([MAIL]) });
+		expect(stagesOf(tables)).toEqual(['proposed', 'approved']);
+		expect((await press(tables, { action: 'rejected', mails: JSON.stringify([MAIL]) })).json('Refuse')).toHaveLength(1);
+	});
+
+	it('an unknown mail has both buttons', async () => {
+		for (const [action, expected] of [['markedSent', 'markedSent'], ['sendAgain', 'sendAgain']] as const) {
+			const tables = await listed();
+			await tables.open('partner_ops_mails').insertRows([row('approved'), row('claimed')], 'all');
+			await press(tables, { action, mails: JSON.stringify([MAIL]) });
+			expect(stagesOf(tables).at(-1)).toBe(expected);
+		}
+	});
+});
+
+describe('Read partner mailbox and Report outreach outcomes', () => {
+	it('a reply and a bounce of the samples are kept, where those addresses had a mail', async () => {
+		const tables = await withTables();
+		await tables.open('partner_ops_mails').insertRows([row('claimed'), row('sent')], 'all');
+		await runWorkflow(bundledWorkflow('partnerOpsPartnerMailbox'), { start: 'Run Now', tables });
+		expect(stagesOf(tables)).toEqual(['claimed', 'sent', 'replied']);
+		expect(JSON.stringify(tables.rows('partner_ops_mails').at(-1))).not.toContain('Monday');
+	});
+
+	it('the report says what came of each campaign', async () => {
+		const done = await runWorkflow(bundledWorkflow('partnerOpsOutreachReport'), { start: 'Run Now', tables: await withTables() });
+		expect(done.json('Message')[0]?.['text']).toContain('sample, all steps: 2 sent, 1 bounced, 1 answered, 0 opted out, 1 reactivated');
+	});
+});
