@@ -16,7 +16,7 @@ export interface UsedPolicies {
 	/** Sources that the stored policy says were read. */
 	readonly readSources: readonly EvidenceSource[] | undefined;
 	readonly longestLookback: number;
-	policyOf(deal: Deal): AttributionPolicy;
+	policyOf(deal: Pick<Deal, 'created'>): AttributionPolicy;
 	nameOf(policy: AttributionPolicy): PolicyName;
 	/** Milliseconds of the clocks that a deal's size has under its policy. */
 	clockOf(deal: Deal): { readonly lookback: number; readonly claimLock: number };
@@ -45,7 +45,7 @@ export function usedPolicies(book: Book, spec: AttributionSpec, { toMinor }: Pic
 	const starts = all.map(({ effectiveFrom }) => instantOf(effectiveFrom) ?? -Infinity);
 	const names = new Map(all.map((policy) => [policy, nameOf(policy)]));
 	const sizes = new Map(all.map((policy) => [policy, policy.clocks.map(({ from }) => (from === 0 ? 0 : (toMinor(from, policy.currency) ?? Infinity)))]));
-	const policyOf = ({ created }: Deal): AttributionPolicy => {
+	const policyOf = ({ created }: Pick<Deal, 'created'>): AttributionPolicy => {
 		if (created === undefined) return first;
 		return all[starts.findLastIndex((start) => start <= created)] ?? first;
 	};
