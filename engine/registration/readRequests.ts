@@ -1,6 +1,6 @@
-import { DAY, compareText, isMissing, numberIn, textIn, type Instant, type Issue } from '../core';
+import { DAY, compareText, isMissing, numberIn, textIn, toMinor, type Instant, type Issue } from '../core';
 import { protectionEnd, type Sources } from '../attribution';
-import { readRecord, recordsOf, Registration, type Book, type BookRecord } from '../model';
+import { NO_CURRENCY, readRecord, recordsOf, Registration, type Book, type BookRecord } from '../model';
 import { readRegistrationDecisions, type Said } from './decisions';
 import type { RegistrationContext, Request } from './types';
 
@@ -16,7 +16,9 @@ const CLOSED: ReadonlySet<unknown> = new Set(['rejected', 'withdrawn', 'expired'
 function valueOf({ amount, currency }: BookRecord, { read }: Sources): Request['value'] {
 	const value = numberIn(amount);
 	if (value === undefined) return 'missing';
-	return read.toMinor(value, textIn(currency)) ?? 'unknown';
+	const own = textIn(currency);
+	// Where no deal says a currency there is none to convert into: the registration's own is as good as any.
+	return (read.currency === undefined ? toMinor(value, own ?? NO_CURRENCY) : read.toMinor(value, own)) ?? 'unknown';
 }
 
 /** A registration after the word of people; what a CRM says and what they said may differ: they are later. */

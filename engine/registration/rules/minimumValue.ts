@@ -1,4 +1,4 @@
-import { toMajor } from '../../core';
+import { textIn, toMajor } from '../../core';
 import { NO_CURRENCY } from '../../model';
 import type { Rule } from './rule';
 
@@ -7,7 +7,7 @@ export const minimumValue: Rule = {
 	title: 'Is the deal worth registering?',
 	check: ({ request: { value, record }, facts: { spec, sources } }) => {
 		const { minimumValue: least, largestValue } = spec;
-		const currency = sources.read.currency ?? NO_CURRENCY;
+		const currency = sources.read.currency ?? textIn(record['currency']) ?? NO_CURRENCY;
 		if (value === 'missing') return least === 0 ? undefined : { ruling: 'review', sentence: `It says no value, and deals below ${least} are not registered.`, records: [] };
 		if (value === 'unknown') return { ruling: 'review', sentence: `Its value is in ${String(record['currency'])}, which no exchange rate converts.`, records: [] };
 		const worth = toMajor(value, currency);

@@ -60,7 +60,7 @@ describe('each rule', () => {
 		expect(ruled([account(), partner('elm', more), registration({ partnerId: 'elm' })])).toBe(expected);
 	});
 
-	it.each<[string, object, object, string]>([
+	it.each<[string, object, Readonly<Record<string, unknown>>, string]>([
 		['a value below the least', { amount: 900 }, { minimumValue: 1000 }, 'refuse: minimumValue'],
 		['no value where there is a least', { amount: null }, { minimumValue: 1000 }, 'review: minimumValue'],
 		['no value', { amount: null }, {}, 'approve'],
@@ -73,6 +73,10 @@ describe('each rule', () => {
 		['a rule that is off', { amount: 0 }, { rulesOff: ['minimumValue'] }, 'approve'],
 	])('%s', (_, more, spec, expected) => {
 		expect(ruled([account(), registration(more)], spec)).toBe(expected);
+	});
+
+	it('without any currency among the deals the own one is as good as any', () => {
+		expect(ruled([registration({ currency: 'JPY', amount: 90_000 })], { currency: undefined })).toBe('approve');
 	});
 
 	it('deals and registrations of another product line are others', () => {
