@@ -4,7 +4,7 @@ import type { RegistrationContext } from './types';
 
 /** What a person said of a registration. */
 export interface RegistrationDecision {
-	readonly verdict: 'approve' | 'refuse' | 'extend';
+	readonly verdict: 'approve' | 'extend' | 'refuse' | 'reopen';
 	readonly at: Instant;
 	readonly by: string | undefined;
 	readonly note: string | undefined;
@@ -16,13 +16,14 @@ export interface Said {
 	readonly extension: RegistrationDecision | undefined;
 }
 
-const isVerdict = (value: unknown): value is RegistrationDecision['verdict'] => value === 'approve' || value === 'refuse' || value === 'extend';
+const isVerdict = (value: unknown): value is RegistrationDecision['verdict'] => value === 'approve' || value === 'extend' || value === 'refuse' || value === 'reopen';
 
 /**
  * What people said of registrations, by the id of each: records `{ recordType: 'decision', kind: 'registration',
- * registrationId, verdict: 'approve' | 'refuse' | 'extend', at, by, note }`.
+ * registrationId, verdict: 'approve' | 'refuse' | 'reopen' | 'extend', at, by, note }`.
  *
- * The latest answer counts, and the first extension: a protection is extended once. What was said after the as-of date is
+ * The latest answer counts; reopened, it waits again, as where two partners were approved in one moment. The first extension
+ * counts: a protection is extended once. What was said after the as-of date is
  * not heard yet; equal times are settled by the record's text. Cost: O(decisions log decisions).
  */
 export function readRegistrationDecisions(book: Book, { asOf, timeZone }: RegistrationContext): ReadonlyMap<string, Said> {
@@ -42,7 +43,8 @@ export function readRegistrationDecisions(book: Book, { asOf, timeZone }: Regist
 		[...said].map(([id, all]): [string, Said] => {
 			all.sort((a, b) => a.decision.at - b.decision.at || compareText(a.text, b.text));
 			const decisions = all.map(({ decision }) => decision);
-			return [id, { answer: decisions.findLast(({ verdict }) => verdict !== 'extend'), extension: decisions.find(({ verdict }) => verdict === 'extend') }];
+			const last = decisions.findLast(({ verdict }) => verdict !== 'extend');
+			return [id, { answer: last?.verdict === 'reopen' ? undefined : last, extension: decisions.find(({ verdict }) => verdict === 'extend') }];
 		}),
 	);
 }

@@ -159,10 +159,13 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 		description: 'Which state table the rows are for',
 		displayOptions: onlyFor('writeState'),
 		options: [
+			{ name: 'Cases', value: 'cases', description: 'What people are asked to decide' },
 			{ name: 'Decisions', value: 'decisions', description: 'What people and policies decided' },
+			{ name: 'Fixes', value: 'fixes', description: 'Approved changes to deals, with the values before them' },
 			{ name: 'Ledger', value: 'ledger', description: 'What was sent, written back or claimed' },
 			{ name: 'Models', value: 'models', description: 'What was learned from the book' },
 			{ name: 'Questions', value: 'questions', description: 'What owners are asked about their deals' },
+			{ name: 'Registrations', value: 'registrations', description: 'Deals that partners registered, and how far each got' },
 			{ name: 'Rejects', value: 'rejects', description: 'Rows that could not be used' },
 			{ name: 'Results', value: 'results', description: 'Partners with everything that was found, whole' },
 			{ name: 'Reviews', value: 'reviews', description: 'Records that may be one, for a person to compare' },

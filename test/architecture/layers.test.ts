@@ -12,7 +12,7 @@ const LEVELS = [
 	['hygiene'],
 	['attribution', 'dormancy'],
 	// A registration is judged by the clocks and chains that attribution credits it by.
-	['registration'],
+	['registration', 'fixes'],
 	['scoring'],
 	['plays', 'metrics'],
 	['outreach', 'report'],

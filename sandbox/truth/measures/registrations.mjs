@@ -10,6 +10,7 @@ import { runNodes } from '../runNodes.mjs';
  * @typedef {object} Registered what Deal Registration says of a book's registrations, each as of the day it was submitted
  * @property {readonly any[]} truth
  * @property {readonly any[]} judged
+ * @property {readonly any[]} probed registrations by both sides of planted resale chains
  */
 
 /** Id of a registration that is put to the node for a planted resale chain. @param {string} id @param {string} partner */
@@ -26,7 +27,7 @@ function probes({ truth, records }) {
 		const made = Date.parse(deal?.createdAt ?? '');
 		if (Number.isNaN(made)) return [];
 		return [value.reseller, value.distributor].map((partner) => ({
-			recordType: 'registration', id: probeId(row.id, partner.id), kind: 'deal', partnerId: partner.id, opportunityId: row.id, state: 'approved', submittedAt: new Date(made + DAY).toISOString(), decidedAt: new Date(made + 2 * DAY).toISOString(),
+			recordType: 'registration', id: probeId(row.id, partner), kind: 'deal', partnerId: partner, opportunityId: row.id, state: 'approved', submittedAt: new Date(made + DAY).toISOString(), decidedAt: new Date(made + 2 * DAY).toISOString(),
 		}));
 	});
 }
@@ -39,10 +40,14 @@ function probes({ truth, records }) {
  */
 export async function observeRegistrations(made, book) {
 	const options = { asOf: new Date(AS_OF).toISOString(), currency: made.parameters.homeCurrency };
-	const [items = []] = await runNodes([...book.records, ...probes(book)], [
-		{ node: 'dealRegistration', parameters: { operation: 'judge', registrations: 'all', minimumValue: 0, policy: 'balanced', output: 'decided', simple: false, options } },
-	]);
-	return { truth: book.truth, judged: items.map(({ json }) => json).filter(({ verdict }) => verdict !== undefined) };
+	/** @param {readonly any[]} records */
+	const judge = async (records) => {
+		const [items = []] = await runNodes(records, [{ node: 'dealRegistration', parameters: { operation: 'judge', registrations: 'all', minimumValue: 0, policy: 'balanced', output: 'decided', simple: false, options } }]);
+		return items.map(({ json }) => json).filter(({ verdict }) => verdict !== undefined);
+	};
+	// Apart, so that what is put to the node is no rival of what partners registered.
+	const asked = await judge([...book.records, ...probes(book)]);
+	return { truth: book.truth, judged: await judge(book.records), probed: asked.filter(({ id }) => id.startsWith('probe ')) };
 }
 
 /** Deals that two rivals registered: the later registration is refused, for a person to confirm. @param {Registered} registered @returns {Counts} */
@@ -56,7 +61,7 @@ export function rivalsRefused({ truth, judged }) {
 	const found = new Set();
 	for (const one of judged) {
 		const objection = one.verdict.objections.find((/** @type {any} */ { rule, ruling }) => rule === 'alreadyRegistered' && ruling === 'refuse');
-		if (objection === undefined || one.id.startsWith('probe ')) continue;
+		if (objection === undefined) continue;
 		const [known] = casesOf(one, objection);
 		found.add(known ?? `none ${one.opportunityId ?? one.id}`);
 	}
@@ -64,9 +69,9 @@ export function rivalsRefused({ truth, judged }) {
 }
 
 /** Partners of one resale chain that are refused: each is one too many. @param {Registered} registered @returns {Counts} */
-export function chainsRefused({ truth, judged }) {
+export function chainsRefused({ truth, judged, probed }) {
 	const chains = truth.filter(({ finding }) => finding === 'resaleChain');
 	const deals = new Set(chains.flatMap(({ records }) => records.map((/** @type {any} */ { id }) => id)));
-	const refused = judged.filter(({ opportunityId, verdict }) => deals.has(opportunityId) && verdict.objections.some((/** @type {any} */ { rule, ruling }) => ruling === 'refuse' && rule !== 'partnerStanding'));
-	return { planted: chains.length, recoverable: 0, found: refused.length, right: 0 };
+	const isRefused = (/** @type {any} */ { verdict }) => verdict.objections.some((/** @type {any} */ { rule, ruling }) => ruling === 'refuse' && rule !== 'partnerStanding');
+	return { planted: chains.length, recoverable: 0, found: [...judged.filter(({ opportunityId }) => deals.has(opportunityId)), ...probed].filter(isRefused).length, right: 0 };
 }

@@ -131,6 +131,10 @@ describe('the word of people', () => {
 		expect(verdictOf([registration(), said('refuse'), said('approve', { id: 'later', at: '2026-06-30T09:00:00Z' }), said('refuse', { id: 'tomorrow', at: '2026-07-01' })]).ruling).toBe('approve');
 	});
 
+	it('reopened, a registration waits again', () => {
+		expect(verdictOf([registration(), said('approve'), said('reopen', { at: '2026-06-30T08:00:01Z', by: 'register-deal' })])).toMatchObject({ ruling: 'approve', decidedBy: 'rules' });
+	});
+
 	it('an approval of a rival by a person holds against the next', () => {
 		expect(ruled([account(), registration({ partnerId: 'birch', submittedAt: '2026-06-30T10:00:00Z' }, 'r0'), { ...said('approve'), registrationId: 'r0' }, registration()])).toBe('refuse: alreadyRegistered');
 	});
