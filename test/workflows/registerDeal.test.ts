@@ -133,3 +133,40 @@ describe('two partners, one deal, one moment', () => {
 		expect(open[0]).toMatchObject({ registrationId: waiting?.['id'] });
 	});
 });
+
+describe('every morning', () => {
+	const put = (record: Fields) => tables.open('partner_ops_registrations').insertRows([{ recordId: String(record['id']), kind: 'registration', at: new Date(), runId: 'test', payload: JSON.stringify({ recordType: 'registration', partnerId: 'P-1', accountName: 'Brightwater Foods', contactEmail: 'ines@alder.example', ...record }) }], 'count');
+	const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+	const mailsOf = (done: Finished) => (done.run.data.resultData.runData['Split Mails']?.at(-1)?.data?.['main']?.[0] ?? []).map(({ json }) => [json['to'], json['subject']]);
+
+	it('a registration that nobody answered climbs to the manager, once', async () => {
+		await put({ id: 'r1', state: 'submitted', submittedAt: hoursAgo(49) });
+		await put({ id: 'r2', state: 'submitted', submittedAt: hoursAgo(47), partnerId: 'P-2' });
+		const first = await run(REGISTER, 'Every Morning');
+		expect(failureOf(first)).toBeUndefined();
+		expect(mailsOf(first)).toEqual([['nadia@northlight.example', 'A registration waits for your answer: Brightwater Foods']]);
+		expect(mailsOf(await run(REGISTER, 'Every Morning'))).toEqual([]);
+	});
+
+	it('a protection about to end is told to partner and manager, and can be extended once', async () => {
+		await put({ id: 'r1', state: 'approved', submittedAt: hoursAgo(24 * 81), decidedAt: hoursAgo(24 * 80) });
+		expect(mailsOf(await run(REGISTER, 'Every Morning'))).toEqual([
+			['nadia@northlight.example', 'A protection is about to end: Brightwater Foods'],
+			['ines@alder.example', 'Your registration of Brightwater Foods ends soon'],
+		]);
+		const [asked] = payloads('cases');
+		expect(asked).toMatchObject({ title: 'Keep Brightwater Foods longer for Alder Consulting?', actions: [{ answer: 'extend' }, { answer: 'end' }] });
+		await run(bundledWorkflow('partnerOpsDecideCases'), 'Answers Given', { body: { 'case-0': asked?.['id'], 'answer-0': 'extend' }, webhookUrl: 'http://127.0.0.1/' });
+		const later = await run(REGISTER, 'Every Morning');
+		expect(mailsOf(later)).toEqual([]);
+		expect(later.json('Clocks').map(({ protection }) => protection).filter(Boolean)).toMatchObject([{ standing: 'protected', mayExtend: false }]);
+		expect(tables.rows('partner_ops_cases').filter(({ payload }) => String(payload).includes('"open"'))).toHaveLength(1);
+	});
+
+	it('an answer that was given and not carried out waits for a person again', async () => {
+		await put({ id: 'r1', state: 'submitted', submittedAt: hoursAgo(60) });
+		await tables.open('partner_ops_cases').insertRows([{ recordId: 'case registrations r1', kind: 'ledger', at: new Date(), runId: 'test', payload: JSON.stringify({ recordType: 'ledger', id: 'case registrations r1', kind: 'case', queue: 'registrations', state: 'decided', actions: [] }) }], 'count');
+		await run(REGISTER, 'Every Morning');
+		expect(latest('cases').get('case registrations r1')).toMatchObject({ state: 'open' });
+	});
+});
