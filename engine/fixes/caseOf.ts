@@ -9,7 +9,10 @@ const TITLES: Readonly<Record<FixKind, (name: string, to: string | null) => stri
 	partnership: (name, to) => `Put the partner ${to ?? ''} on ${name}`,
 };
 
-const shown = (value: string | null): string => value ?? '-';
+/** What fields and values are called to people. */
+const LABELS: Readonly<Record<string, string>> = { duplicateOf: 'Duplicate of', kind: 'Kind', lossReason: 'Loss reason', newBusiness: 'new business', partnership: 'Partner' };
+const labelOf = (name: string): string => LABELS[name] ?? name;
+const shown = (value: string | null): string => (value === null ? '-' : labelOf(value));
 
 /** A proposal as a case that waits for a person: what it is about, both sides, and the decision that each answer means. */
 export function caseOf(proposal: FixProposal, asOf: Instant): BookRecord {
@@ -29,8 +32,8 @@ export function caseOf(proposal: FixProposal, asOf: Instant): BookRecord {
 		title: TITLES[fix](opportunityName, to),
 		sentence,
 		sides: [
-			{ label: 'Now', rows: [{ name: 'Deal', value: opportunityName }, { name: 'Account', value: shown(accountName) }, { name: field, value: shown(from) }] },
-			{ label: 'Proposed', rows: [{ name: field, value: to ?? 'choose' }] },
+			{ label: 'Now', rows: [{ name: 'Deal', value: opportunityName }, { name: 'Account', value: shown(accountName) }, { name: labelOf(field), value: shown(from) }] },
+			{ label: 'Proposed', rows: [{ name: labelOf(field), value: to === null ? 'choose one' : shown(to) }] },
 		],
 		evidence: [...evidence],
 		choice: choices.length === 0 ? null : { label: 'Reason', options: [...choices], proposed: to },

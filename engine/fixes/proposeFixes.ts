@@ -25,7 +25,7 @@ function ofDefect(record: BookRecord, field: string, choices: readonly string[])
 	const defect = listIn(objectIn(record['hygiene'])['defects']).find((one) => objectIn(one['fix'])['field'] === field);
 	if (defect === undefined) return undefined;
 	const fix: Fields = objectIn(defect['fix']);
-	return { field, from: plain(fix['from']), to: plain(fix['to']), choices, sentence: textIn(defect['message']) ?? '', evidence: [textIn(fix['how'])].flatMap((how) => how ?? []) };
+	return { field, from: plain(fix['from']), to: plain(fix['to']), choices, sentence: textIn(defect['message']) ?? '', evidence: [] };
 }
 
 /** The partner that Attribution Tag decided on and the deal does not name. */
@@ -43,7 +43,10 @@ function partnership(record: BookRecord): Change | undefined {
 
 const CHANGES: Readonly<Record<FixKind, (record: BookRecord) => Change | undefined>> = {
 	duplicate,
-	kind: (record) => ofDefect(record, 'kind', []),
+	kind: (record) => {
+		const change = ofDefect(record, 'kind', []);
+		return change === undefined ? undefined : { ...change, evidence: listIn(objectIn(record['hygiene'])['kindEvidence']).flatMap(({ text }) => textIn(text) ?? []) };
+	},
 	lossReason: (record) => ofDefect(record, 'lossReason', REASONS),
 	partnership,
 };

@@ -100,6 +100,23 @@ describe('what is wrong with deals', () => {
 	});
 });
 
+describe('the page', () => {
+	const pageOf = async (query: Fields): Promise<string> => String((await run(bundledWorkflow('partnerOpsDecideCases'), 'Page Opened', { query })).json('Write Page')[0]?.['html']);
+
+	it('shows the open cases of a queue and an owner, and what records hold stays text', async () => {
+		const nasty = '<script>document.title = "broken"</script>';
+		await run(bundledWorkflow('partnerOpsFixDealData'), 'Run Now');
+		await tables.open('partner_ops_cases').insertRows([{ recordId: 'x', kind: 'ledger', at: new Date(), runId: 'x', payload: JSON.stringify({ recordType: 'ledger', id: nasty, kind: 'case', queue: nasty, state: 'open', openedAt: '2026-01-01', title: nasty, sentence: nasty, sides: [{ label: nasty, rows: [{ name: nasty, value: nasty }] }], evidence: [nasty], choice: { label: nasty, options: [nasty], proposed: nasty }, actions: [{ answer: nasty, label: nasty }] }) }], 'count');
+		const all = await pageOf({});
+		expect(all).toContain('4 cases open');
+		expect(all).not.toContain('<script');
+		const tims = await pageOf({ queue: 'fixes', owner: 'tim@northlight.example' });
+		expect(tims.match(/<section/g)).toHaveLength(2);
+		expect(await pageOf({ queue: nasty })).toContain('1 case open');
+		expect(await pageOf({ queue: 'nothing' })).toContain('Nothing to decide');
+	});
+});
+
 describe('answers on the page', () => {
 	const post = async (body: Fields) => run(changed('partnerOpsDecideCases', {}), 'Answers Given', { body, query: { queue: 'fixes' }, webhookUrl: 'http://127.0.0.1/webhook/partner-ops-decide' });
 
