@@ -46,6 +46,11 @@ describe('Run partner ops nightly, on its sample rows', () => {
 			'partner_ops_writes',
 			'partner_ops_failures',
 			'partner_ops_rows',
+			'partner_ops_cases',
+			'partner_ops_claims',
+			'partner_ops_fixes',
+			'partner_ops_links',
+			'partner_ops_registrations',
 		]);
 	});
 
