@@ -43,6 +43,10 @@ describe.each(workflows)('%s', (_, workflow) => {
 		}
 	});
 
+	it('names every node once, notes too: n8n refuses a second', () => {
+		for (const of of ['name', 'id'] as const) expect(new Set(workflow.nodes.map((node) => node[of])).size).toBe(workflow.nodes.length);
+	});
+
 	it('connects nodes that exist, every node but triggers and notes being reached', () => {
 		const names = new Set(workflow.nodes.map(({ name }) => name));
 		const targets = Object.values(workflow.connections).flatMap(({ main = [] }) => main.flatMap((output) => output ?? []));
