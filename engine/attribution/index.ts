@@ -3,15 +3,20 @@ export { auditAttribution, type AuditResult, type Finding } from './auditAttribu
 export { EVIDENCE_MODEL } from './storedEvidence';
 export { OVERDUE_WRITES } from './overdueWrites';
 export { CREDIT_MODELS, type CreditModel } from './credit/models';
-export { EVIDENCE_KINDS, EVIDENCE_SOURCES, type EvidenceKind, type EvidenceSource } from './kinds';
+export { domainOf } from './domains';
+export { EVIDENCE_KINDS, EVIDENCE_SOURCES, FULFILMENT, type EvidenceKind, type EvidenceSource } from './kinds';
 export { planWriteBack, type WriteBackPlan } from './planWriteBack';
 export { POLICY_MODEL, parsePolicies, type AttributionPolicy, type PolicyName } from './policy';
 export { POLICY_PRESETS, type PolicyPreset } from './presets';
+export { protectionEnd } from './protectionEnd';
+export { readSources, type Sources } from './readSources';
 export { DEFAULT_ATTRIBUTION_SPEC, parseAttributionSpec, type AttributionSpec } from './spec';
 export { splitCredit, type CreditResult, type DealCredit, type PartnerCredit } from './splitCredit';
 export { suggestPolicy, type SuggestedClock, type Suggestion } from './suggestPolicy';
 export { FLAT_FIELDS, parseWriteBackSpec, type WriteBackSpec } from './writeBackSpec';
 export type { CreditPart } from './credit/splitDeal';
+export type { Deal } from './deals';
+export type { KnownPartner } from './roster';
 export type {
 	Attribution,
 	AttributedDeal,

@@ -1,4 +1,4 @@
-import { DAY, isMissing, type Instant } from '../core';
+import { isMissing } from '../core';
 import { recordsOf, type Book } from '../model';
 import type { Clock } from './clock';
 import type { Customers } from './customers';
@@ -6,6 +6,7 @@ import type { Deal, ReadDeals } from './deals';
 import type { Evidence } from './evidence';
 import { placeAct } from './placeEvidence';
 import type { AttributionPolicy } from './policy';
+import { protectionEnd } from './protectionEnd';
 import type { Roster } from './roster';
 import { shelf } from './shelf';
 
@@ -73,10 +74,4 @@ export function readRegistrations(
 		}
 	}
 	return { evidenceOf: ({ at }) => evidence.of(at), isRead, unplaced };
-}
-
-function protectionEnd(accepted: Instant | undefined, expires: Instant | undefined, { registration }: AttributionPolicy): Instant | undefined {
-	if (accepted === undefined) return expires;
-	const most = accepted + (registration.protectionDays + registration.extensionDays) * DAY;
-	return expires === undefined ? accepted + registration.protectionDays * DAY : Math.min(expires, most);
 }

@@ -16,7 +16,7 @@ export interface UsedPolicies {
 	/** Sources that the stored policy says were read. */
 	readonly readSources: readonly EvidenceSource[] | undefined;
 	readonly longestLookback: number;
-	policyOf(deal: Deal): AttributionPolicy;
+	policyOf(deal: Pick<Deal, 'created'>): AttributionPolicy;
 	nameOf(policy: AttributionPolicy): PolicyName;
 	/** Milliseconds of the clocks that a deal's size has under its policy. */
 	clockOf(deal: Deal): { readonly lookback: number; readonly claimLock: number };
@@ -52,7 +52,7 @@ export function usedPolicies(book: Book, spec: AttributionSpec, { toMinor }: Pic
 			policy.clocks.map(({ from, lookbackDays, claimLockDays }) => ({ from: from === 0 ? 0 : (toMinor(from, policy.currency) ?? Infinity), lookback: DAY * lookbackDays, claimLock: DAY * claimLockDays })),
 		]),
 	);
-	const policyOf = ({ created }: Deal): AttributionPolicy => {
+	const policyOf = ({ created }: Pick<Deal, 'created'>): AttributionPolicy => {
 		if (created === undefined) return first;
 		return all[starts.findLastIndex((start) => start <= created)] ?? first;
 	};

@@ -1,4 +1,5 @@
 export { FIELD_TYPES, type FieldType } from './comparisons';
+export { countryCode } from './countryCode';
 export { dedupeBook } from './dedupeBook';
 export { MatchDecisionRecord, matchDecisionId } from './dedupe/readDecisions';
 export {
@@ -22,6 +23,7 @@ export type {
 	TypeReport,
 } from './dedupe/types';
 export { explainMatch, explainMatches, type FieldEvidence, type MatchExplanation } from './explainMatch';
+export { likeNames, type LikeName, type Likeness, type NamedOrganisation } from './likeNames';
 export { organisationWords } from './organisationWords';
 export { parseMatchModel, type MatchModel } from './matchModel';
 export type { DealClaim } from './dealClaims';

@@ -3,7 +3,7 @@ import type { BookRecord, RecordType } from './record';
 
 /** The tables that keep state between runs, by what they hold. */
 export const STATE_TABLES = [
-	'deals', 'decisions', 'ledger', 'mails', 'models', 'questions', 'rejects', 'results', 'reviews', 'runs', 'snapshots', 'writes',
+	'cases', 'deals', 'decisions', 'fixes', 'ledger', 'mails', 'models', 'questions', 'registrations', 'rejects', 'results', 'reviews', 'runs', 'snapshots', 'writes',
 ] as const;
 export type StateTable = (typeof STATE_TABLES)[number];
 
@@ -22,6 +22,7 @@ export type Keep = 'daily' | 'monthly';
 const OF_TYPE: Readonly<Partial<Record<StateTable, RecordType>>> = {
 	decisions: 'decision',
 	models: 'model',
+	registrations: 'registration',
 	rejects: 'reject',
 	runs: 'run',
 };
@@ -62,7 +63,7 @@ function isToReview(record: BookRecord): boolean {
 }
 
 /** Ledger records with a table of their own, by their kind. */
-const OF_LEDGER: Readonly<Record<string, StateTable>> = { mail: 'mails', question: 'questions', writeBack: 'writes' };
+const OF_LEDGER: Readonly<Record<string, StateTable>> = { case: 'cases', fix: 'fixes', mail: 'mails', question: 'questions', writeBack: 'writes' };
 
 /** The one table that keeps a record of the ledger. */
 const ledgerTableOf = (record: BookRecord): StateTable => OF_LEDGER[String(record['kind'])] ?? 'ledger';
@@ -106,7 +107,8 @@ function whole(record: BookRecord): Record<string, unknown> {
  *    `snapshots` holds them cut down to plain values and the metrics of the day, `runs` one row a
  *    run under its as-of day, `reviews` the records that a person should compare; every other table holds its own record type whole.
  *    Ledger records of kind `writeBack` and `question` have the tables `writes` and `questions`, under the id of their deal; those
- *    of kind `mail` the table `mails`, under the address of their contact.
+ *    of kind `mail` the table `mails`, under the address of their contact; those of kind `case` and `fix` the tables `cases` and
+ *    `fixes`, under their own.
  * 2. A stored run, partner or record to review is a `snapshot`: read back it never takes the place of the live one.
  */
 export function toStateRows(

@@ -5,11 +5,11 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { auditOpportunities, type HygieneResult } from '../../engine/hygiene';
 import { runRecords } from '../shared';
 import { answer } from './output';
-import { readParameters, type DealHygieneParameters } from './parameters';
+import { readParameters } from './parameters';
 import { dealHygieneProperties } from './properties';
+import { runOperation } from './runOperation';
 
 export class DealHygiene implements INodeType {
 	description: INodeTypeDescription = {
@@ -28,6 +28,6 @@ export class DealHygiene implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return runRecords<DealHygieneParameters, HygieneResult>(this, { readParameters, verb: auditOpportunities, answer, modeOf: ({ mode }) => mode });
+		return runRecords(this, { readParameters, verb: runOperation, answer, modeOf: ({ mode }) => mode });
 	}
 }

@@ -1,6 +1,8 @@
+import { caseOf } from '../../engine/fixes';
 import { capFixes, type Audited, type FixRow, type HygieneResult } from '../../engine/hygiene';
 import type { Answer, Decided } from '../shared';
 import type { DealHygieneParameters } from './parameters';
+import type { Operated } from './runOperation';
 
 /** The result as one row of a table: what is wrong and what it leads to, without the evidence. */
 function simplified({ hygiene }: Audited) {
@@ -38,8 +40,21 @@ function hintsOf({ overview, issues }: HygieneResult, left: number): string[] {
 	].map((hint) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint));
 }
 
-/** Says an audit as records with `hygiene`, as fixes, or as a summary. */
-export function answer(result: HygieneResult, { operation, perOwner, simple }: DealHygieneParameters): Answer {
+/** Fixes as cases that wait for a person. */
+function casesAnswer({ fixes: { proposals, left, specHash }, environment: { asOf } }: Extract<Operated, { fixes: unknown }>): Answer {
+	return {
+		decided: proposals.map((proposal): Decided => ({ record: caseOf(proposal, asOf), from: [proposal.record] })),
+		key: 'fixes',
+		summary: { proposals: proposals.length, left },
+		hints: [proposals.length === 0 ? 'Nothing to fix was found. Put Partner Dedupe, Deal Hygiene and Attribution Tag before this node.' : `${plural(proposals.length, 'fix waits', 'fixes wait')} for a person; ${left} more are left for later.`],
+		hashes: { fixSpec: specHash },
+	};
+}
+
+/** Says an audit as records with `hygiene`, as fixes, as cases, or as a summary. */
+export function answer(operated: Operated, { operation, perOwner, simple }: DealHygieneParameters): Answer {
+	if ('fixes' in operated) return casesAnswer(operated);
+	const { audit: result } = operated;
 	const { rows, left } = operation === 'fixQueue' ? capFixes(result.fixes(), perOwner) : { rows: [], left: 0 };
 	return {
 		decided: operation === 'fixQueue' ? rows.map(toFix) : result.opportunities.map((audited) => toDecided(audited, simple)),

@@ -1,12 +1,14 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { parseFixSpec, type FixSpec } from '../../engine/fixes';
 import { parseHygieneSpec, type HygieneSpec } from '../../engine/hygiene';
 import { readRates, type ExchangeRates, type OutputMode } from '../shared';
 
 export interface DealHygieneParameters extends Readonly<HygieneSpec> {
-	readonly operation: 'audit' | 'fixQueue' | 'summary';
+	readonly operation: 'audit' | 'fixQueue' | 'proposeFixes' | 'summary';
 	readonly mode: OutputMode;
 	readonly simple: boolean;
 	readonly perOwner: number;
+	readonly fixSpec: Readonly<FixSpec>;
 }
 
 interface Options {
@@ -22,7 +24,7 @@ interface Options {
 }
 
 /** Which part of an answer each operation hands on. */
-const MODES = { fixQueue: 'decidedOnly', summary: 'summary' } as const;
+const MODES = { fixQueue: 'decidedOnly', proposeFixes: 'decidedOnly', summary: 'summary' } as const;
 
 /** Reads the node's parameters; throws one SpecError that lists everything that cannot be used. */
 export function readParameters(context: IExecuteFunctions): DealHygieneParameters {
@@ -44,5 +46,6 @@ export function readParameters(context: IExecuteFunctions): DealHygieneParameter
 		mode: operation === 'audit' ? (context.getNodeParameter('output', 0, 'all') as OutputMode) : MODES[operation],
 		simple: context.getNodeParameter('simple', 0, false) as boolean,
 		perOwner: maxPerOwner ?? 20,
+		fixSpec: parseFixSpec(maxPerOwner === undefined ? {} : { perOwner: maxPerOwner }),
 	};
 }

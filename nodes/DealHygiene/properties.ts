@@ -24,6 +24,12 @@ export const dealHygieneProperties: readonly INodeProperties[] = [
 				description: 'One row per fix, by owner and capped, ready for a form or a mail',
 			},
 			{
+				name: 'Propose Fixes',
+				value: 'proposeFixes',
+				action: 'Propose fixes for people to confirm',
+				description: 'One case per change to confirm: duplicates, kinds, loss reasons, missing partners; what was answered is not asked again',
+			},
+			{
 				name: 'Summary',
 				value: 'summary',
 				action: 'Summarize what is wrong with deals',
@@ -58,7 +64,7 @@ export const dealHygieneProperties: readonly INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 1, numberPrecision: 0 },
 				default: 20,
-				description: 'How many fixes the Fix Queue gives each owner, the worst and largest first',
+				description: 'How many fixes Fix Queue and Propose Fixes give each owner, the most urgent first',
 			},
 			ownRules,
 			{

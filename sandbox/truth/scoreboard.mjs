@@ -6,6 +6,7 @@ import { expectedTotal, truePriorCoverage } from './measures/totalsOracle.mjs';
 import { AGING_FINDINGS, dormancyLines, observeLives } from './measures/dormancy.mjs';
 import { disputedChains, disputedDeals, duplicates, merged, mustNotMerge } from './measures/duplicates.mjs';
 import { investmentLines, observeInvestments } from './measures/investment.mjs';
+import { chainsRefused, observeRegistrations, rivalsRefused } from './measures/registrations.mjs';
 import { oddCells, oddCellsOracle } from './measures/oddCells.mjs';
 import { nothingToFind, refusedRows, refusedRowsOracle, withoutPlace } from './measures/refusedRows.mjs';
 import { overlapRows, overlapRowsOracle } from './measures/overlapRows.mjs';
@@ -77,6 +78,9 @@ const TOGETHER = /** @type {Readonly<Record<string, (book: import('./observeBook
 });
 /** Planted findings that those lines stand for. */
 const STOOD_FOR = new Set(['attribution', 'conflict', 'duplicateAccount', 'duplicateDeal', 'duplicatePartner', 'invisible', 'mustNotMatch', 'overCredited', 'resaleChain', 'tagDateUnknown']);
+
+/** Findings that Deal Registration is held against. */
+const REGISTERED = { 'conflict, as deals are registered': rivalsRefused, 'resale chain refused': chainsRefused };
 
 /** Numbers held against the truth; of the flat table, which every number of the book is the same for. */
 const NUMBERS = /** @type {Readonly<Record<string, { measure: (o: Observed) => { planted: number, found: number, error: number }, oracle?: (o: Observed) => number }>>} */ ({
@@ -181,6 +185,11 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 		for (const [finding, measure] of Object.entries(TOGETHER)) {
 			const known = together.get(finding);
 			together.set(finding, known === undefined ? measure(book) : addCounts(known, measure(book)));
+		}
+		const registered = await observeRegistrations(made, book);
+		for (const [finding, measure] of Object.entries(REGISTERED)) {
+			const known = together.get(finding);
+			together.set(finding, known === undefined ? measure(registered) : addCounts(known, measure(registered)));
 		}
 		lives.push(await observeLives(made, book));
 		scored.push(await observeScores(made, book));

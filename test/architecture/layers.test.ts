@@ -10,7 +10,9 @@ const LEVELS = [
 	['model'],
 	['normalize', 'matching'],
 	['hygiene'],
-	['attribution', 'dormancy', 'registration'],
+	['attribution', 'dormancy'],
+	// A registration is judged by the clocks and chains that attribution credits it by.
+	['registration', 'fixes'],
 	['scoring'],
 	['plays', 'metrics'],
 	['answers', 'outreach', 'report'],

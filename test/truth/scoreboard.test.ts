@@ -70,6 +70,7 @@ const TOGETHER: typeof FLOORS = {
 	'accounts in the merge band': { precision: 0.991, recall: 0.963 },
 	'deals in the merge band': { precision: 0.993, recall: 0.993 },
 	'conflict, as deals are matched': { precision: 0.957, recall: 0.957 },
+	'conflict, as deals are registered': { precision: 0.957, recall: 0.957 },
 };
 
 /** The same for the recall of states, flags and aging; aging is looked at on rows that nothing was done to. */
@@ -108,7 +109,7 @@ describe('the scoreboard over three seeds', () => {
 
 	it('decides deals as an ideal reader would, and nothing without reason', () => {
 		expect(lineOf(lines, 'attribution, macro F1').f1).toBeGreaterThan(0.977);
-		for (const never of ['resale chain called conflict', 'decided or called late without reason']) expect(lineOf(lines, never).found).toBe(0);
+		for (const never of ['resale chain called conflict', 'resale chain refused', 'decided or called late without reason']) expect(lineOf(lines, never).found).toBe(0);
 	});
 
 	it('finds duplicates as well as the issue of matching asks for, and merges no pair that must stay apart', () => {

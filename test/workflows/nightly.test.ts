@@ -33,20 +33,27 @@ describe('Run partner ops nightly, on its sample rows', () => {
 
 	it('makes its tables', () => {
 		expect(tables.names()).toEqual([
+			'partner_ops_cases',
 			'partner_ops_changes',
+			'partner_ops_claims',
+			'partner_ops_deals',
 			'partner_ops_decisions',
+			'partner_ops_failures',
+			'partner_ops_fixes',
 			'partner_ops_ledger',
+			'partner_ops_links',
+			'partner_ops_mails',
 			'partner_ops_models',
+			'partner_ops_pages',
 			'partner_ops_questions',
+			'partner_ops_registrations',
 			'partner_ops_rejects',
 			'partner_ops_results',
 			'partner_ops_reviews',
+			'partner_ops_rows',
 			'partner_ops_runs',
 			'partner_ops_snapshots',
 			'partner_ops_writes',
-			'partner_ops_failures',
-			'partner_ops_rows',
-			'partner_ops_pages',
 		]);
 	});
 

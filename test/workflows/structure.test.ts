@@ -43,6 +43,10 @@ describe.each(workflows)('%s', (_, workflow) => {
 		}
 	});
 
+	it('names every node once, notes too: n8n refuses a second', () => {
+		for (const of of ['name', 'id'] as const) expect(new Set(workflow.nodes.map((node) => node[of])).size).toBe(workflow.nodes.length);
+	});
+
 	it('connects nodes that exist, every node but triggers, notes and what serves an agent being reached', () => {
 		const names = new Set(workflow.nodes.map(({ name }) => name));
 		const links = Object.entries(workflow.connections).flatMap(([from, kinds]) => Object.entries(kinds).flatMap(([kind, outputs]) => outputs.flatMap((output) => (output ?? []).map(({ node }) => ({ from, kind, node })))));

@@ -1,0 +1,32 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { runRecords } from '../shared';
+import { answer } from './output';
+import { readParameters, run } from './parameters';
+import { dealRegistrationProperties } from './properties';
+
+export class DealRegistration implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Deal Registration',
+		name: 'dealRegistration',
+		icon: { light: 'file:dealRegistration.svg', dark: 'file:dealRegistration.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] }}',
+		description: 'Say whether a partner may register a deal, by which rule, and what the partner may be told',
+		defaults: { name: 'Deal Registration' },
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		usableAsTool: true,
+		properties: [...dealRegistrationProperties],
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return runRecords(this, { readParameters, verb: run, answer });
+	}
+}

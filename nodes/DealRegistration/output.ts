@@ -1,0 +1,48 @@
+import type { BookRecord } from '../../engine/model';
+import type { JudgedRegistration, JudgeResult, TrackResult } from '../../engine/registration';
+import type { Answer, Decided } from '../shared';
+import type { DealRegistrationParameters, RegistrationResult } from './parameters';
+
+/** The verdict as one row of a table: what was ruled, why, and what the partner is told. */
+function simplified({ verdict }: JudgedRegistration) {
+	const { objections, accounts, partner, publicAnswer, ...figures } = verdict;
+	return { ...figures, rules: objections.map(({ rule }) => rule).join(', '), accountIds: accounts.map(({ accountId }) => accountId).join(', '), partnerName: partner?.name ?? null, publicStatus: publicAnswer.status, publicText: publicAnswer.text };
+}
+
+/** The record with the result named first, so that a table shows it beside the id. */
+function withResult(record: BookRecord, added: Readonly<Record<string, unknown>>): Decided {
+	const { recordType, ...fields } = record;
+	return { record: { recordType, id: record.id, ...added, ...fields, ...added }, replaces: record };
+}
+
+function judgeAnswer({ judged, summary, issues, specHash }: JudgeResult, simple: boolean): Answer {
+	return {
+		decided: judged.map((one) => withResult(one.record, { verdict: simple ? simplified(one) : one.verdict })),
+		key: 'verdict',
+		summary,
+		hints: [
+			...(summary.registrations === 0 ? ['No registration came in. Partner Records reads them from a CRM, a portal or a table.'] : [summary.sentence]),
+			...(summary.registrations > 0 && summary.judged === 0 ? ['No registration waits for an answer. Registrations can be set to All.'] : []),
+			...(issues.length > 0 ? [`${issues.length} values could not be used: ${issues[0]?.field ?? ''}. See the issues of Partner Records.`] : []),
+		],
+		hashes: { registrationSpec: specHash },
+	};
+}
+
+function trackAnswer({ tracked, summary, specHash }: TrackResult): Answer {
+	return {
+		decided: tracked.map(({ record, protection }) => withResult(record, { protection })),
+		key: 'protection',
+		summary,
+		hints: [summary.registrations === 0 ? 'No registration came in. Partner Records reads them from a CRM, a portal or a table.' : summary.sentence],
+		hashes: { registrationSpec: specHash },
+	};
+}
+
+const short = (hint: string) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint);
+
+/** Says a result as records, a summary and hints. */
+export function answer(operated: RegistrationResult, { simple }: DealRegistrationParameters): Answer {
+	const said = operated.operation === 'judge' ? judgeAnswer(operated.result, simple) : trackAnswer(operated.result);
+	return { ...said, hints: said.hints.map(short) };
+}
