@@ -8,6 +8,7 @@ export { EVIDENCE_KINDS, EVIDENCE_SOURCES, FULFILMENT, type EvidenceKind, type E
 export { planWriteBack, type WriteBackPlan } from './planWriteBack';
 export { POLICY_MODEL, parsePolicies, type AttributionPolicy, type PolicyName } from './policy';
 export { POLICY_PRESETS, type PolicyPreset } from './presets';
+export { says } from './dealSays';
 export { protectionEnd } from './protectionEnd';
 export { readSources, type Sources } from './readSources';
 export { DEFAULT_ATTRIBUTION_SPEC, parseAttributionSpec, type AttributionSpec } from './spec';

@@ -1,5 +1,5 @@
 import { compareText, isMissing, textIn } from '../core';
-import { domainOf, type Deal, type Sources } from '../attribution';
+import { domainOf, says, type Deal, type Sources } from '../attribution';
 import { countryCode, likeNames, organisationWords, type Likeness, type NamedOrganisation } from '../matching';
 import { recordsOf, survivorsOf, type Book, type BookRecord } from '../model';
 import type { Certainty, Request } from './types';
@@ -85,8 +85,11 @@ export function readCustomers(book: Book, { read }: Sources, requests: readonly 
 		if (isMissing(record.id)) continue;
 		put(keyOfId(record.id), [record['name']], listOf(record['domains']), record['country']).accounts.push(record);
 	}
-	const keysOfDeal = ({ id, accountIds }: Deal): readonly string[] => (accountIds.length > 0 ? [...new Set(accountIds.map(keyOfId))] : [`deal ${id}`]);
-	for (const deal of read.deals) for (const key of keysOfDeal(deal)) put(key, deal.accountNames, deal.domains);
+	const keysOfDeal = (deal: Deal): readonly string[] => {
+		const ids = says.accountIds(deal);
+		return ids.length > 0 ? [...new Set(ids.map(keyOfId))] : [`deal ${deal.id}`];
+	};
+	for (const deal of read.deals) for (const key of keysOfDeal(deal)) put(key, says.accountNames(deal), says.domains(deal));
 	const keyOfRequest = ({ id, record }: Request): string => (isMissing(record['accountId']) ? `registration ${id}` : keyOfId(record['accountId']));
 	for (const request of requests) put(keyOfRequest(request), [request.record['accountName']], [request.record['accountDomain']], request.record['country']);
 	const holdersOf = (address: unknown): readonly string[] => {

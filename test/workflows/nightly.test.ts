@@ -58,7 +58,8 @@ describe('Run partner ops nightly, on its sample rows', () => {
 	});
 
 	it('keeps a result and a small snapshot per partner', () => {
-		const results = payloads(tables, 'partner_ops_results');
+		const all = payloads(tables, 'partner_ops_results');
+		const results = all.filter(({ of }) => of === 'partner');
 		const snapshots = payloads(tables, 'partner_ops_snapshots');
 		const ranks = results.flatMap(({ score }) => (score === undefined ? [] : [score.rank])).sort((a, b) => a - b);
 		expect(ranks).toEqual(ranks.map((_, index) => index + 1));
@@ -67,6 +68,13 @@ describe('Run partner ops nightly, on its sample rows', () => {
 		expect(snapshots.filter(({ of }) => of === 'partner').map(({ id }) => id)).toEqual(results.map(({ id }) => id));
 		expect(snapshots.filter(({ score }) => score?.contributions !== undefined)).toEqual([]);
 		expect(results.map(({ name }) => name)).not.toContain('Direct');
+		expect(all.filter(({ of }) => of === 'metric').length).toBeGreaterThan(20);
+	});
+
+	it('keeps the deals that people ask about, with what was decided', () => {
+		const deals = payloads(tables, 'partner_ops_deals') as unknown as { of: string; attribution: { sentence: string }; flat?: unknown }[];
+		expect(deals.length).toBeGreaterThan(10);
+		expect(deals.filter(({ of, attribution }) => of !== 'opportunity' || attribution.sentence === '')).toEqual([]);
 	});
 
 	it('keeps the refused row with its reason', () => {
