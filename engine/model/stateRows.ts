@@ -3,7 +3,7 @@ import type { BookRecord, RecordType } from './record';
 
 /** The tables that keep state between runs, by what they hold. */
 export const STATE_TABLES = [
-	'cases', 'deals', 'decisions', 'fixes', 'ledger', 'mails', 'models', 'questions', 'registrations', 'rejects', 'results', 'reviews', 'runs', 'snapshots', 'writes',
+	'cases', 'deals', 'decisions', 'fixes', 'ledger', 'mails', 'metrics', 'models', 'questions', 'registrations', 'rejects', 'results', 'reviews', 'runs', 'snapshots', 'writes',
 ] as const;
 export type StateTable = (typeof STATE_TABLES)[number];
 
@@ -103,7 +103,7 @@ function whole(record: BookRecord): Record<string, unknown> {
  * The rows of one state table that the records of a stream make. Rows are appended, never changed; the
  * latest row of a record and kind counts (`foldState`).
  *
- * 1. `results` holds partners and metrics whole, `deals` holds deals that are open or closed in the last 400 days with what was found of them,
+ * 1. `results` holds partners whole, `metrics` the metrics of the day, `deals` holds deals that are open or closed in the last 400 days with what was found of them,
  *    `snapshots` holds them cut down to plain values and the metrics of the day, `runs` one row a
  *    run under its as-of day, `reviews` the records that a person should compare; every other table holds its own record type whole.
  *    Ledger records of kind `writeBack` and `question` have the tables `writes` and `questions`, under the id of their deal; those
@@ -127,7 +127,7 @@ export function toStateRows(
 			add(dayOf(context.asOf, context.timeZone), keep, { ...record, recordType: 'snapshot', of: 'run' });
 		} else if (table === 'results' && carriesResult(record)) {
 			add(id, 'partner', { ...whole(record), recordType: 'snapshot', of: 'partner' });
-		} else if (table === 'results' && isMetric(record)) {
+		} else if (table === 'metrics' && isMetric(record)) {
 			add(id, 'metric', record);
 		} else if (table === 'deals' && isDealToKeep(record, context.asOf)) {
 			add(id, 'opportunity', dealInShort(record));

@@ -166,10 +166,12 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 		displayOptions: onlyFor('writeState'),
 		options: [
 			{ name: 'Cases', value: 'cases', description: 'What people are asked to decide' },
+			{ name: 'Deals', value: 'deals', description: 'Deals that people still ask about, with what was found of them' },
 			{ name: 'Decisions', value: 'decisions', description: 'What people and policies decided' },
 			{ name: 'Fixes', value: 'fixes', description: 'Approved changes to deals, with the values before them' },
 			{ name: 'Ledger', value: 'ledger', description: 'What was sent, written back or claimed' },
 			{ name: 'Mails', value: 'mails', description: 'What was claimed, sent and answered of mails to contacts' },
+			{ name: 'Metrics', value: 'metrics', description: 'The metrics of the day, whole' },
 			{ name: 'Models', value: 'models', description: 'What was learned from the book' },
 			{ name: 'Questions', value: 'questions', description: 'What owners are asked about their deals' },
 			{ name: 'Registrations', value: 'registrations', description: 'Deals that partners registered, and how far each got' },

@@ -79,17 +79,17 @@ beforeAll(async () => {
 	const openAi = await createCredential(sandbox, 'openAiApi', { apiKey: 'scripted', url: model.url, header: false });
 	const bearer = await createCredential(sandbox, 'httpBearerAuth', { token: TOKEN });
 	const agent = workflowOf(sandbox.workflows, AGENT);
-	const webhookId = crypto.randomUUID();
 	await publish(sandbox, {
 		...agent,
 		nodes: agent.nodes.map((node: { name: string; parameters: object }) => {
 			if (node.name === 'Chat Model') return { ...node, credentials: { openAiApi: { id: openAi, name: 'openAiApi' } } };
-			return node.name === 'Chat' ? { ...node, webhookId, parameters: { ...node.parameters, public: true, mode: 'webhook' } } : node;
+			return node.name === 'Chat' ? { ...node, parameters: { ...node.parameters, public: true, mode: 'webhook' } } : node;
 		}),
 	});
-	chatUrl = `${sandbox.url}/webhook/${webhookId}/chat`;
+	const { nodes } = (await sandbox.client.getWorkflow(AGENT)) as { nodes: { name: string; webhookId?: string }[] };
+	chatUrl = `${sandbox.url}/webhook/${nodes.find(({ name }) => name === 'Chat')?.webhookId ?? ''}/chat`;
 	const server = workflowOf(sandbox.workflows, MCP);
-	await publish(sandbox, { ...server, nodes: server.nodes.map((node: { name: string }) => (node.name === 'MCP Server' ? { ...node, webhookId: crypto.randomUUID(), credentials: { httpBearerAuth: { id: bearer, name: 'httpBearerAuth' } } } : node)) });
+	await publish(sandbox, { ...server, nodes: server.nodes.map((node: { name: string }) => (node.name === 'MCP Server' ? { ...node, credentials: { httpBearerAuth: { id: bearer, name: 'httpBearerAuth' } } } : node)) });
 });
 
 afterAll(async () => {

@@ -21,7 +21,7 @@ async function kept() {
 		metric('winRate:decided', 'all', 0.1887),
 		{ recordType: 'run', id: 'run', runId: '77', asOf: AS_OF, timeZone: 'UTC' },
 	];
-	for (const table of ['runs', 'results', 'deals', 'snapshots'] as const) {
+	for (const table of ['runs', 'results', 'deals', 'metrics', 'snapshots'] as const) {
 		const rows = toStateRows(records, table, 'daily', { asOf: Date.parse(AS_OF), timeZone: 'UTC', runId: '77' });
 		await tables.open(`partner_ops_${table}`).insertRows(rows.map((row) => ({ ...row, at: new Date(row.at) })), 'count');
 	}

@@ -43,6 +43,7 @@ describe('Run partner ops nightly, on its sample rows', () => {
 			'partner_ops_ledger',
 			'partner_ops_links',
 			'partner_ops_mails',
+			'partner_ops_metrics',
 			'partner_ops_models',
 			'partner_ops_pages',
 			'partner_ops_questions',
@@ -58,8 +59,7 @@ describe('Run partner ops nightly, on its sample rows', () => {
 	});
 
 	it('keeps a result and a small snapshot per partner', () => {
-		const all = payloads(tables, 'partner_ops_results');
-		const results = all.filter(({ of }) => of === 'partner');
+		const results = payloads(tables, 'partner_ops_results');
 		const snapshots = payloads(tables, 'partner_ops_snapshots');
 		const ranks = results.flatMap(({ score }) => (score === undefined ? [] : [score.rank])).sort((a, b) => a - b);
 		expect(ranks).toEqual(ranks.map((_, index) => index + 1));
@@ -68,12 +68,12 @@ describe('Run partner ops nightly, on its sample rows', () => {
 		expect(snapshots.filter(({ of }) => of === 'partner').map(({ id }) => id)).toEqual(results.map(({ id }) => id));
 		expect(snapshots.filter(({ score }) => score?.contributions !== undefined)).toEqual([]);
 		expect(results.map(({ name }) => name)).not.toContain('Direct');
-		expect(all.filter(({ of }) => of === 'metric').length).toBeGreaterThan(20);
+		expect(tables.rows('partner_ops_metrics').length).toBeGreaterThan(20);
 	});
 
 	it('keeps the deals that people ask about, with what was decided', () => {
 		const deals = payloads(tables, 'partner_ops_deals') as unknown as { of: string; attribution: { sentence: string }; flat?: unknown }[];
-		expect(deals.length).toBeGreaterThan(10);
+		expect(deals.length).toBeGreaterThan(5);
 		expect(deals.filter(({ of, attribution }) => of !== 'opportunity' || attribution.sentence === '')).toEqual([]);
 	});
 
@@ -173,7 +173,7 @@ describe('Score partner book', () => {
 	it('runs alone on sample records, and gives back results only', async () => {
 		const done = await runWorkflow(bundledWorkflow('partnerOpsScoreBook'), { start: 'Run Now' });
 		const [page, ...results] = done.json('Partner Report');
-		expect(page).toMatchObject({ title: 'Partner report', figures: expect.arrayContaining([expect.objectContaining({ metricId: 'winRate:decided' })]) as unknown });
+		expect(page).toMatchObject({ title: 'Partner report', figures: expect.arrayContaining([expect.objectContaining({ metricId: 'producingPartnerRate:anyKind' })]) as unknown });
 		expect(new Set(results.map(({ recordType }) => recordType))).toEqual(new Set(['partner', 'snapshot', 'model', 'run']));
 		expect(new Set(results.flatMap(({ recordType, of }) => (recordType === 'snapshot' ? [of] : [])))).toEqual(new Set(['backtest', 'investmentSegment', 'metric']));
 		const models = results.filter(({ recordType }) => recordType === 'model');

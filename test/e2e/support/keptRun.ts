@@ -30,7 +30,7 @@ export const LAST_DAY = new Date(AS_OF).toISOString();
 export async function keep({ client }: TestSandbox, { runId, asOf, records }: KeptRun, extra: readonly BookRecord[] = []): Promise<void> {
 	const context = { asOf: Date.parse(asOf), timeZone: 'UTC', runId };
 	const run: BookRecord = { recordType: 'run', id: 'run', runId, asOf, timeZone: 'UTC' };
-	for (const table of ['runs', 'results', 'deals', 'snapshots'] as const) {
+	for (const table of ['runs', 'results', 'deals', 'metrics', 'snapshots'] as const) {
 		const rows = toStateRows([...records, ...extra, run], table, 'daily', context);
 		await insert(client, `partner_ops_${table}`, rows);
 	}
