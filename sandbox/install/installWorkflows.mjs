@@ -1,5 +1,5 @@
 // @ts-check
-import { inCallOrder } from '../n8n/importWorkflows.mjs';
+import { inCallOrder, publishAll } from '../n8n/importWorkflows.mjs';
 import { bundledTables } from './bundledTables.mjs';
 import { bodyOf, planTables, planWorkflows } from './planInstallation.mjs';
 
@@ -54,12 +54,12 @@ export async function carryOut(api, bundled, plan, { projectId, onStep = () => u
 		await api.updateWorkflow(step.stored.id, step.body);
 		onStep(`Workflow "${step.stored.name}" brought up to date.`);
 	}
-	for (const id of plan.toPublish) {
-		const step = steps.find(({ bundled: workflow }) => workflow.id === id);
-		if (step === undefined || step.action === 'create') continue;
-		await api.publishWorkflow(step.stored.id);
-		onStep(`Workflow "${step.stored.name}" published: others call it.`);
-	}
+	const toPublish = plan.toPublish.flatMap((id) => steps.flatMap((step) => (step.bundled.id === id && step.action !== 'create' ? [step.stored] : [])));
+	const waiting = await publishAll(async ({ id, name }) => {
+		await api.publishWorkflow(id);
+		onStep(`Workflow "${name}" published: others call it.`);
+	}, toPublish);
+	for (const { name } of waiting) onStep(`Workflow "${name}" waits for a credential: choose it in the editor, and publish it there.`);
 }
 
 /**

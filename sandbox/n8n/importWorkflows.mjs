@@ -29,9 +29,35 @@ export async function importWorkflows(sandbox, workflows, changed) {
 		if (startsByItself(workflow)) toPublish.push(stored);
 	}
 	// A workflow that calls others can only be published once they are.
-	for (const stored of inCallOrder(toPublish, workflows)) await client.publishWorkflow(stored);
+	const waiting = await publishAll(client.publishWorkflow, inCallOrder(toPublish, workflows));
+	if (waiting.length > 0) say(`${waiting.length} workflows wait for a credential of yours, and are published when you choose it.`);
 
 	if (changed || !(await hasTables(client))) await runToEnd(sandbox, workflowOf(workflows, SET_UP_TABLES));
+}
+
+/** How n8n says that a node which is on has no credential yet. */
+const NO_CREDENTIAL = /Missing required credential/;
+
+/**
+ * Publishes what n8n takes. What waits for a credential, or calls something that does, stays unpublished: a
+ * person chooses credentials, and n8n publishes then.
+ * @template T
+ * @param {(workflow: T) => Promise<void>} publish
+ * @param {readonly T[]} workflows those that are called first
+ * @returns {Promise<T[]>} those that wait
+ */
+export async function publishAll(publish, workflows) {
+	/** @type {T[]} */
+	const waiting = [];
+	for (const workflow of workflows) {
+		try {
+			await publish(workflow);
+		} catch (error) {
+			if (!(error instanceof Failure) || !NO_CREDENTIAL.test(error.message)) throw error;
+			waiting.push(workflow);
+		}
+	}
+	return waiting;
 }
 
 /**

@@ -38,15 +38,12 @@ export function workflowOf(workflows, id) {
 	return workflow;
 }
 
-/** Agents ask for a credential that only a person has: n8n publishes them when it is chosen. */
-const AGENTS = '@n8n/n8n-nodes-langchain.';
-
 /**
- * Whether n8n can publish it as it is: it needs something that starts it without a person.
+ * Whether n8n can publish it: it needs something that starts it without a person.
  * @param {import('./n8nClient.mjs').WorkflowJson} workflow
  */
 export function startsByItself({ nodes }) {
-	return nodes.some(({ type, disabled }) => disabled !== true && !type.startsWith(AGENTS) && /(trigger|webhook)$/i.test(type) && type !== 'n8n-nodes-base.manualTrigger');
+	return nodes.some(({ type, disabled }) => disabled !== true && /(trigger|webhook)$/i.test(type) && type !== 'n8n-nodes-base.manualTrigger');
 }
 
 /**

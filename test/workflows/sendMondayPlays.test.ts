@@ -54,7 +54,7 @@ describe('Send Monday plays, on its sample records', () => {
 			for (const play of plays) expect(html).toContain(`https://n8n.example/webhook/partner-ops-play?play=${play.id}&#38;answer=wrong`);
 		}
 		const titles = mails.flatMap(({ plays }) => plays.map(({ title }) => title));
-		expect(titles).toContain('Push Harbor Logistics, Platform together with Alder Consulting');
+		expect(titles.some((title) => title.startsWith('Promote '))).toBe(true);
 		expect(titles).toContain('Renew Platform Expert at Birch Cloud');
 		expect(titles.some((title) => /^(Win|Call) Cedar Systems/.test(title))).toBe(true);
 		expect(titles.some((title) => title.startsWith('Bring '))).toBe(true);
