@@ -44,7 +44,7 @@ describe.each(workflows)('%s', (_, workflow) => {
 	});
 
 	it('names every node once, notes too: n8n refuses a second', () => {
-		for (const of of ['name', 'id'] as const) expect(new Set(workflow.nodes.map((node) => node[of])).size).toBe(workflow.nodes.length);
+		for (const key of ['name', 'id'] as const) expect(new Set(workflow.nodes.map((node) => node[key])).size).toBe(workflow.nodes.length);
 	});
 
 	it('connects nodes that exist, every node but triggers, notes and what serves an agent being reached', () => {
