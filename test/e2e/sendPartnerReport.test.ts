@@ -105,9 +105,10 @@ describe('the weekly report in a real n8n', () => {
 		const kept = await postgres.query('select * from partner_metrics order by metric, variant, segment_by, segment');
 		expect(rows.length).toBeGreaterThan(30);
 		expect(kept).toHaveLength(rows.length);
-		const rate = kept.find(({ metric, variant, segment }) => metric === 'winRate' && variant === 'decided' && segment === 'all');
-		const written = rows.find(({ key }) => String(key).startsWith('winRate:decided ') );
-		expect(rate?.['value'] ?? '').toEqual(written?.['value'] ?? '');
+		const rate = kept.find(({ metric, variant, segment }) => metric === 'producingPartnerRate' && variant === 'anyKind' && segment === 'all');
+		const written = rows.find(({ key }) => String(key).startsWith('producingPartnerRate:anyKind '));
+		expect(written).toBeDefined();
+		expect(Number(rate?.['value'])).toBe(Number(written?.['value']));
 		expect(rate?.['period']).toMatch(/^\d{4}-W\d\d$/);
 		expect(await ledger()).toEqual([`report:${String(rate?.['period'])}:mail`, `report:${String(rate?.['period'])}:slack`]);
 	});
