@@ -59,7 +59,7 @@ export function betaTail(x: number, p: number, q: number, ofShapes = logBeta(p, 
  * hold the answer.
  *
  * @example
- * betaTailAt(0.75, 1, 1) //=> 0.25
+ * betaTailAt(0.75, 1, 1).toFixed(9) //=> '0.250000000'
  */
 export function betaTailAt(share: number, p: number, q: number): number {
 	const ofShapes = logBeta(p, q);
