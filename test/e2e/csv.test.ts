@@ -174,17 +174,20 @@ describe('npm start on the sample company', () => {
 	});
 });
 
+/** The line has a dozen nodes now: every run takes a large export, the soak a very large one. */
+const ROWS = process.env['PARTNER_OPS_SOAK'] === '1' ? 300_000 : 60_000;
+
 describe('a large export', () => {
-	it('of 300,000 rows is scored, and none is lost', () => {
+	it(`of ${ROWS} rows is scored, and none is lost`, () => {
 		const lines = ['Deal ID,Deal Name,Partner,Stage,Amount,Create Date,Close Date'];
-		for (let i = 0; i < 300_000; i++) {
+		for (let i = 0; i < ROWS; i++) {
 			lines.push(`${i},Deal ${i},Partner ${(i * 31) % 400},${i % 4 ? 'Closed Lost' : 'Closed Won'},${1000 + (i % 90)},2025-01-15,2025-06-15`);
 		}
 		const run = start('--csv', write('large.csv', lines.join('\n')));
 		expect([run.status, run.status === 0 ? '' : run.stderr]).toEqual([0, '']);
 		const printed = run.printed();
-		expect(printed.rowsIn).toBe(300_000);
-		expect(printed.summary.opportunities).toBe(300_000);
+		expect(printed.rowsIn).toBe(ROWS);
+		expect(printed.summary.opportunities).toBe(ROWS);
 		expect(printed.partners).toHaveLength(400);
 	});
 });
