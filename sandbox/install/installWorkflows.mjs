@@ -6,8 +6,11 @@ import { bodyOf, planTables, planWorkflows } from './planInstallation.mjs';
 /** Nodes by which another workflow starts one. */
 const CALLED_BY_OTHERS = new Set(['n8n-nodes-base.executeWorkflowTrigger', 'n8n-nodes-base.errorTrigger']);
 
-/** @param {WorkflowJson} workflow */
-export const isCalledByOthers = ({ nodes }) => nodes.some(({ type }) => CALLED_BY_OTHERS.has(type));
+/** A source that is off until a person chooses its credential; n8n publishes nothing before. @param {{ type: string, disabled?: boolean }} node */
+const isSourceToChoose = ({ type, disabled }) => disabled === true && /trigger$/i.test(type);
+
+/** Whether it runs for others and waits for nobody. @param {WorkflowJson} workflow */
+export const isCalledByOthers = ({ nodes }) => nodes.some(({ type }) => CALLED_BY_OTHERS.has(type)) && !nodes.some(isSourceToChoose);
 
 /**
  * @typedef {import('../n8n/n8nClient.mjs').WorkflowJson} WorkflowJson
