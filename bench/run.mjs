@@ -9,6 +9,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { findRuntime } from '../sandbox/setup/runtime.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.join(here, 'results');
@@ -25,6 +26,8 @@ if (files.length === 0) {
 }
 
 mkdirSync(out, { recursive: true });
+/** The nodes run in n8n, so they are measured on the Node that n8n runs on. */
+const { node } = findRuntime();
 let failed = 0;
 for (const file of files) {
 	const script = path.join(out, file.replace('.ts', '.cjs'));
@@ -41,7 +44,7 @@ for (const file of files) {
 		logLevel: 'error',
 	});
 	process.stdout.write(`\n## ${file.replace('.bench.ts', '')}\n\n`);
-	const { status } = spawnSync(process.execPath, ['--expose-gc', script, ...(files.length === 1 ? numbers : [])], { stdio: 'inherit', cwd: path.dirname(here) });
+	const { status } = spawnSync(node, ['--expose-gc', script, ...(files.length === 1 ? numbers : [])], { stdio: 'inherit', cwd: path.dirname(here) });
 	if (status !== 0) failed += 1;
 	rmSync(script);
 }
