@@ -23,20 +23,7 @@ export const shown = ({ kind, partner, role, at, slack, loggedAt, actor, source,
 	records: records.length > MOST_SHOWN ? records.slice(0, MOST_SHOWN) : records,
 });
 
-const shownRefusal = ({ evidence: { kind, partner, role, at, slack, loggedAt, actor, source, records }, reason }: Refused, { isoOf }: Clock): RefusedEvidence => ({
-	kind,
-	partnerId: partner.id,
-	partnerName: partner.name,
-	role: role ?? null,
-	at: isoOf(at),
-	offBy: slack / DAY,
-	loggedAt: isoOf(loggedAt),
-	actor: actor ?? null,
-	source,
-	strength: WEAK_KINDS.has(kind) ? 'weak' : 'strong',
-	records: records.length > MOST_SHOWN ? records.slice(0, MOST_SHOWN) : records,
-	reason,
-});
+const shownRefusal = ({ evidence, reason }: Refused, clock: Clock): RefusedEvidence => ({ ...shown(evidence, clock), reason });
 
 /** The refused evidence to show, earliest first, and how much more there is. */
 export function shownRefusals(refused: readonly Refused[], clock: Clock): { readonly refused: readonly RefusedEvidence[]; readonly refusedMore: number } {
