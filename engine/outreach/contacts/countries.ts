@@ -77,6 +77,3 @@ export const countryCode = (text: string | undefined): string | undefined => (te
 
 /** Time zones between which a country's offices lie; a mail has to suit all of them, because nobody knows which it is. */
 export const zonesOf = (code: string): readonly string[] | undefined => zones.get(code);
-
-/** Every country of the table. */
-export const COUNTRY_CODES: readonly string[] = [...zones.keys()];

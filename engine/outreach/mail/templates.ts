@@ -2,7 +2,6 @@ import * as z from 'zod/v4';
 
 /** Values that a template may name in braces. */
 export const PLACEHOLDERS = ['changed', 'company', 'contact', 'lastDeal', 'nextTier', 'partner', 'won'] as const;
-export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 const known: ReadonlySet<string> = new Set(PLACEHOLDERS);
 const namesKnown = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => known.has(name));
