@@ -15,6 +15,7 @@ export {
 } from './money';
 export { by, compareNumber, compareText, descending, inTurn, type Comparator } from './order';
 export { seededRandom, type Rng } from './random';
+export { remembered } from './remembered';
 export { parseSpec } from './spec';
 export { fold, slug, tidy } from './text';
 export {

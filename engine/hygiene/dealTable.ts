@@ -1,10 +1,10 @@
-import { fold, isMissing } from '../core';
+import { isMissing } from '../core';
 import { isDuplicate, type BookRecord, type OpportunityStatus } from '../model';
 import { textOf, type Deal } from './deal';
 import { churnSigns } from './decideKind';
 import { accountKeyOf, instantIn, kindIn, partnersOf, statusIn, tellUnreadable, type Reading } from './readFields';
 import type { Kind, KindEvidence } from './types';
-import { isTestName, maySayTest, wordingOfName, type NameWording, type phraseReader } from './wording';
+import { nameReader, testNames, type NameWording, type phraseReader } from './wording';
 
 type Texts = readonly (string | undefined)[];
 
@@ -50,6 +50,7 @@ export function readDealTable(records: readonly BookRecord[], reading: Reading, 
 	const texts = () => new Array<string | undefined>(rows);
 	const [values, sizes, createdAt, closedAt, lastActivityAt, stageEnteredAt] = [numbers(), numbers(), numbers(), numbers(), numbers(), numbers()];
 	const [names, accounts, accountNames, productLines, segments, lossReasons, leadSources, owners, currencies] = [texts(), texts(), texts(), texts(), texts(), texts(), texts(), texts(), texts()];
+	const [wordingOfName, isTestName] = [nameReader(), testNames()];
 	const ids = new Array<string>(rows);
 	const statuses = new Array<OpportunityStatus | undefined>(rows);
 	const kinds = new Array<Kind | undefined>(rows);
@@ -114,7 +115,7 @@ export function readDealTable(records: readonly BookRecord[], reading: Reading, 
 		wordings[row] = wording;
 		const signs = churnSigns({ value, valueField: hasAcv ? 'acv' : 'amount', name, status, kindAsGiven, lossReason, stage: record['stage'] }, wording, phrase);
 		if (signs.length > 0) churn.set(row, signs);
-		if (wording.test || (accountName !== undefined && maySayTest(accountName) && isTestName(fold(accountName)))) flag |= IS_TEST;
+		if (wording.test || (accountName !== undefined && isTestName(accountName))) flag |= IS_TEST;
 		if (record['match'] !== undefined && isDuplicate(record)) flag |= IS_DUPLICATE;
 		flags[row] = flag;
 	}

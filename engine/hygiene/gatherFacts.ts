@@ -1,4 +1,4 @@
-import { dayOf, fold, instantReader, type Instant, type Issue } from '../core';
+import { dayOf, fold, instantReader, remembered, type Instant, type Issue } from '../core';
 import { bookMoney, findRecord, recordsOf, survivorsOf, type Book } from '../model';
 import { cancellationsIn } from './cancellations';
 import { textOf } from './deal';
@@ -14,16 +14,6 @@ import { phraseReader } from './wording';
 
 const PARTNER_SOURCE =
 	/(?<![\p{L}\p{N}])(?:\p{L}*partners?\p{L}*|resellers?|alliances?|var|msp|distributors?|disti|marketplace|integrators?|co-?sell|deal reg\p{L}*|systemhaus|partenaires?|revendeurs?|integrateurs?|socios?|revendedor(?:es)?|canal|rivenditor[ei]|parceiros?|(?<!(?:marketing|social|youtube|slack|online|web|digital|email) )channels?)(?![\p{L}\p{N}])/u;
-
-/** Answers each text once: in a book the same words come again and again. */
-function remembered<T>(answer: (text: string) => T): (text: string) => T {
-	const known = new Map<string, { readonly said: T }>();
-	return (text) => {
-		let found = known.get(text);
-		if (found === undefined) known.set(text, (found = { said: answer(text) }));
-		return found.said;
-	};
-}
 
 /** How many rows each id has that more than one row has. */
 function repeatedIds(book: Book, { ids, rows }: DealTable): ReadonlyMap<string, number> {

@@ -1,2 +1,1 @@
-export { isTestName, maySayTest } from './patterns';
-export { phraseReader, wordingOfName, type NameWording, type Wording } from './wording';
+export { nameReader, phraseReader, testNames, type NameWording, type Wording } from './wording';

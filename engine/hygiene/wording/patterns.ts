@@ -1,4 +1,4 @@
-import { mayHold } from './glance';
+import { glance } from './glance';
 
 /**
  * What the words of a deal say it is, folded (no accents, lower case), in English, German, French, Spanish and
@@ -35,9 +35,6 @@ const EXPANSION_WORDS = [
 ];
 export const EXPANSION = words(EXPANSION_WORDS);
 
-/** One look that tells most texts apart from those worth reading. */
-export const maySayKind = mayHold(CHURN_WORDS, RENEWAL_WORDS, EXPANSION_WORDS);
-
 /** Words that only a row nobody means to sell carries. */
 const TEST_HARD = words(['(?:[a-z]{1,3}_)?tests?\\d*(?:_\\p{L}*)?', 'testing', 'testdeal', 'testkunde', 'testfirma', 'testeintrag', 'testdaten', 'testdatensatz', 'testchance', 'testopportunity', 'testaccount', 'dummy', 'asdf\\p{L}*', 'qwert\\p{L}*', 'foo', 'foobar', 'lorem ipsum', 'prueba', 'prova', 'teste', 'essai']);
 const TEST_SOFT = words(['demo', 'training', 'sample', 'example', 'sandbox', 'qa', 'uat', 'placeholder', 'beispiel', 'muster', 'schulung', 'exemple', 'ejemplo', 'esempio', 'voorbeeld', 'formation', 'exemplo']);
@@ -55,8 +52,13 @@ const TEST_STEMS = [
 	'voorbeeld', 'formation',
 ];
 const TEST_STEM = new RegExp(TEST_STEMS.join('|'), 'u');
-export const maySayTest = mayHold(TEST_STEMS);
-export const maySayAnything = mayHold(CHURN_WORDS, RENEWAL_WORDS, EXPANSION_WORDS, TEST_STEMS);
+
+/** What a text may say, as bits: one look tells most texts apart from those worth reading. */
+export const whatMaySay = glance(CHURN_WORDS, RENEWAL_WORDS, EXPANSION_WORDS, TEST_STEMS);
+export const MAY_CHURN = 1;
+export const MAY_RENEW = 2;
+export const MAY_EXPAND = 4;
+export const MAY_TEST = 8;
 
 /**
  * Whether a name is that of a row made to try something out: test words and nothing beside them that could be a
