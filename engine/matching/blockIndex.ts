@@ -19,7 +19,10 @@ const PAIR_BIT = 1 << 31;
 /** Turns lists around: who has each of `count` things, when each of `from.length - 1` has some. */
 function turnAround(from: Int32Array, things: Int32Array, count: number): { from: Int32Array; owners: Int32Array } {
 	const start = new Int32Array(count + 1);
-	for (const thing of things) start[thing + 1] = (start[thing + 1] ?? 0) + 1;
+	for (let i = 0; i < things.length; i++) {
+		const after = (things[i] ?? 0) + 1;
+		start[after] = (start[after] ?? 0) + 1;
+	}
 	for (let thing = 0; thing < count; thing++) start[thing + 1] = (start[thing + 1] ?? 0) + (start[thing] ?? 0);
 	const next = start.slice(0, count);
 	const owners = new Int32Array(things.length);

@@ -14,7 +14,8 @@ const WHOLE = 0x7fffffff;
  * `slice` has it). Among a million texts two share one with a chance of 1 in 9,000; they would be one key.
  */
 export function hashOfKey(mark: string, text: string, from = 0, to = WHOLE): number {
-	let [high, low] = [0x9e3779b9, 0x85ebca6b];
+	let high = 0x9e3779b9;
+	let low = 0x85ebca6b;
 	for (let i = 0; i < mark.length; i++) {
 		const code = mark.charCodeAt(i);
 		high = Math.imul(high ^ code, 0x01000193);

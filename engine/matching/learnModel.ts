@@ -30,7 +30,7 @@ interface Lessons {
 /** How many pairs are of each pattern. */
 function countPatterns({ of, examples }: Patterns): Lessons {
 	const weight = new Float64Array(examples.a.length);
-	for (const pattern of of) weight[pattern] = (weight[pattern] ?? 0) + 1;
+	of.forEach((pattern) => (weight[pattern] = (weight[pattern] ?? 0) + 1));
 	return { pairs: examples, weight };
 }
 
@@ -48,12 +48,13 @@ function lessonsFrom(patterns: Patterns, weigher: Weigher): Lessons {
 	];
 	const seen = [0, 0];
 	const weight = new Float64Array(sizes.length);
-	for (const pattern of patterns.of) {
+	patterns.of.forEach((pattern) => {
 		const kind = isPromising[pattern] ?? 0;
-		const [step = 1, before = 0] = [stepOf[kind], seen[kind]];
+		const step = stepOf[kind] ?? 1;
+		const before = seen[kind] ?? 0;
 		if (before % step === 0) weight[pattern] = (weight[pattern] ?? 0) + step;
 		seen[kind] = before + 1;
-	}
+	});
 	return { pairs, weight };
 }
 

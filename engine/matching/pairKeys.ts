@@ -25,9 +25,9 @@ export function pairKeys({ from, keys, sizes }: Keys, largest: number): PairKeys
 	/** Common keys of a unit, the rarest first. */
 	const common: number[] = [];
 	const add = (key: number): void => {
-		let at = common.length;
-		while (at > 0 && comesBefore(key, common[at - 1] ?? 0)) at--;
-		common.splice(at, 0, key);
+		let at = common.push(key) - 1;
+		for (; at > 0 && comesBefore(key, common[at - 1] ?? 0); at--) common[at] = common[at - 1] ?? 0;
+		common[at] = key;
 	};
 	const comesBefore = (x: number, y: number): boolean => {
 		const difference = (sizes[x] ?? 0) - (sizes[y] ?? 0);
@@ -42,7 +42,8 @@ export function pairKeys({ from, keys, sizes }: Keys, largest: number): PairKeys
 		const few = Math.min(MOST_COMMON_KEYS, common.length);
 		for (let i = 0; i < few; i++) {
 			for (let j = i + 1; j < few; j++) {
-				const [one, two] = [common[i] ?? 0, common[j] ?? 0];
+				const one = common[i] ?? 0;
+				const two = common[j] ?? 0;
 				const number = numbers.numberOf(one < two ? one * sizes.length + two : two * sizes.length + one);
 				if (2 * number === parts.length) parts.push(one, two);
 				pairs.push(number);

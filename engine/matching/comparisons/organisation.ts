@@ -137,7 +137,8 @@ export const organisation: Comparison<string> = {
 				found('^', whole, 0, 6);
 				if (end - start > 2) found('', initials);
 				const rarest = rarestWords(table, value, 2);
-				if (rarest.length > 1) found('+', rarest.sort().join(' '));
+				const [one, two] = rarest;
+				if (one !== undefined && two !== undefined) found('+', one < two ? `${one} ${two}` : `${two} ${one}`);
 			},
 		};
 

@@ -7,18 +7,17 @@ const onlyB = new Int32Array(64);
 
 /** Whether two words are one, misspelt or cut short. Words with digits never are. Letter sets and lengths rule most out. */
 function nearWords({ words, sets, lengths }: TokenTable, a: number, b: number): boolean {
-	const [setA, setB] = [sets[a] ?? WITH_DIGIT, sets[b] ?? WITH_DIGIT];
-	const [lengthA, lengthB] = [lengths[a] ?? 0, lengths[b] ?? 0];
-	const shorter = Math.min(lengthA, lengthB);
+	const shorter = Math.min(lengths[a] ?? 0, lengths[b] ?? 0);
+	const longer = Math.max(lengths[a] ?? 0, lengths[b] ?? 0);
+	const setA = sets[a] ?? WITH_DIGIT;
+	const setB = sets[b] ?? WITH_DIGIT;
 	if (shorter < 3 || setA === WITH_DIGIT || setB === WITH_DIGIT) return false;
-	const [setShort, setLong] = lengthA <= lengthB ? [setA, setB] : [setB, setA];
-	if ((setShort & ~setLong) === 0) {
-		const [one, two] = [words[a] ?? '', words[b] ?? ''];
-		if (lengthA <= lengthB ? two.startsWith(one) : one.startsWith(two)) return true;
-	}
+	const short = lengths[a] === shorter ? a : b;
+	const long = short === a ? b : a;
+	if (((sets[short] ?? 0) & ~(sets[long] ?? 0)) === 0 && (words[long] ?? '').startsWith(words[short] ?? '')) return true;
 	if (shorter < 4) return false;
 	const limit = shorter >= 8 ? 2 : 1;
-	if (Math.abs(lengthA - lengthB) > limit || leastEdits(setA, setB) > limit) return false;
+	if (longer - shorter > limit || leastEdits(setA, setB) > limit) return false;
 	return editDistance(words[a] ?? '', words[b] ?? '', limit) <= limit;
 }
 
