@@ -5,6 +5,7 @@ import { readKnowledge, type Knowledge } from './knowledge';
 import { aging, bestPartners, explainAttribution } from './questions/deals';
 import { metric } from './questions/metric';
 import { findPartner, goingQuiet, partnerPlays, scorecard } from './questions/partners';
+import { proposeChange } from './questions/proposeChange';
 import { whatChanged } from './questions/whatChanged';
 import { QUESTIONS, parseQuestion, type Question } from './spec';
 import type { Answer, AnswersContext, Reply } from './types';
@@ -28,6 +29,8 @@ function replyTo(question: Question, knowledge: Knowledge, { asOf, timeZone }: A
 			return metric(knowledge, question.metric, question.segment);
 		case 'partnerPlays':
 			return partnerPlays(knowledge, question.partner);
+		case 'proposeChange':
+			return proposeChange(knowledge, question);
 		case 'scorecard':
 			return scorecard(knowledge, question.partner);
 		case 'whatChanged':

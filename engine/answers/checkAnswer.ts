@@ -1,42 +1,12 @@
-import { listIn, objectIn, textIn, type Fields } from '../core';
+import { listIn, objectIn, textIn } from '../core';
 import { checkNumbers, type NumberCheck } from './checkNumbers';
+import { answersIn, isAnswer, observationsOf } from './observations';
 
 /** What goes out: the words of the model where every number holds, else the tools' own. */
 export interface CheckedAnswer extends NumberCheck {
 	readonly text: string;
 	/** Whether `text` is what the model wrote. */
 	readonly asWritten: boolean;
-}
-
-/** Texts that are JSON, read: tools hand their results to an agent as text. */
-function unfolded(value: unknown): unknown {
-	if (typeof value === 'string' && /^\s*[[{]/.test(value)) {
-		try {
-			return unfolded(JSON.parse(value));
-		} catch {
-			return value;
-		}
-	}
-	if (Array.isArray(value)) return value.map(unfolded);
-	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, unfolded(inner)]));
-}
-
-/** What the tools answered, out of an agent's steps; what the agent asked them with is its own and proves nothing. */
-function observationsOf(steps: unknown): readonly unknown[] {
-	const read = unfolded(steps);
-	return (Array.isArray(read) ? read : [read]).map((step) => (objectIn(step)['observation'] === undefined ? step : objectIn(step)['observation']));
-}
-
-/** Whether it is one of our answers. */
-const isAnswer = (read: Fields): boolean => typeof read['status'] === 'string' && typeof read['sentence'] === 'string' && Array.isArray(read['rows']);
-
-/** Answers inside observations, however deep they are wrapped. */
-function answersIn(value: unknown): readonly Fields[] {
-	if (Array.isArray(value)) return value.flatMap(answersIn);
-	const read = objectIn(value);
-	if (isAnswer(read)) return [read];
-	return Object.values(read).flatMap(answersIn);
 }
 
 /** A question back or a name not found repeats what was asked, which proves nothing: only its rows count. */

@@ -11,8 +11,8 @@ export interface AnswersContext {
 export interface Reply {
 	/** The answer in one sentence, with the numbers that matter most. */
 	readonly sentence: string;
-	/** Whether there is one answer, a question back, none, or no question that could be read. */
-	readonly status: 'answered' | 'ambiguous' | 'notFound' | 'notKnown' | 'notUnderstood';
+	/** Whether there is one answer, a question back, none, no question that could be read, or a change that is only proposed. */
+	readonly status: 'answered' | 'ambiguous' | 'notFound' | 'notKnown' | 'notUnderstood' | 'proposed';
 	/** The table behind the sentence, most important first. */
 	readonly rows: readonly Fields[];
 	/** Ids of the records that the rows speak of. */

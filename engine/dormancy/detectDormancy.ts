@@ -7,7 +7,8 @@ import { kindVerdicts } from './kindVerdicts';
 import { partnerMoney, wonBetween } from './partnerMoney';
 import { peersOf } from './peers';
 import { prepare, yardstickOf } from './prepare';
-import { keptPartners, proposalFor } from './proposals';
+import { proposalFor } from './proposals';
+import { readRosterDecisions } from './rosterDecisions';
 import { opinionOn, secondOpinionOf } from './secondOpinion';
 import { sentenceOf } from './sentence';
 import { isSeasonal } from './silenceOn';
@@ -47,7 +48,7 @@ export function detectDormancy(book: Book, spec: DormancySpec, context: Dormancy
 	const money = partnerMoney(book, acts.deals, spec, context);
 	const isoDay = isoDays();
 	const before = readSnapshots(book, context);
-	const kept = keptPartners(book);
+	const decisions = readRosterDecisions(book, context);
 	const peers = peersOf(members, money.of);
 	const opinion = spec.secondOpinion ? secondOpinionOf(prepared) : null;
 	const asOf = isoInstant(context.asOf);
@@ -107,7 +108,7 @@ export function detectDormancy(book: Book, spec: DormancySpec, context: Dormancy
 		if (dormancy === undefined) return [];
 		const { id, name, record } = member;
 		dormancy.sentence = sentenceOf(name, dormancy);
-		dormancy.proposal = proposalFor({ member, state: dormancy.state, money: money.of(id), peers, inWindow: windows.has(id), guards, kept: kept.has(id) });
+		dormancy.proposal = proposalFor({ member, state: dormancy.state, money: money.of(id), peers, inWindow: windows.has(id), guards, kept: decisions.get(id)?.stays === true });
 		return [{ id, name, record, dormancy }];
 	});
 	const partners = mostUrgentFirst(byId);

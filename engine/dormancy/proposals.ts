@@ -1,4 +1,3 @@
-import { recordsOf, type Book } from '../model';
 import type { Guards } from './archiveGuards';
 import type { Money } from './partnerMoney';
 import type { PeerReader, Peers } from './peers';
@@ -19,19 +18,6 @@ export interface ProposalInput {
 	readonly guards: Guards;
 	/** People decided to keep it. */
 	readonly kept: boolean;
-}
-
-/** Partners that people decided to keep: decisions of the kind `keepPartner`. */
-export function keptPartners(book: Book): ReadonlySet<string> {
-	const latest = new Map<string, { readonly at: string; readonly kept: boolean }>();
-	for (const record of recordsOf(book, 'decision')) {
-		const { kind, at, partnerId } = record;
-		if ((kind !== 'keepPartner' && kind !== 'archivePartner') || typeof partnerId !== 'string') continue;
-		const when = typeof at === 'string' ? at : '';
-		const known = latest.get(partnerId);
-		if (known === undefined || known.at <= when) latest.set(partnerId, { at: when, kept: kind === 'keepPartner' });
-	}
-	return new Set([...latest].flatMap(([id, { kept }]) => (kept ? [id] : [])));
 }
 
 const rate = ({ won, lost }: Peers): number => (won + lost === 0 ? 0 : won / (won + lost));

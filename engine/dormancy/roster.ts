@@ -1,6 +1,7 @@
 import { instantReader, isMissing, type Issue } from '../core';
 import { MOTIONS, PARTNER_STATUSES, PARTNER_TYPES, Partner, isAbsent, isDuplicate, isText, readRecord, recordsOf, type Book, type BookRecord, type Motion, type PartnerType } from '../model';
 import { dayNumbers } from './dayNumber';
+import { readRosterDecisions } from './rosterDecisions';
 import type { DormancyContext } from './types';
 
 const Reads = Partner.pick({
@@ -78,7 +79,8 @@ function motionOf({ motion, managerEmail, types }: { motion?: Motion | null | un
 const typeOf = (types: readonly PartnerType[]): string => types.reduce((first: string, type) => (first === '' || type < first ? type : first), '') || 'unknown';
 
 /**
- * Reads the partners of a book, each company once. A partner enrolled after the as-of date does not exist yet.
+ * Reads the partners of a book, each company once. A partner enrolled after the as-of date does not exist yet; one that
+ * people decided to archive is archived from that day on, whether the source says so yet or not.
  * Where two records share an id the one whose JSON sorts first stands for both.
  */
 export function readRoster(book: Book, { asOf, timeZone }: DormancyContext): Roster {
@@ -89,6 +91,7 @@ export function readRoster(book: Book, { asOf, timeZone }: DormancyContext): Ros
 		return instant === undefined ? undefined : dayOf(instant);
 	};
 	const today = dayOf(asOf);
+	const decisions = readRosterDecisions(book, { asOf, timeZone });
 	const members = new Map<string, Member>();
 	const issues: Issue[] = [];
 	let duplicates = 0;
@@ -110,6 +113,8 @@ export function readRoster(book: Book, { asOf, timeZone }: DormancyContext): Ros
 			issues.push({ code: 'repeatedId', severity: 'warning', message: `Two partner records share the id ${id}; one of them is read. Partner Dedupe merges them.`, recordId: id });
 			if (JSON.stringify(known.record) <= JSON.stringify(record)) continue;
 		}
+		const decision = decisions.get(id);
+		const decidedOn = decision === undefined || decision.stays ? Infinity : dayOf(decision.at);
 		const ended = status === 'archived' || status === 'terminated';
 		members.set(id, {
 			id,
@@ -120,7 +125,7 @@ export function readRoster(book: Book, { asOf, timeZone }: DormancyContext): Ros
 			strategic: strategic === true,
 			pending: status === 'invited' || status === 'onboarding',
 			enrolledOn,
-			archivedOn: dayFrom(archivedAt) ?? (ended ? dayFrom(statusSince) : Infinity),
+			archivedOn: dayFrom(archivedAt) ?? (ended ? dayFrom(statusSince) : decidedOn),
 			agreementEndsOn: dayFrom(agreementEndsAt),
 			managerEmail: managerEmail ?? undefined,
 			parentId: parentId ?? undefined,

@@ -45,7 +45,9 @@ export function decidePartner(member: Member, world: World): PartnerOutreach | u
 	const { spec, context, ledger } = world;
 	const { asOf, timeZone } = context;
 	const mails = ledger.mailsTo(member.id);
-	const inAudience = member.state !== undefined && (spec.states as readonly string[]).includes(member.state);
+	// A person's word holds for one cooldown: it opens one round, and the next needs a new word.
+	const isWanted = (ledger.wantedAt(member.id) ?? -Infinity) > asOf - spec.cooldownDays * DAY;
+	const inAudience = isWanted || (member.state !== undefined && (spec.states as readonly string[]).includes(member.state));
 	if (mails.length === 0 && !inAudience) return undefined;
 
 	const activity = world.activityOf(member.id);

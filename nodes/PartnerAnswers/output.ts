@@ -10,6 +10,10 @@ export function answer(result: Result): Answer {
 		const hints = asWritten ? [] : [holds ? "The answer was empty, so the tools' own words go out." : `No tool counted ${unknown.slice(0, 3).join(', ')}, so the tools' own words go out.`];
 		return { decided: [{ row: result.checked, from: [] }], key: 'answers', summary: { holds, asWritten }, hints: hints.map(shorten), hashes: {} };
 	}
+	if (result.kind === 'cases') {
+		const { cases, leftOut } = result.askedFor;
+		return { decided: [{ row: result.askedFor, from: [] }], key: 'answers', summary: { cases: cases.length, leftOut: leftOut.length }, hints: leftOut.map(({ title, because }) => shorten(`${title}: ${because}`)), hashes: {} };
+	}
 	const { status, sentence } = result.answer;
 	return {
 		decided: [{ row: result.answer, from: [] }],

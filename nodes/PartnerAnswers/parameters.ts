@@ -3,6 +3,7 @@ import { parseQuestion, type Question, type QuestionName } from '../../engine/an
 
 export type PartnerAnswersParameters =
 	| { readonly operation: 'checkAnswer'; readonly text: string; readonly steps: unknown }
+	| { readonly operation: 'proposalCases'; readonly text: string; readonly steps: unknown }
 	| { readonly operation: 'answerQuestion'; readonly asked: unknown }
 	| { readonly operation: QuestionName; readonly question: Readonly<Question> };
 
@@ -15,6 +16,7 @@ const ASKS: Readonly<Record<QuestionName, readonly string[]>> = {
 	goingQuiet: ['manager', 'most'],
 	metric: ['metric', 'segment'],
 	partnerPlays: ['partner'],
+	proposeChange: ['change', 'partner', 'deal', 'tier', 'reason'],
 	scorecard: ['partner'],
 	whatChanged: ['from', 'to', 'most'],
 };
@@ -38,9 +40,12 @@ const withoutEmpty = (question: unknown): unknown =>
 
 /** Reads the node's parameters; throws one SpecError that lists everything that cannot be used. */
 export function readParameters(context: IExecuteFunctions): PartnerAnswersParameters {
-	const operation = context.getNodeParameter('operation', 0, 'findPartner') as QuestionName | 'answerQuestion' | 'checkAnswer';
+	const operation = context.getNodeParameter('operation', 0, 'findPartner') as QuestionName | 'answerQuestion' | 'checkAnswer' | 'proposalCases';
 	if (operation === 'checkAnswer') {
 		return { operation, text: String(context.getNodeParameter('text', 0, '') as unknown), steps: context.getNodeParameter('steps', 0, []) as unknown };
+	}
+	if (operation === 'proposalCases') {
+		return { operation, text: String(context.getNodeParameter('askedText', 0, '') as unknown), steps: context.getNodeParameter('steps', 0, []) as unknown };
 	}
 	if (operation === 'answerQuestion') return { operation, asked: withoutEmpty(readJson(context)) };
 	const given = ASKS[operation].flatMap((name): [string, unknown][] => {

@@ -13,7 +13,7 @@ const NO_DEALS = 'No deal of a run is kept yet. Run the workflow "Run partner op
 /** Evidence told of a deal. */
 const MOST_EVIDENCE = 6;
 
-const aboutDeal = ({ deals }: Knowledge, asked: string, answer: (deal: BookRecord) => Reply): Reply => (deals.length === 0 ? notKnown(NO_DEALS) : aboutOne('deal', asked, deals, TOLD, answer));
+export const aboutDeal = ({ deals }: Knowledge, asked: string, answer: (deal: BookRecord) => Reply): Reply => (deals.length === 0 ? notKnown(NO_DEALS) : aboutOne('deal', asked, deals, TOLD, answer));
 
 /** Why a deal is attributed as it is: the decision, the dated evidence, and what was refused. */
 export const explainAttribution = (knowledge: Knowledge, asked: string): Reply =>

@@ -9,10 +9,10 @@ const TOLD = ['types', 'country', 'region', 'status', 'managerEmail'] as const;
 
 const NO_RUN = 'No result of a run is kept yet. Run the workflow "Run partner ops nightly" once.';
 
-const aboutPartner = ({ partners }: Knowledge, asked: string, answer: (partner: BookRecord) => Reply): Reply =>
+export const aboutPartner = ({ partners }: Knowledge, asked: string, answer: (partner: BookRecord) => Reply): Reply =>
 	partners.length === 0 ? notKnown(NO_RUN) : aboutOne('partner', asked, partners, TOLD, answer);
 
-const tierOf = (partner: BookRecord): string | undefined => textIn(objectIn(partner['tier'])['current']) ?? textIn(partner['tier']);
+export const tierOf = (partner: BookRecord): string | undefined => textIn(objectIn(partner['tier'])['current']) ?? textIn(partner['tier']);
 
 /** Who is it: the short facts. */
 export const findPartner = (knowledge: Knowledge, asked: string): Reply =>

@@ -22,6 +22,8 @@ export interface Ledger {
 	readonly lastMailTo: (email: string) => Instant | undefined;
 	/** When a partner's contacts last replied to a mail or answered by link. */
 	readonly lastReplyOf: (partnerId: string) => { readonly at: Instant; readonly answer: string | undefined } | undefined;
+	/** When a person last decided that a partner is to be written to, whatever its state. */
+	readonly wantedAt: (partnerId: string) => Instant | undefined;
 	readonly hasOptedOut: (email: string) => boolean;
 	readonly hasBounced: (email: string) => boolean;
 }
@@ -50,6 +52,7 @@ export function readLedger(book: Book, campaign: string, { asOf, timeZone }: Out
 	const replies = new Map<string, { at: Instant; answer: string | undefined }>();
 	const lastMail = new Map<string, Instant>();
 	const bounced = new Set<string>();
+	const wanted = new Map<string, Instant>();
 	const optedOut = new Map<string, { at: Instant; out: boolean }>();
 
 	const noteReply = (partnerId: string, at: Instant, answer: string | undefined) => {
@@ -78,6 +81,7 @@ export function readLedger(book: Book, campaign: string, { asOf, timeZone }: Out
 		const { kind, contact, partnerId, answer } = record;
 		if (at === undefined || at > asOf) continue;
 		if (kind === 'optOut' && typeof contact === 'string') noteOptOut(addressOf(contact), at, record['optedOut'] !== false);
+		if (kind === 'reengagePartner' && typeof partnerId === 'string') wanted.set(survivor(partnerId), Math.max(at, wanted.get(survivor(partnerId)) ?? -Infinity));
 		if (kind === 'outreachAnswer' && typeof partnerId === 'string') noteReply(survivor(partnerId), at, typeof answer === 'string' ? answer : undefined);
 	}
 	for (const { kind, direction, actor, contactEmail, at } of recordsOf(book, 'touch')) {
@@ -110,6 +114,7 @@ export function readLedger(book: Book, campaign: string, { asOf, timeZone }: Out
 		claimedSince: (since) => claims.filter((at) => at >= since).length,
 		lastMailTo: (email) => lastMail.get(addressOf(email)),
 		lastReplyOf: (partnerId) => replies.get(partnerId),
+		wantedAt: (partnerId) => wanted.get(partnerId),
 		hasOptedOut: (email) => optedOut.get(addressOf(email))?.out === true,
 		hasBounced: (email) => bounced.has(addressOf(email)),
 	};

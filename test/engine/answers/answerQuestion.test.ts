@@ -129,7 +129,7 @@ describe('Every answer', () => {
 			fc.property(fc.array(texts, { minLength: 1, maxLength: 60 }), fc.constantFrom(...QUESTIONS), texts, (names, question, asked) => {
 				const records = names.flatMap((name, i) => [partner(`P-${i}`, name, { dormancy: { state: 'cooling', acvAtStake: i, sentence: name } }), deal(`D-${i}`, name, aging('critical', i)), metric('winRate:decided', name, 0.1)]);
 				const name = asked.trim() === '' ? 'x' : asked;
-				const answer = ask({ question, ...(['findPartner', 'scorecard', 'partnerPlays'].includes(question) ? { partner: name } : {}), ...(['bestPartners', 'explainAttribution'].includes(question) ? { deal: name } : {}), ...(question === 'metric' ? { metric: 'winRate' } : {}), ...(question === 'whatChanged' ? { from: '2026-01-01' } : {}) }, ...records);
+				const answer = ask({ question, ...(['findPartner', 'scorecard', 'partnerPlays', 'proposeChange'].includes(question) ? { partner: name } : {}), ...(question === 'proposeChange' ? { change: 'archivePartner', reason: name } : {}), ...(['bestPartners', 'explainAttribution'].includes(question) ? { deal: name } : {}), ...(question === 'metric' ? { metric: 'winRate' } : {}), ...(question === 'whatChanged' ? { from: '2026-01-01' } : {}) }, ...records);
 				expect(bytes(answer)).toBeLessThan(4096);
 				expect(answer.rows.length + answer.more).toBeGreaterThanOrEqual(answer.rows.length);
 			}),

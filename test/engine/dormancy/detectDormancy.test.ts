@@ -144,4 +144,11 @@ describe('proposals', () => {
 		expect(of(detect(gone({})), 'g').proposal?.action).toBe('archive');
 		expect(of(detect([...gone({}), decision]), 'g').proposal?.action).toBe('keep');
 	});
+
+	it('counts as archived whom people decided to archive, from that day on and until they say otherwise', () => {
+		const said = (kind: string, days: number): BookRecord => ({ recordType: 'decision', id: `${kind}${days}`, kind, partnerId: 'g', at: daysAgo(days) });
+		expect(of(detect([...gone({}), said('archivePartner', 30)]), 'g')).toMatchObject({ state: 'archived', proposal: null });
+		expect(of(detect([...gone({}), said('archivePartner', 30), said('keepPartner', 20)]), 'g')).toMatchObject({ state: 'dormant', proposal: { action: 'keep' } });
+		expect(of(detect([...gone({}), said('archivePartner', -1)]), 'g').state).toBe('dormant');
+	});
 });

@@ -72,6 +72,14 @@ describe('what ends it', () => {
 		expect(said(book(partner('a', { dormancy: { state: 'producing' } }), contact('ca', 'a'), begun))).toMatchObject({ status: 'stopped', reason: 'notInAudience' });
 	});
 
+	it('writes to whom a person wants written to, whatever its state, for one round', () => {
+		const wanted = (days: number) => ({ recordType: 'decision' as const, id: 'w', kind: 'reengagePartner', partnerId: 'a', at: at(days) });
+		const producing = partner('a', { dormancy: { state: 'producing' } });
+		expect(said(book(producing, contact('ca', 'a'), wanted(-1)))).toMatchObject({ status: 'mail', step: 1 });
+		expect(said(book(producing, contact('ca', 'a'), wanted(-1), opportunity({ status: 'open' })))).toMatchObject({ status: 'stopped', reason: 'openDeal' });
+		expect(said(book(producing, contact('ca', 'a'), wanted(-400)))).toBeUndefined();
+	});
+
 	it('"not any more" is a task for the manager for good, and archives nothing', () => {
 		const answered = ledger(FIRST, 'answered', MAIL, at(-2), { answer: 'notAnyMore' });
 		for (const later of [0, 1000]) expect(said(book(DORMANT, begun, answered), 'a', {}, NOON + later * DAY)).toMatchObject({ status: 'task', reason: 'saidNotAnyMore' });
