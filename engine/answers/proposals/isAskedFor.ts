@@ -17,7 +17,13 @@ const TELLING = 2;
 /** Whether a text has all of these words; no words are in no text. */
 const hasAll = (text: ReadonlySet<string>, words: readonly string[]): boolean => words.some((word) => word.length >= TELLING) && words.every((word) => text.has(word));
 
-const names = (text: ReadonlySet<string>, { id, name, asked }: Subject): boolean => [wordsOf(id), organisationWords(name), wordsOf(name), wordsOf(asked)].some((words) => hasAll(text, words));
+/** Whether a text holds an id as it is written. */
+const hasId = (text: string, id: string): boolean => id.length >= TELLING && ` ${fold(text)} `.split(fold(id)).some((before, at, parts) => at + 1 < parts.length && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(parts[at + 1] ?? ''));
+
+const names = (text: string, { id, name, asked }: Subject): boolean => {
+	const said = new Set(wordsOf(text));
+	return hasId(text, id) || [organisationWords(name), wordsOf(name), wordsOf(asked)].some((words) => hasAll(said, words));
+};
 
 /**
  * Whether a person asked for a change in words of their own: they named whom it is about, and what is to become of it.
@@ -26,7 +32,6 @@ const names = (text: ReadonlySet<string>, { id, name, asked }: Subject): boolean
  * @param text what the person wrote
  */
 export function isAskedFor(text: string, { change, partner, deal, tier }: Proposal): boolean {
-	const said = new Set(wordsOf(text));
-	const whom = names(said, partner) && (deal === null || names(said, deal));
-	return whom && (change === 'setTier' ? hasAll(said, wordsOf(tier ?? '')) : ASKS[change].test(fold(text)));
+	const whom = names(text, partner) && (deal === null || names(text, deal));
+	return whom && (change === 'setTier' ? hasAll(new Set(wordsOf(text)), wordsOf(tier ?? '')) : ASKS[change].test(fold(text)));
 }

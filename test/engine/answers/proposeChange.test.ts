@@ -41,6 +41,7 @@ describe('What is put to a person', () => {
 
 	it.each([
 		['How is Birch Cloud doing?', ARCHIVE],
+		['Archive P-12', ARCHIVE],
 		['Archive the dormant ones', ARCHIVE],
 		['What of the Alder rollout, was it sourced?', CREDIT],
 		['Which tier has Birch Cloud?', TIER],
