@@ -42,13 +42,15 @@ function requestOf(record: BookRecord, said: Said | undefined, sources: Sources)
 	const longer = extension !== undefined && isMissing(record['extendedAt']) && end !== undefined && extension.at <= end ? policy.registration.extensionDays * DAY : 0;
 	const isClosed = answer === undefined ? CLOSED.has(given) && !isApproved : answer.verdict === 'refuse';
 	const partner = roster.identify(record['partnerId'], record['partnerName']);
+	const state = answeredLater ? 'waiting' : isApproved ? 'approved' : isClosed || !(WAITING.has(given) || isMissing(given)) ? 'closed' : 'waiting';
 	return {
 		id: String(record.id),
 		record,
 		partnerId: partner?.id,
-		state: answeredLater ? 'waiting' : isApproved ? 'approved' : isClosed || !(WAITING.has(given) || isMissing(given)) ? 'closed' : 'waiting',
+		state,
 		submitted,
 		approved: isApproved && !answeredLater ? approved : undefined,
+		closed: state === 'closed' ? (answer?.at ?? known(record['decidedAt'])) : undefined,
 		until: end === undefined || answeredLater ? undefined : end + longer,
 		extended,
 		opportunityId: isMissing(record['opportunityId']) ? undefined : String(record['opportunityId']),

@@ -37,11 +37,15 @@ const isBefore = (a: Request, b: Request, { orderOf }: Facts): boolean => {
 	return first === second ? orderOf(a) < orderOf(b) : first < second;
 };
 
-/** Approved registrations that keep the deal from this one: first approved wins, and only while protection lasts. */
+/**
+ * Approved registrations that keep the deal from this one: first approved wins, and only while protection lasts. One that was
+ * answered with no is held against what was approved by then.
+ */
 export function holdersOf({ request, at, facts }: Case): readonly Beside[] {
 	return facts.besides(request).flatMap((other): Beside[] => {
 		if (other.state !== 'approved' || other.until === undefined) return [];
-		if (request.approved !== undefined ? !isBefore(other, request, facts) || other.until <= at : other.until <= facts.context.asOf) return [];
+		const tooLate = request.approved === undefined ? (other.approved ?? -Infinity) > (request.closed ?? Infinity) : !isBefore(other, request, facts);
+		if (tooLate || other.until <= (request.approved === undefined ? facts.context.asOf : at)) return [];
 		if (isOver(other, at, facts)) return [];
 		const certainty = sameDeal(request, other, facts);
 		return certainty === undefined ? [] : [{ other, certainty }];

@@ -92,6 +92,8 @@ export interface Request {
 	readonly state: 'waiting' | 'approved' | 'closed';
 	readonly submitted: Instant | undefined;
 	readonly approved: Instant | undefined;
+	/** When it was refused or taken back; of a closed one, where somebody says so. */
+	readonly closed: Instant | undefined;
 	/** Until when it keeps its deal; of an approved one. */
 	readonly until: Instant | undefined;
 	readonly extended: Instant | undefined;

@@ -131,6 +131,13 @@ describe('the word of people', () => {
 		expect(verdictOf([registration(), said('refuse'), said('approve', { id: 'later', at: '2026-06-30T09:00:00Z' }), said('refuse', { id: 'tomorrow', at: '2026-07-01' })]).ruling).toBe('approve');
 	});
 
+	it('one that was refused long ago is not held against what was approved later', () => {
+		const refused = registration({ state: 'rejected', submittedAt: '2024-10-03', decidedAt: '2024-10-05' });
+		expect(ruled([account(), approvedByBirch(), refused], { judge: 'all' })).toBe('approve');
+		const refusedLater = registration({ state: 'rejected', submittedAt: '2026-06-29', decidedAt: '2026-06-30' });
+		expect(ruled([account(), approvedByBirch(), refusedLater], { judge: 'all' })).toBe('refuse: alreadyRegistered');
+	});
+
 	it('reopened, a registration waits again', () => {
 		expect(verdictOf([registration(), said('approve'), said('reopen', { at: '2026-06-30T08:00:01Z', by: 'register-deal' })])).toMatchObject({ ruling: 'approve', decidedBy: 'rules' });
 	});
