@@ -75,6 +75,7 @@ async function bundle() {
 		alias: { debug: path.join(root, 'gulp/noDebug.js') },
 		plugins: [doorsAreExternal(root)],
 		legalComments: 'none',
+		minifyIdentifiers: true,
 		minifySyntax: true,
 		minifyWhitespace: true,
 		lineLimit: 200,
