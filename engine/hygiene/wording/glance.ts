@@ -86,10 +86,10 @@ export function glance(...lists: readonly (readonly string[])[]): (text: string)
 	const told = new Uint8Array(LAST_THREE + 1);
 	const groupAt = new Uint16Array(LAST_THREE + 1);
 	const groups: Stem[][] = [];
-	const two = stems.filter(({ letters }) => letters.length === 2);
-	for (let three = 0; three <= LAST_THREE; three++) {
-		if ((three & LAST_ONE) === UNTOLD) told[three] = all;
-		for (const stem of two) if (beginningOf(stem) === (three & LAST_TWO)) told[three] = (told[three] ?? 0) | stem.lists;
+	// Whatever stood before: one that cannot be told, and both letters of a short stem.
+	for (let before = 0; before <= LAST_THREE; before += LAST_ONE + 1) told[before | UNTOLD] = all;
+	for (const stem of stems.filter(({ letters }) => letters.length === 2)) {
+		for (let three = beginningOf(stem); three <= LAST_THREE; three += LAST_TWO + 1) told[three] = (told[three] ?? 0) | stem.lists;
 	}
 	for (const stem of stems.filter(({ letters }) => letters.length > 2)) {
 		const beginning = beginningOf(stem);
