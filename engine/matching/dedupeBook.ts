@@ -3,6 +3,7 @@ import { toBook, type Book, type BookRecord } from '../model';
 import { dedupeType, inputOf, ownInputOf, type TypeInput, type TypeResult } from './dedupe/dedupeType';
 import { matchesOf } from './dedupe/matchesOf';
 import { readDecisions, type Decisions } from './dedupe/readDecisions';
+import { reviewCases } from './dedupe/reviewCases';
 import { checkRules } from './dedupe/rulesFor';
 import { DEDUPE_TYPES, type DedupeSpec, type DedupeType } from './dedupe/spec';
 import { toMatchesModel } from './dedupe/storedMatches';
@@ -149,6 +150,7 @@ export function dedupeBook(book: Book, spec: DedupeSpec, context: DedupeContext)
 				rows.length === 0 || reports[i]?.model === 'stored' ? [] : [toModelRecord(type, result.model)],
 			),
 		],
+		cases: spec.reviewCases ? reviewCases(records, book, context) : [],
 		issues,
 		specHash: hashOf(spec),
 	};

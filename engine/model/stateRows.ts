@@ -3,7 +3,7 @@ import type { BookRecord, RecordType } from './record';
 
 /** The tables that keep state between runs, by what they hold. */
 export const STATE_TABLES = [
-	'cases', 'deals', 'decisions', 'fixes', 'ledger', 'mails', 'metrics', 'models', 'questions', 'registrations', 'rejects', 'results', 'reviews', 'runs', 'snapshots', 'writes',
+	'cases', 'deals', 'decisions', 'fixes', 'ledger', 'mails', 'metrics', 'models', 'questions', 'registrations', 'rejects', 'results', 'runs', 'snapshots', 'writes',
 ] as const;
 export type StateTable = (typeof STATE_TABLES)[number];
 
@@ -56,12 +56,6 @@ function dealInShort(record: BookRecord): Record<string, unknown> {
 	return { recordType: 'snapshot', of: 'opportunity', id, name, accountId, accountName, accountDomain, acv, currency, kind, status, stage, createdAt, closedAt, ownerEmail, attribution: decided, aging, play };
 }
 
-/** Whether Partner Dedupe asks a person to compare the record with others. */
-function isToReview(record: BookRecord): boolean {
-	const { review } = (record['match'] ?? {}) as { readonly review?: unknown };
-	return Array.isArray(review) && review.length > 0;
-}
-
 /** Ledger records with a table of their own, by their kind. */
 const OF_LEDGER: Readonly<Record<string, StateTable>> = { case: 'cases', fix: 'fixes', mail: 'mails', question: 'questions', writeBack: 'writes' };
 
@@ -105,7 +99,7 @@ function whole(record: BookRecord): Record<string, unknown> {
  *
  * 1. `results` holds partners whole, `metrics` the metrics of the day, `deals` holds deals that are open or closed in the last 400 days with what was found of them,
  *    `snapshots` holds them cut down to plain values and the metrics of the day, `runs` one row a
- *    run under its as-of day, `reviews` the records that a person should compare; every other table holds its own record type whole.
+ *    run under its as-of day; every other table holds its own record type whole.
  *    Ledger records of kind `writeBack` and `question` have the tables `writes` and `questions`, under the id of their deal; those
  *    of kind `mail` the table `mails`, under the address of their contact; those of kind `case` and `fix` the tables `cases` and
  *    `fixes`, under their own.
@@ -135,8 +129,6 @@ export function toStateRows(
 			add(id, keep, compact(record));
 		} else if (table === 'snapshots' && isMetric(record)) {
 			add(id, keep, metricFigures(record));
-		} else if (table === 'reviews' && isToReview(record)) {
-			add(`${record.recordType}:${id}`, 'review', { ...whole(record), recordType: 'snapshot', of: record.recordType });
 		} else if (record.recordType === 'ledger') {
 			if (ledgerTableOf(record) === table) add(...ledgerKeyOf(record, table), whole(record));
 		} else if (table !== 'runs' && OF_TYPE[table] === record.recordType) {

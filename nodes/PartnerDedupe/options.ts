@@ -13,6 +13,13 @@ const RULES: INodePropertyOptions[] = [
 /** What can be told beside the essentials, in the order of the alphabet. */
 export const options: INodeProperties[] = [
 	{
+		displayName: 'Cases for Review',
+		name: 'reviewCases',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to also give each pair that a person should compare as a case, for the workflow Decide Cases',
+	},
+	{
 		displayName: 'Dry Run',
 		name: 'dryRun',
 		type: 'boolean',

@@ -59,13 +59,13 @@ function storedAnswer({ matched, alone, hash }: StoredMatches): Answer {
 }
 
 /** Says a dedupe result as records, a summary and hints. */
-function comparedAnswer({ records, overview, models, issues, specHash }: DedupeResult, { simple }: PartnerDedupeParameters): Answer {
+function comparedAnswer({ records, overview, cases, models, issues, specHash }: DedupeResult, { simple }: PartnerDedupeParameters): Answer {
 	const said = issues.filter(({ code }) => code !== 'tooManyMerges').map(({ message }) => message);
 	const rest = said.length - MOST_ISSUES;
 	return {
 		decided: [
 			...records.map((one) => toDecided(one, simple)),
-			...models.map((record) => ({ record, from: [] })),
+			...[...cases, ...models].map((record) => ({ record, from: [] })),
 		],
 		key: 'match',
 		summary: { ...overview, issues },

@@ -17,6 +17,7 @@ interface Options {
 	readonly mustMatch?: string;
 	readonly mustNotDiffer?: string;
 	readonly otherFieldsRule?: string;
+	readonly reviewCases?: boolean;
 	readonly reviewThreshold?: number;
 	readonly sourceColumn?: string;
 	readonly sourcesWithoutDuplicates?: string;
@@ -72,6 +73,7 @@ export function readParameters(context: IExecuteFunctions): PartnerDedupeParamet
 		...(mergeThreshold === undefined ? {} : { mergeAt: mergeThreshold }),
 		...(reviewThreshold === undefined ? {} : { reviewAt: reviewThreshold }),
 		...(mostMerges === undefined ? {} : { mostMerges }),
+		reviewCases: options.reviewCases === true,
 		duplicateFree: readFree(options.sourcesWithoutDuplicates),
 		mustMatch: listed(options.mustMatch),
 		mustNotMatch: listed(options.mustNotDiffer),

@@ -177,7 +177,6 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 			{ name: 'Registrations', value: 'registrations', description: 'Deals that partners registered, and how far each got' },
 			{ name: 'Rejects', value: 'rejects', description: 'Rows that could not be used' },
 			{ name: 'Results', value: 'results', description: 'Partners with everything that was found, whole' },
-			{ name: 'Reviews', value: 'reviews', description: 'Records that may be one, for a person to compare' },
 			{ name: 'Runs', value: 'runs', description: 'One row a run' },
 			{ name: 'Snapshots', value: 'snapshots', description: 'Partners with plain figures only, small enough to keep for years' },
 			{ name: 'Writes', value: 'writes', description: 'What was written back to the CRM, or would have been' },

@@ -30,12 +30,6 @@ function nastyWorkflows(): string {
 	return folder;
 }
 
-interface Shown {
-	readonly a: string;
-	readonly b: string;
-	readonly left: number;
-}
-
 let sandbox: TestSandbox;
 let browser: Browser;
 let page: Page;
@@ -53,71 +47,82 @@ afterAll(async () => {
 	fs.rmSync(folder, { recursive: true, force: true });
 });
 
+const PAGE = '/webhook/partner-ops-decide?queue=duplicates';
 /** Opens the page as a person would; a webhook is registered some moments after n8n is ready. */
-async function openPage(): Promise<Shown> {
+async function openPage(): Promise<number> {
 	for (let tries = 0; ; tries++) {
-		const answer = await page.goto(`${sandbox.url}/webhook/partner-ops-review-duplicates`);
-		if (answer?.status() === 200) return await shown();
+		const answer = await page.goto(`${sandbox.url}${PAGE}`);
+		if (answer?.status() === 200) return Number.parseInt((await page.locator('.count').textContent()) ?? '', 10);
 		if (tries > 60) throw new Error(`The page answers ${answer?.status() ?? 'nothing'}.`);
 		await page.waitForTimeout(250);
 	}
 }
-async function shown(): Promise<Shown> {
-	const hidden = (name: string) => page.locator(`input[name="${name}"]`).inputValue();
-	const left = Number.parseInt((await page.locator('.count').textContent()) ?? '', 10);
-	return { a: await hidden('a'), b: await hidden('b'), left };
+const caseAt = (at: number) => page.locator('section').nth(at);
+/** The two records that a case compares, from the key in its hidden field. */
+async function pairAt(at: number): Promise<{ readonly a: string; readonly b: string }> {
+	const [, a = '', b = ''] = JSON.parse((await caseAt(at).locator('input[type=hidden]').inputValue()).replace('case duplicates ', '')) as string[];
+	return { a, b };
 }
-async function press(button: string): Promise<void> {
+async function save(): Promise<void> {
 	const posted = page.waitForResponse((response) => response.request().method() === 'POST');
-	await page.getByRole('button', { name: button, exact: true }).click();
+	await page.getByRole('button', { name: 'Save answers' }).click();
 	expect((await posted).status()).toBe(303);
 	await page.waitForLoadState();
 }
-/** Every pair of the list as it stands in the table. */
-async function listed(): Promise<string[]> {
-	const rows = await sandbox.client.readRows('partner_ops_reviews', {});
-	return rows.flatMap(({ payload }) => {
-		const { id, match } = JSON.parse(String(payload)) as { id: string; match: { review: { id: string }[] } };
-		return match.review.map((other) => [id, other.id].sort().join(' '));
-	});
+/** Every pair that is open, as it stands in the table. */
+async function open(): Promise<string[]> {
+	const latest = new Map((await sandbox.client.readRows('partner_ops_cases', {})).map(({ recordId, payload }) => [recordId, JSON.parse(String(payload)) as { id: string; queue: string; state: string }]));
+	return [...latest.values()].filter(({ queue, state }) => queue === 'duplicates' && state === 'open').map(({ id }) => id);
 }
+const keyOf = ({ a, b }: { a: string; b: string }) => `case duplicates ${JSON.stringify(['partner', a, b])}`;
 
-describe('the review page in a real n8n and a browser', () => {
-	it('shows a pair side by side, and what records hold stays text', async () => {
-		const { left } = await openPage();
-		expect(left).toBeGreaterThanOrEqual(3);
-		await expect(page.title()).resolves.toBe('Review duplicates');
+describe('pairs in doubt on the page of Decide cases, in a real n8n and a browser', () => {
+	it('stand side by side, and what records hold stays text', async () => {
+		expect(await openPage()).toBeGreaterThanOrEqual(3);
+		await expect(page.title()).resolves.toBe('Decide cases');
 		expect(await page.locator('main img, main script').count()).toBe(0);
-		// The first table holds the records, the second what speaks for and against.
-		const city = page.locator('table').first().locator('tr', { has: page.locator('th', { hasText: /^city$/ }) }).locator('td');
+		const city = caseAt(0).locator('dt', { hasText: /^city$/ }).locator('xpath=following-sibling::dd[1]');
 		expect(await city.allTextContents()).toEqual([NASTY, NASTY]);
 		fs.mkdirSync(pictures, { recursive: true });
-		await page.screenshot({ path: path.join(pictures, 'review-duplicates-page.png'), fullPage: true });
+		await page.screenshot({ path: path.join(pictures, 'decide-cases-duplicates.png'), fullPage: true });
 	});
 
-	it('keeps each answer, and obeys it from the next list on', async () => {
-		const first = await openPage();
-		await press('Different');
-		const second = await shown();
-		expect(second.left).toBe(first.left - 1);
-		await press('Same');
-		expect((await shown()).left).toBe(first.left - 2);
-		await press('Not sure');
+	it('are answered together; each answer is kept, and obeyed from the next list on', async () => {
+		const left = await openPage();
+		const [first, second, third] = [await pairAt(0), await pairAt(1), await pairAt(2)];
+		for (const [at, answer] of ['Different', 'Same', 'Not sure'].entries()) await caseAt(at).getByLabel(answer, { exact: true }).check();
+		await save();
+		expect(await openPage().catch(() => 0)).toBe(left - 3);
 		const decisions = (await sandbox.client.readRows('partner_ops_decisions', {})).map(({ payload }) => JSON.parse(String(payload)) as object);
 		expect(decisions).toMatchObject([
-			{ kind: 'match', subject: { type: 'partner', a: first.a, b: first.b }, same: false },
-			{ kind: 'match', subject: { type: 'partner', a: second.a, b: second.b }, same: true },
-			{ kind: 'match', same: null },
+			{ kind: 'match', subject: { type: 'partner', ...first }, same: false },
+			{ kind: 'match', subject: { type: 'partner', ...second }, same: true },
+			{ kind: 'match', subject: { type: 'partner', ...third }, same: null },
 		]);
 		await makeList();
-		const pairs = await listed();
-		expect(pairs).not.toContain([first.a, first.b].sort().join(' '));
-		expect(pairs).not.toContain([second.a, second.b].sort().join(' '));
+		const pairs = await open();
+		expect(pairs).not.toContain(keyOf(first));
+		expect(pairs).not.toContain(keyOf(second));
+		expect(pairs).toContain(keyOf(third));
 	});
 
 	it('refuses what is no answer', async () => {
-		const answer = await fetch(`${sandbox.url}/webhook/partner-ops-review-duplicates`, { method: 'POST', body: new URLSearchParams({ type: 'partner', a: 'x', answer: 'same' }) });
+		const answer = await fetch(`${sandbox.url}${PAGE}`, { method: 'POST', body: new URLSearchParams({ 'case-0': 'x', 'answer-0': 'same' }) });
 		expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('not an answer')]);
+	});
+});
+
+describe('tiers on the same page', () => {
+	it('are proposed, answered with yes, and stand with the next run', async () => {
+		const tiers = workflowOf(sandbox.workflows, 'partnerOpsApplyPartnerTiers');
+		await runToEnd(sandbox, tiers);
+		await page.goto(`${sandbox.url}/webhook/partner-ops-decide?queue=tiers`);
+		const alder = page.locator('section', { hasText: 'Promote Alder Consulting from Silver to Gold?' });
+		await page.screenshot({ path: path.join(pictures, 'decide-cases-tiers.png'), fullPage: true });
+		await alder.getByLabel('Promote', { exact: true }).check();
+		await save();
+		const decisions = (await sandbox.client.readRows('partner_ops_decisions', {})).map(({ payload }) => JSON.parse(String(payload)) as { kind: string });
+		expect(decisions.filter(({ kind }) => kind === 'tier')).toMatchObject([{ partnerId: 'P-1', verdict: 'approve', tier: 'Gold' }]);
 	});
 });
 
@@ -127,7 +132,7 @@ describe('the review workflow in the editor', () => {
 		try {
 			await editor.openWorkflow(REVIEW);
 			await editor.execute('Run Now');
-			await editor.expectGreen(['Sample Rows', 'Partner Records', 'Partner Dedupe', 'Keep Reviews', 'Forget Earlier List']);
+			await editor.expectGreen(['Sample Rows', 'Partner Records', 'Partner Dedupe', 'Rows for Cases', 'Keep Cases']);
 			await editor.fitView();
 			await editor.screenshot(path.join(pictures, 'review-duplicates.png'));
 			await editor.openNode('Partner Dedupe');

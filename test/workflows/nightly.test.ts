@@ -50,7 +50,6 @@ describe('Run partner ops nightly, on its sample rows', () => {
 			'partner_ops_registrations',
 			'partner_ops_rejects',
 			'partner_ops_results',
-			'partner_ops_reviews',
 			'partner_ops_rows',
 			'partner_ops_runs',
 			'partner_ops_snapshots',

@@ -67,6 +67,8 @@ export const DedupeSpec = z
 		useStoredModel: z.boolean().default(false),
 		/** Whether bands are only shown: no record then names a survivor, so that nothing later acts on it. */
 		dryRun: z.boolean().default(false),
+		/** Whether pairs in the review band also come out as cases for the page where people decide. */
+		reviewCases: z.boolean().default(false),
 	})
 	.refine((spec) => spec.reviewAt < spec.mergeAt, {
 		path: ['reviewAt'],

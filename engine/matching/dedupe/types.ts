@@ -101,6 +101,8 @@ export interface DedupeResult {
 	/** Every record of the types asked for: what needs a person first, then merges, then the rest. */
 	readonly records: readonly DedupedRecord[];
 	readonly overview: DedupeOverview;
+	/** Pairs for a person, as cases; empty unless asked for. */
+	readonly cases: readonly BookRecord[];
 	/** What was learned, as records of the stream. */
 	readonly models: readonly BookRecord[];
 	readonly issues: readonly Issue[];

@@ -93,22 +93,6 @@ describe('toStateRows', () => {
 		expect(payloads('rejects')).toEqual([{ recordType: 'reject', id: 'r1', reason: 'noId', source: { a: 1 } }]);
 	});
 
-	it('keeps records that a person should compare, never as live ones, and no others', () => {
-		const match = (review: object[]) => ({ band: 'review', review });
-		const matched: BookRecord[] = [
-			{ recordType: 'account', id: 'a1', name: 'Acme', source: { huge: true }, match: match([{ id: 'a2' }]) },
-			{ recordType: 'partner', id: 'a1', match: match([{ id: 'p9' }]) },
-			{ recordType: 'account', id: 'a3', match: match([]) },
-			{ recordType: 'account', id: 'a4' },
-		];
-		const rows = toStateRows(matched, 'reviews', 'daily', context);
-		expect(rows.map(({ recordId, kind }) => [recordId, kind])).toEqual([['account:a1', 'review'], ['partner:a1', 'review']]);
-		expect(foldState(rows).records).toEqual([
-			{ recordType: 'snapshot', of: 'account', id: 'a1', name: 'Acme', match: match([{ id: 'a2' }]) },
-			{ recordType: 'snapshot', of: 'partner', id: 'a1', match: match([{ id: 'p9' }]) },
-		]);
-	});
-
 	it('comes back through foldState', () => {
 		const rows = toStateRows(stream, 'decisions', 'daily', context);
 		expect(foldState(rows).records).toEqual([{ recordType: 'decision', id: 'd1', verdict: 'distinct' }]);

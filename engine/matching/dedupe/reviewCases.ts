@@ -1,0 +1,98 @@
+import { compareText, isoInstant, isMissing } from '../../core';
+import { recordsOf, type Book, type BookRecord } from '../../model';
+import type { DedupeContext, DedupedRecord, Evidence } from './types';
+
+interface Pair {
+	readonly type: string;
+	readonly records: readonly [BookRecord, BookRecord];
+	readonly evidence: Evidence;
+}
+
+/** What people need not compare. */
+const HIDDEN: ReadonlySet<string> = new Set(['recordType', 'match', 'source', 'sourceIds']);
+
+/** A value as people read it. */
+function shown(value: unknown): string {
+	if (isMissing(value)) return '';
+	if (Array.isArray(value)) return value.map(shown).filter((text) => text !== '').join(', ');
+	return typeof value === 'object' ? Object.values(value as object).map(shown).filter((text) => text !== '').join(' ') : String(value);
+}
+
+const signed = (bits: number): string => `${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(1)}`;
+
+/** `billingCity` as `billing city`. */
+const inWords = (field: string): string => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** Each pair once, by the key of its decision. */
+function pairsOf(records: readonly DedupedRecord[]): ReadonlyMap<string, Pair> {
+	const keyOf = (type: string, id: string): string => JSON.stringify([type, id]);
+	const byKey = new Map(records.map(({ record }) => [keyOf(record.recordType, String(record.id)), record]));
+	const pairs = new Map<string, Pair>();
+	for (const { record, match } of records) {
+		for (const evidence of match.review) {
+			const other = byKey.get(keyOf(record.recordType, evidence.id));
+			if (other === undefined) continue;
+			const [a, b] = [record, other].sort((x, y) => compareText(String(x.id), String(y.id)));
+			if (a !== undefined && b !== undefined) pairs.set(JSON.stringify([record.recordType, String(a.id), String(b.id)]), { type: record.recordType, records: [a, b], evidence });
+		}
+	}
+	return pairs;
+}
+
+function caseOf(key: string, { type, records, evidence }: Pair, at: string): BookRecord {
+	const [a, b] = records;
+	const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((field) => !HIDDEN.has(field) && (shown(a[field]) !== '' || shown(b[field]) !== ''));
+	const side = (record: BookRecord) => ({ label: shown(record['name']) || String(record.id), rows: fields.map((field) => ({ name: inWords(field), value: shown(record[field]) || '-' })) });
+	const decision = { recordType: 'decision', id: `match:${key}`, kind: 'match', subject: { type, a: String(a.id), b: String(b.id) } };
+	const { prior, weight, probability } = evidence;
+	return {
+		recordType: 'ledger',
+		id: `case duplicates ${key}`,
+		kind: 'case',
+		queue: 'duplicates',
+		state: 'open',
+		openedAt: at,
+		at,
+		ownerEmail: null,
+		probability,
+		title: `Are these the same ${type}?`,
+		sentence: evidence.sentence,
+		sides: [side(a), side(b)],
+		evidence: [
+			`All of it together is ${signed(weight)} bits; above 0 means more likely the same than not.`,
+			`${signed(prior)} before looking: few pairs of records are the same`,
+			...evidence.fields.filter((field) => field.weight !== 0).map(({ field, level, weight: own }) => `${signed(own)} ${field}: ${level}`),
+		],
+		choice: null,
+		actions: [
+			{ answer: 'same', label: 'Same', decision: { ...decision, same: true } },
+			{ answer: 'different', label: 'Different', decision: { ...decision, same: false } },
+			{ answer: 'notSure', label: 'Not sure', decision: { ...decision, same: null } },
+		],
+	};
+}
+
+/** What of a case people see. */
+const face = ({ sentence, sides, evidence, state }: BookRecord): string => JSON.stringify([sentence, sides, evidence, state]);
+
+/**
+ * Pairs in the review band as cases for a person, the most likely first; and cases of earlier runs whose pair is none any
+ * more, closed. A case that stands in the book as it is comes out no second time.
+ *
+ * @param records what `dedupeBook` found
+ * Cost: O(pairs x fields).
+ */
+export function reviewCases(records: readonly DedupedRecord[], book: Book, { asOf }: DedupeContext): BookRecord[] {
+	const at = isoInstant(asOf);
+	const pairs = pairsOf(records);
+	const known = new Map(recordsOf(book, 'ledger').flatMap((record) => (record['kind'] === 'case' && record['queue'] === 'duplicates' ? [[String(record.id), record] as const] : [])));
+	const open = [...pairs].map(([key, pair]) => caseOf(key, pair, at)).sort((x, y) => Number(y['probability']) - Number(x['probability']) || compareText(String(x.id), String(y.id)));
+	const ids = new Set(open.map(({ id }) => String(id)));
+	const changed = open.flatMap((one) => {
+		const before = known.get(String(one.id));
+		if (before === undefined) return [one];
+		return face(before) === face(one) ? [] : [{ ...one, openedAt: before['state'] === 'open' ? before['openedAt'] : at }];
+	});
+	const over = [...known.values()].filter((one) => one['state'] === 'open' && !ids.has(String(one.id))).map((one) => ({ ...one, state: 'closed', at }));
+	return [...changed, ...over];
+}
