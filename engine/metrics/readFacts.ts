@@ -19,12 +19,16 @@ interface Attributed {
 	readonly roles?: unknown;
 	readonly internalCoSell?: unknown;
 	readonly involvement?: Partial<Involvement>;
+	readonly conflict?: { readonly opportunities?: readonly string[] };
 }
 
 const ROLES: ReadonlySet<unknown> = new Set<Role>(['sourced', 'coSell', 'influenced', 'direct', 'undecided']);
 const NOBODY: readonly PartnerFact[] = Object.freeze([]);
 const NO_INVOLVEMENT: Involvement = Object.freeze({ tagged: false, strong: false, weak: false, dated: false });
 const LEFT_OUT_OF_ALL: ReadonlySet<unknown> = new Set(['administrative', 'duplicate', 'negative', 'test']);
+
+/** Whether a deal over which partners are at odds stands in another row that comes first: it is one deal, whoever it belongs to. */
+const isSecondRow = (id: string, { conflict }: Attributed): boolean => conflict?.opportunities?.[0] !== undefined && conflict.opportunities[0] !== id;
 
 /** The partners with a role on a deal, each once. */
 function withRole(roles: unknown, role: string, partners: Partners): readonly PartnerFact[] {
@@ -108,8 +112,8 @@ export function readFacts(book: Book, spec: Readonly<MetricsSpec>, context: Metr
 			closed,
 			region: isMissing(deal.region) ? undefined : String(deal.region),
 			clean: {
-				counts: because === undefined,
-				countsOfAnyKind: !isDuplicate(record) && !LEFT_OUT_OF_ALL.has(because) && kindOf(record) !== 'churn',
+				counts: because === undefined && !isSecondRow(deal.id, decided),
+				countsOfAnyKind: !isDuplicate(record) && !isSecondRow(deal.id, decided) && !LEFT_OUT_OF_ALL.has(because) && kindOf(record) !== 'churn',
 				...attributionOf(deal, decided, clean),
 				size: isAmountTrusted(record) ? size : undefined,
 			},
