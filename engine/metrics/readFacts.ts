@@ -1,15 +1,12 @@
-import { by, compareNumber, compareText, inTurn, instantReader, isMissing, type Issue } from '../core';
+import { by, compareNumber, compareText, inTurn, instantReader, isMissing, type Instant, type Issue } from '../core';
 import { isAmountTrusted, kindOf, leftOutBecause } from '../hygiene';
-import { Opportunity, bookMoney, decidedOwner, isDuplicate, readRecord, recordsOf, type Book, type BookRecord } from '../model';
+import { bookMoney, decidedOwner, isDuplicate, recordsOf, type Book, type BookRecord } from '../model';
 import { creditedPartner } from '../scoring';
+import { condense } from './condense';
+import { readDeal, type DealFields } from './readDeal';
 import { readPartners, type Partners } from './readPartners';
 import type { MetricsSpec } from './spec';
 import type { DealFact, DealSide, Facts, Involvement, MetricsContext, PartnerFact, Role } from './types';
-
-const Reads = Opportunity.pick({
-	id: true, status: true, acv: true, amount: true, currency: true, createdAt: true, closedAt: true, region: true, partnerOfRecordId: true, claimedPartners: true,
-});
-type Read = ReturnType<typeof Reads.parse>;
 
 /** What Attribution Tag leaves on a deal, as far as metrics read it. */
 interface Attributed {
@@ -44,7 +41,7 @@ function withRole(roles: unknown, role: string, partners: Partners): readonly Pa
 type Attribution = Pick<DealSide, 'coSellers' | 'influencers' | 'lead' | 'role'>;
 
 /** Whose deal it is by Attribution Tag, where it was decided; else by the CRM's own fields. */
-function attributionOf(deal: Read, { decision, roles, ...decided }: Attributed, partners: Partners): Attribution {
+function attributionOf(deal: DealFields, { decision, roles, ...decided }: Attributed, partners: Partners): Attribution {
 	if (!ROLES.has(decision)) return claimedBy(deal, partners);
 	const [coSellers, influencers] = [withRole(roles, 'coSell', partners), withRole(roles, 'influence', partners)];
 	const owner = decidedOwner({ decision, roles, ...decided }, partners.roster)?.partner;
@@ -52,7 +49,7 @@ function attributionOf(deal: Read, { decision, roles, ...decided }: Attributed, 
 }
 
 /** As the partner field has it: a partner on it brought the deal unless its role says otherwise, nobody on it is direct. */
-function claimedBy(deal: Read, partners: Partners): Attribution {
+function claimedBy(deal: DealFields, partners: Partners): Attribution {
 	const credited = creditedPartner(deal, partners.roster);
 	const named = (role: 'coSell' | 'influence') =>
 		(deal.claimedPartners ?? []).filter((claim) => claim.role === role && !isMissing(claim.partnerId)).map(({ partnerId, name }) => partners.of(partners.roster.survivorOf(String(partnerId)), name ?? String(partnerId)));
@@ -72,9 +69,10 @@ const inOrder = (of: (deal: DealFact) => number) => inTurn<DealFact>(by(of, comp
  * Hygiene, partners as Attribution Tag decided) and as the CRM's own fields have it (every row, its own kind, its partner
  * field). Where a node of the line has not been, the clean view takes the CRM's word too.
  *
+ * @param edges every instant at which a window may begin or end, ascending
  * Cost: O(n log n).
  */
-export function readFacts(book: Book, spec: Readonly<MetricsSpec>, context: MetricsContext): Facts {
+export function readFacts(book: Book, spec: Readonly<MetricsSpec>, context: MetricsContext, edges: readonly Instant[]): Facts {
 	const { asOf, timeZone } = context;
 	const { base: currency, sizeOf } = bookMoney(book, spec, context);
 	const instantOf = instantReader(timeZone);
@@ -84,7 +82,7 @@ export function readFacts(book: Book, spec: Readonly<MetricsSpec>, context: Metr
 	let [withoutAmount, unconverted, attributed] = [0, 0, false];
 
 	for (const record of recordsOf(book, 'opportunity')) {
-		const read = readRecord(Reads, record);
+		const read = readDeal(record);
 		if ('issue' in read) {
 			issues.push(read.issue);
 			continue;
@@ -107,6 +105,7 @@ export function readFacts(book: Book, spec: Readonly<MetricsSpec>, context: Metr
 		if (ROLES.has(decided.decision)) attributed = true;
 		deals.push({
 			id: deal.id,
+			n: 1,
 			status,
 			created,
 			closed,
@@ -119,13 +118,16 @@ export function readFacts(book: Book, spec: Readonly<MetricsSpec>, context: Metr
 			},
 			raw: { counts: countsRaw(record), countsOfAnyKind: true, ...claimedBy(deal, raw), size },
 			internalCoSell: decided.internalCoSell === true,
-			involvement: { ...NO_INVOLVEMENT, ...decided.involvement },
+			involvement: decided.involvement === undefined ? NO_INVOLVEMENT : { ...NO_INVOLVEMENT, ...decided.involvement },
 		});
 	}
+	const byClose = deals.filter(({ closed }) => closed !== undefined).sort(inOrder(({ closed }) => closed ?? 0));
+	const byCreation = deals.filter(({ created }) => created !== undefined).sort(inOrder(({ created }) => created ?? 0));
 	return {
 		deals,
-		byClose: deals.filter(({ closed }) => closed !== undefined).sort(inOrder(({ closed }) => closed ?? 0)),
-		byCreation: deals.filter(({ created }) => created !== undefined).sort(inOrder(({ created }) => created ?? 0)),
+		byClose,
+		byCreation,
+		cells: { byClose: condense(byClose, ({ closed }) => closed, edges), byCreation: condense(byCreation, ({ created }) => created, edges) },
 		partners: { clean: clean.all, raw: raw.all },
 		currency,
 		attributed,
