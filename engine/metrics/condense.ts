@@ -5,7 +5,7 @@ import type { DealFact, DealSide, PartnerFact, Role, View } from './types';
 const MOST_KEYS = Number.MAX_SAFE_INTEGER;
 
 /** A deal whose count and sizes grow. */
-type Cell = Omit<DealFact, View | 'n'> & { n: number } & { readonly [Key in View]: Omit<DealSide, 'size'> & { size: DealSide['size'] } };
+type Cell = Omit<DealFact, View | 'n'> & { n: number } & Readonly<Record<View, Omit<DealSide, 'size'> & { size: DealSide['size'] }>>;
 
 /** Numbers things in the order in which they come; 0 is nothing. */
 function numbering<Thing>(nameOf: (thing: Thing) => unknown): { readonly of: (thing: Thing | undefined) => number; readonly count: () => number } {

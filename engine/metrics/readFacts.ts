@@ -1,4 +1,4 @@
-import { by, compareNumber, compareText, inTurn, instantReader, isMissing, type Instant, type Issue } from '../core';
+import { instantReader, isMissing, type Instant, type Issue } from '../core';
 import { isAmountTrusted, kindOf, leftOutBecause } from '../hygiene';
 import { bookMoney, decidedOwner, isDuplicate, recordsOf, type Book, type BookRecord } from '../model';
 import { creditedPartner } from '../scoring';
@@ -62,7 +62,10 @@ function claimedBy(deal: DealFields, partners: Partners): Attribution {
 /** Whether the CRM would count the deal: it calls it new business, or nothing at all. */
 const countsRaw = ({ kind }: BookRecord): boolean => isMissing(kind) || kind === 'newBusiness';
 
-const inOrder = (of: (deal: DealFact) => number) => inTurn<DealFact>(by(of, compareNumber), by(({ id }) => id, compareText));
+/** Deals by an instant, those without it left out. Which of two of one instant comes first changes no sum. */
+function inOrderOf(deals: readonly DealFact[], at: (deal: DealFact) => Instant | undefined): readonly DealFact[] {
+	return deals.filter((deal) => at(deal) !== undefined).sort((a, b) => (at(a) ?? 0) - (at(b) ?? 0));
+}
 
 /**
  * Reads a book once for all metrics: every deal in two views, after the line (duplicates count once, population of Deal
@@ -121,8 +124,8 @@ export function readFacts(book: Book, spec: Readonly<MetricsSpec>, context: Metr
 			involvement: decided.involvement === undefined ? NO_INVOLVEMENT : { ...NO_INVOLVEMENT, ...decided.involvement },
 		});
 	}
-	const byClose = deals.filter(({ closed }) => closed !== undefined).sort(inOrder(({ closed }) => closed ?? 0));
-	const byCreation = deals.filter(({ created }) => created !== undefined).sort(inOrder(({ created }) => created ?? 0));
+	const byClose = inOrderOf(deals, ({ closed }) => closed);
+	const byCreation = inOrderOf(deals, ({ created }) => created);
 	return {
 		deals,
 		byClose,
