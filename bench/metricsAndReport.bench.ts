@@ -1,14 +1,16 @@
 import { seededRandom } from '../engine/core';
-import { calculateMetrics, parseMetricsSpec } from '../engine/metrics';
+import { METRICS, calculateMetrics, parseMetricsSpec } from '../engine/metrics';
 import { toBook, type BookRecord } from '../engine/model';
 import { makeReport, parseReportSpec } from '../engine/report';
-import { inTurns, tell } from './measure';
+import { measure, tellWork } from './measure';
 
 /**
- * Metrics over 1,000,000 opportunities of 50,000 partners, and the page for 400 and 10,000 partners: processor time by the
- * engine. Another size of the first: `npm run bench -- metricsAndReport 100000`.
+ * Metrics over 1,000,000 opportunities of 50,000 partners, without and with the decay of the roster (which is Dormancy
+ * Detect's reading of the same book), and the page for 400 and 10,000 partners: processor time by the engine, each in a
+ * process of its own. Another size of the first two: `npm run bench -- metricsAndReport 100000`.
  */
-const DEALS = Number(process.argv[3] ?? process.argv[2]) || 1_000_000;
+const SIZES = /^(\d+) deals/;
+const DEALS = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word))) || 1_000_000;
 const DAY = 86_400_000;
 const AS_OF = Date.parse('2026-06-30T12:00:00Z');
 const context = { asOf: AS_OF, timeZone: 'UTC' };
@@ -38,17 +40,12 @@ function* records(partners: number, deals: number): Generator<BookRecord> {
 	}
 }
 
-const timed = (work: () => unknown): void => {
-	const began = process.cpuUsage();
-	work();
-	const { user, system } = process.cpuUsage(began);
-	tell((user + system) / 1000);
-};
-
 function play(name: string): void {
-	if (name === 'metrics') {
-		const book = toBook(records(DEALS / 20, DEALS));
-		timed(() => calculateMetrics(book, parseMetricsSpec({}), context));
+	const deals = Number(SIZES.exec(name)?.[1]);
+	if (deals > 0) {
+		const book = toBook(records(deals / 20, deals));
+		const metrics = METRICS.filter((metric) => name.endsWith('decay') || metric !== 'rosterDecay');
+		tellWork(() => calculateMetrics(book, parseMetricsSpec({ metrics }), context));
 		return;
 	}
 	const partners = name === 'page, 400 partners' ? 400 : 10_000;
@@ -58,10 +55,15 @@ function play(name: string): void {
 	const book = toBook([...all, ...rows]);
 	const spec = parseReportSpec({});
 	// The first page of a process pays for compiling; the nightly run makes one page a process.
-	timed(() => makeReport(book, spec, context));
+	tellWork(() => makeReport(book, spec, context));
 	process.stderr.write(`${name}: ${Math.round(Buffer.byteLength(makeReport(book, spec, context).html) / 1000)} kB\n`);
 }
 
-const variant = process.argv.slice(2).find((word) => Number.isNaN(Number(word)));
-if (variant === undefined) process.stdout.write(`${DEALS} opportunities; medians of 3 rounds in turn, processor time\n\n${inTurns(['metrics', 'page, 400 partners', 'page, 10,000 partners'], 3)}\n`);
-else play(variant);
+const variant = process.argv.slice(2).find((word) => /[a-z]/.test(word) && !word.includes('/'));
+if (variant === undefined) {
+	process.stdout.write('| what | processor time, ms | wall, ms | MB |\n|---|---|---|---|\n');
+	for (const name of [`${DEALS} deals`, `${DEALS} deals, with decay`, 'page, 400 partners', 'page, 10,000 partners']) {
+		const { milliseconds, wall = NaN, megabytes } = measure(name);
+		process.stdout.write(`| ${name} | ${Math.round(milliseconds)} | ${Math.round(wall)} | ${Math.round(megabytes)} |\n`);
+	}
+} else play(variant);

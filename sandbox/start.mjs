@@ -68,16 +68,16 @@ async function runAndServe(options, sandbox, interruption) {
 			throw error;
 		}
 		// Somebody who wants to see why needs the editor.
-		return reportFailure(error);
+		return { code: reportFailure(error), page: undefined };
 	});
 	if (options.once) {
 		await sandbox.stop();
-		return ran;
+		return ran.code;
 	}
 
 	const { OWNER } = await import('./n8n/n8nClient.mjs');
 	(options.json ? process.stderr : process.stdout).write(
-		`The editor: ${sandbox.url}\nLog in:     ${OWNER.email} / ${OWNER.password}\nCtrl-C ends it; the next start finds everything again.\n`,
+		`The editor:  ${sandbox.url}\nLog in:      ${OWNER.email} / ${OWNER.password}\nCtrl-C ends it; the next start finds everything again.\n${ran.page === undefined ? '' : `The report:  ${ran.page}\n`}`,
 	);
 	if (options.dev) {
 		const { watchSources } = await import('./n8n/watchSources.mjs');
@@ -87,16 +87,16 @@ async function runAndServe(options, sandbox, interruption) {
 	if (!interruption.was()) throw new Failure(sandbox.n8n.endedBecause() ?? 'n8n ended by itself.', EXIT.runFailed);
 	say('Ending n8n.');
 	await sandbox.stop();
-	return ran;
+	return ran.code;
 }
 
 /**
  * Runs the nightly workflow and prints what came of it.
  * @param {import('./n8n/options.mjs').StartOptions} options
  * @param {import('./n8n/bootSandbox.mjs').BootedSandbox} sandbox
- * @returns {Promise<number>}
+ * @returns {Promise<{ code: number, page: string | undefined }>}
  */
-async function runOnce({ csv, seed, size, json }, sandbox) {
+async function runOnce({ csv, seed, size, json, once }, sandbox) {
 	const { partnersTable } = await import('./n8n/printPartners.mjs');
 	const { readResults } = await import('./n8n/readResults.mjs');
 	const { keepPage } = await import('./n8n/keepPage.mjs');
@@ -113,10 +113,10 @@ async function runOnce({ csv, seed, size, json }, sandbox) {
 			? await run(csv.length === 1 ? 'your file' : 'your files', csv)
 			: await withCompanyFiles({ seed, size }, (files, asOf) => run(`the sample company (seed ${seed}, size ${size})`, files, asOf));
 	const results = await readResults(sandbox.client, executionId);
-	const page = await keepPage(sandbox, executionId);
+	const page = await keepPage(sandbox, executionId, { staysUp: !once });
 	say('Done.');
-	await print(json ? `${JSON.stringify({ ...results, page })}\n` : `\n${partnersTable(results)}\n${page === undefined ? '' : `The report:  ${page}\n`}`);
-	return EXIT.ok;
+	await print(json ? `${JSON.stringify({ ...results, page })}\n` : `\n${partnersTable(results)}\n${page === undefined || !once ? '' : `The report:  ${page}\n`}`);
+	return { code: EXIT.ok, page };
 }
 
 /** Writes to stdout and waits until it is gone: ending with a full pipe would cut it. @param {string} text */

@@ -56,7 +56,8 @@ function kindOfTouch(record: BookRecord, source: EvidenceSource): EvidenceKind |
  * 1. The partner is the one that the touch names by id or name, else the one whose domain the contact's address has:
  *    that is evidence of a weak kind, unless the partner acted.
  * 2. What happened or was written down after the as-of date does not exist yet.
- * 3. A name that means several partners or no customer places nothing; it is counted.
+ * 3. A name that means several partners, of whom none is looked after by the person that the touch names, or no customer
+ *    places nothing; it is counted.
  *
  * Cost: O(touches).
  */
@@ -134,7 +135,7 @@ export function readTouches(
 	};
 
 	function partnerOf(record: BookRecord): KnownPartner | undefined {
-		const partner = roster.identify(record['partnerId'], record['partnerName']);
+		const partner = roster.identify(record['partnerId'], record['partnerName'], record['partnerManager']);
 		if (partner !== undefined && !isMissing(record['partnerId']) && !roster.isKnown(partner.id))
 			note('unknownPartner', `The partner ${partner.id} of an activity is not among the partners; its evidence stands under this id. Check the id, or add the partner.`, record, 'partnerId');
 		return partner;

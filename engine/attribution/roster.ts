@@ -15,8 +15,8 @@ export interface KnownPartner {
 
 /** The partners of a book, each once, however they are named. */
 export interface Roster {
-	/** Whom an id or a name means; undefined for nobody, and where a name means several. */
-	identify(id: unknown, name: unknown): KnownPartner | undefined;
+	/** Whom an id or a name means; undefined for nobody, and where a name means several: then who looks after the partner tells them apart. */
+	identify(id: unknown, name: unknown, manager?: unknown): KnownPartner | undefined;
 	/** The one partner that a mail address belongs to. */
 	byEmail(email: unknown): KnownPartner | undefined;
 	/** Whether a record of the book stands for this partner. */
@@ -32,6 +32,10 @@ export interface Roster {
 }
 
 const textsOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+/** A person by the words of the address or name: `peter.lindqvist@x.example`, `peter.lindqvist` and `Lindqvist, Peter` are one. */
+const personKey = (person: unknown): string =>
+	isMissing(person) ? '' : (String(person).toLowerCase().split('@')[0] ?? '').split(/[^\p{L}\p{N}]+/u).filter(Boolean).sort(compareText).join(' ');
+
 /** One short word is no name that can be found in a text. */
 const tells = (words: readonly string[]): boolean => words.length > 1 || (words[0] ?? '').length > 6;
 const LONGEST_CHAIN = 20;
@@ -57,6 +61,7 @@ export function readRoster(book: Book): Roster {
 	const owners = new Map<string, Set<string>>();
 	const above = new Map<string, string>();
 	const managers = new Set<string>();
+	const lookedAfter = new Map<string, Set<string>>();
 	const own = (address: unknown, id: string) => {
 		const domain = domainOf(address);
 		if (domain === undefined) return;
@@ -90,7 +95,9 @@ export function readRoster(book: Book): Roster {
 			const already = above.get(id);
 			if (already === undefined || next < already) above.set(id, next);
 		}
-		if (!isMissing(record['managerEmail'])) managers.add(String(record['managerEmail']).trim().toLowerCase());
+		if (isMissing(record['managerEmail'])) continue;
+		managers.add(String(record['managerEmail']).trim().toLowerCase());
+		lookedAfter.set(id, (lookedAfter.get(id) ?? new Set()).add(personKey(record['managerEmail'])));
 	}
 	for (const contact of recordsOf(book, 'contact')) {
 		if (!isMissing(contact['partnerId']) && contact['status'] !== 'left') own(contact['email'], survivor(String(contact['partnerId'])));
@@ -110,13 +117,16 @@ export function readRoster(book: Book): Roster {
 		return meant.get(key);
 	};
 	return {
-		identify: (id, name) => {
+		identify: (id, name, manager) => {
 			if (!isMissing(id)) {
 				const own = of(survivor(String(id)));
 				return entries.has(own.id) || isMissing(name) ? own : { id: own.id, name: String(name) };
 			}
 			if (isMissing(name)) return undefined;
-			return oneAmong(index.find(String(name)));
+			const ids = index.find(String(name));
+			const person = ids.length > 1 ? personKey(manager) : '';
+			const own = person === '' ? [] : ids.filter((one) => lookedAfter.get(one)?.has(person));
+			return oneAmong(own.length > 0 ? own : ids);
 		},
 		byEmail: (email) => {
 			const domain = domainOf(email);

@@ -1,15 +1,21 @@
-import { dayOf, hashOf, isoInstant, monthsBefore, type Instant } from '../core';
+import { compareNumber, dayOf, hashOf, isoInstant, monthsBefore, type Instant } from '../core';
 import { DEFAULT_DORMANCY_SPEC, rosterDecay } from '../dormancy';
 import { NO_CURRENCY, type Book } from '../model';
 import { DEFINITIONS } from './definitions';
 import { readHistory } from './history';
 import { readFacts } from './readFacts';
-import { rowId, rowsOf, type Frame } from './rows';
+import { rowId, rowsOf, trendEnds, type Frame } from './rows';
 import type { MetricsSpec } from './spec';
 import type { MetricsContext, MetricsResult, Window } from './types';
 
 /** The rows that a person wants first. */
 const HEADLINES = ['producingPartnerRate:sourced', 'winRate:decided:motion:named', 'winRate:decided:motion:selfServe', 'wonAcv:won:motion:named', 'attributionCoverage:tagged', 'coSellInfluence:teamWon', 'rosterDecay:decay'];
+
+/** Every instant at which a window that is asked for begins or ends. */
+function edgesOf({ trendMonths }: Readonly<MetricsSpec>, { asOf, timeZone }: MetricsContext, windowTo: (to: Instant) => Window): readonly Instant[] {
+	const ends = [asOf, windowTo(asOf).from, ...trendEnds(asOf, trendMonths, timeZone)];
+	return [...new Set(ends.flatMap((end) => [end, windowTo(end).from]))].sort(compareNumber);
+}
 
 /**
  * Calculates the metrics of a book: each with its numerator, denominator, population and rule in words, as of a day and
@@ -25,12 +31,12 @@ const HEADLINES = ['producingPartnerRate:sourced', 'winRate:decided:motion:named
 export function calculateMetrics(book: Book, spec: Readonly<MetricsSpec>, context: MetricsContext): MetricsResult {
 	const { asOf, timeZone } = context;
 	const wantsDecay = spec.metrics.includes('rosterDecay');
+	const windowTo = (to: Instant): Window => ({ from: monthsBefore(to, spec.windowMonths, timeZone), to });
 	const facts = {
-		...readFacts(book, spec, context),
+		...readFacts(book, spec, context, edgesOf(spec, context, windowTo)),
 		...(wantsDecay ? { decay: rosterDecay(book, DEFAULT_DORMANCY_SPEC, context) } : {}),
 	};
 	const { of: history, days: stored } = readHistory(book, context);
-	const windowTo = (to: Instant): Window => ({ from: monthsBefore(to, spec.windowMonths, timeZone), to });
 	const ask: Frame['ask'] = (definition, window, over) => {
 		const divisions = definition.divisions.filter((by) => spec.segments.includes(by));
 		const readings = definition.read({ facts, window, view: 'clean', divisions, spec, keepRecords: false, dayOf: (instant) => dayOf(instant, timeZone), ...over });

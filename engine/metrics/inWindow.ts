@@ -1,3 +1,4 @@
+import type { Ask } from './definition';
 import type { DealFact, Facts, Window } from './types';
 
 /** The place of the first deal after an instant. Cost: O(log n). */
@@ -23,6 +24,21 @@ export const closedIn = ({ byClose }: Facts, { from, to }: Window): readonly Dea
 export const createdIn = ({ byCreation }: Facts, { from, to }: Window): readonly DealFact[] =>
 	byCreation.slice(firstAfter(byCreation, createdAt, from), firstAfter(byCreation, createdAt, to));
 
+/** Deals that closed in the window asked for, for sums: one each only where their records are wanted. */
+export const closedCells = ({ facts: { byClose, cells }, window: { from, to }, keepRecords }: Ask): readonly DealFact[] => {
+	const deals = keepRecords ? byClose : cells.byClose;
+	return deals.slice(firstAfter(deals, closedAt, from), firstAfter(deals, closedAt, to));
+};
+
+/** The same for deals that were created in it. */
+export const createdCells = ({ facts: { byCreation, cells }, window: { from, to }, keepRecords }: Ask): readonly DealFact[] => {
+	const deals = keepRecords ? byCreation : cells.byCreation;
+	return deals.slice(firstAfter(deals, createdAt, from), firstAfter(deals, createdAt, to));
+};
+
 /** Deals that were open at an instant: created until then, and not closed. */
 export const openAt = ({ byCreation }: Facts, instant: number): readonly DealFact[] =>
-	byCreation.slice(0, firstAfter(byCreation, createdAt, instant)).filter(({ status, closed }) => (closed === undefined ? status === 'open' : closed > instant));
+	createdUntil(byCreation, instant).filter(({ status, closed }) => (closed === undefined ? status === 'open' : closed > instant));
+
+/** Of deals in the order of creation, those created until an instant. */
+const createdUntil = (deals: readonly DealFact[], instant: number) => deals.slice(0, firstAfter(deals, createdAt, instant));

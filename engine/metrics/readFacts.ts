@@ -1,15 +1,12 @@
-import { by, compareNumber, compareText, inTurn, instantReader, isMissing, type Issue } from '../core';
+import { instantReader, isMissing, type Instant, type Issue } from '../core';
 import { isAmountTrusted, kindOf, leftOutBecause } from '../hygiene';
-import { Opportunity, bookMoney, decidedOwner, isDuplicate, readRecord, recordsOf, type Book, type BookRecord } from '../model';
+import { bookMoney, decidedOwner, isDuplicate, recordsOf, type Book, type BookRecord } from '../model';
 import { creditedPartner } from '../scoring';
+import { condense } from './condense';
+import { readDeal, type DealFields } from './readDeal';
 import { readPartners, type Partners } from './readPartners';
 import type { MetricsSpec } from './spec';
 import type { DealFact, DealSide, Facts, Involvement, MetricsContext, PartnerFact, Role } from './types';
-
-const Reads = Opportunity.pick({
-	id: true, status: true, acv: true, amount: true, currency: true, createdAt: true, closedAt: true, region: true, partnerOfRecordId: true, claimedPartners: true,
-});
-type Read = ReturnType<typeof Reads.parse>;
 
 /** What Attribution Tag leaves on a deal, as far as metrics read it. */
 interface Attributed {
@@ -19,12 +16,16 @@ interface Attributed {
 	readonly roles?: unknown;
 	readonly internalCoSell?: unknown;
 	readonly involvement?: Partial<Involvement>;
+	readonly conflict?: { readonly opportunities?: readonly string[] };
 }
 
 const ROLES: ReadonlySet<unknown> = new Set<Role>(['sourced', 'coSell', 'influenced', 'direct', 'undecided']);
 const NOBODY: readonly PartnerFact[] = Object.freeze([]);
 const NO_INVOLVEMENT: Involvement = Object.freeze({ tagged: false, strong: false, weak: false, dated: false });
 const LEFT_OUT_OF_ALL: ReadonlySet<unknown> = new Set(['administrative', 'duplicate', 'negative', 'test']);
+
+/** Whether a deal over which partners are at odds stands in another row that comes first: it is one deal, whoever it belongs to. */
+const isSecondRow = (id: string, { conflict }: Attributed): boolean => conflict?.opportunities?.[0] !== undefined && conflict.opportunities[0] !== id;
 
 /** The partners with a role on a deal, each once. */
 function withRole(roles: unknown, role: string, partners: Partners): readonly PartnerFact[] {
@@ -40,7 +41,7 @@ function withRole(roles: unknown, role: string, partners: Partners): readonly Pa
 type Attribution = Pick<DealSide, 'coSellers' | 'influencers' | 'lead' | 'role'>;
 
 /** Whose deal it is by Attribution Tag, where it was decided; else by the CRM's own fields. */
-function attributionOf(deal: Read, { decision, roles, ...decided }: Attributed, partners: Partners): Attribution {
+function attributionOf(deal: DealFields, { decision, roles, ...decided }: Attributed, partners: Partners): Attribution {
 	if (!ROLES.has(decision)) return claimedBy(deal, partners);
 	const [coSellers, influencers] = [withRole(roles, 'coSell', partners), withRole(roles, 'influence', partners)];
 	const owner = decidedOwner({ decision, roles, ...decided }, partners.roster)?.partner;
@@ -48,7 +49,7 @@ function attributionOf(deal: Read, { decision, roles, ...decided }: Attributed, 
 }
 
 /** As the partner field has it: a partner on it brought the deal unless its role says otherwise, nobody on it is direct. */
-function claimedBy(deal: Read, partners: Partners): Attribution {
+function claimedBy(deal: DealFields, partners: Partners): Attribution {
 	const credited = creditedPartner(deal, partners.roster);
 	const named = (role: 'coSell' | 'influence') =>
 		(deal.claimedPartners ?? []).filter((claim) => claim.role === role && !isMissing(claim.partnerId)).map(({ partnerId, name }) => partners.of(partners.roster.survivorOf(String(partnerId)), name ?? String(partnerId)));
@@ -61,16 +62,20 @@ function claimedBy(deal: Read, partners: Partners): Attribution {
 /** Whether the CRM would count the deal: it calls it new business, or nothing at all. */
 const countsRaw = ({ kind }: BookRecord): boolean => isMissing(kind) || kind === 'newBusiness';
 
-const inOrder = (of: (deal: DealFact) => number) => inTurn<DealFact>(by(of, compareNumber), by(({ id }) => id, compareText));
+/** Deals by an instant, those without it left out. Which of two of one instant comes first changes no sum. */
+function inOrderOf(deals: readonly DealFact[], at: (deal: DealFact) => Instant | undefined): readonly DealFact[] {
+	return deals.filter((deal) => at(deal) !== undefined).sort((a, b) => (at(a) ?? 0) - (at(b) ?? 0));
+}
 
 /**
  * Reads a book once for all metrics: every deal in two views, after the line (duplicates count once, population of Deal
  * Hygiene, partners as Attribution Tag decided) and as the CRM's own fields have it (every row, its own kind, its partner
  * field). Where a node of the line has not been, the clean view takes the CRM's word too.
  *
+ * @param edges every instant at which a window may begin or end, ascending
  * Cost: O(n log n).
  */
-export function readFacts(book: Book, spec: Readonly<MetricsSpec>, context: MetricsContext): Facts {
+export function readFacts(book: Book, spec: Readonly<MetricsSpec>, context: MetricsContext, edges: readonly Instant[]): Facts {
 	const { asOf, timeZone } = context;
 	const { base: currency, sizeOf } = bookMoney(book, spec, context);
 	const instantOf = instantReader(timeZone);
@@ -80,7 +85,7 @@ export function readFacts(book: Book, spec: Readonly<MetricsSpec>, context: Metr
 	let [withoutAmount, unconverted, attributed] = [0, 0, false];
 
 	for (const record of recordsOf(book, 'opportunity')) {
-		const read = readRecord(Reads, record);
+		const read = readDeal(record);
 		if ('issue' in read) {
 			issues.push(read.issue);
 			continue;
@@ -103,25 +108,29 @@ export function readFacts(book: Book, spec: Readonly<MetricsSpec>, context: Metr
 		if (ROLES.has(decided.decision)) attributed = true;
 		deals.push({
 			id: deal.id,
+			n: 1,
 			status,
 			created,
 			closed,
 			region: isMissing(deal.region) ? undefined : String(deal.region),
 			clean: {
-				counts: because === undefined,
-				countsOfAnyKind: !isDuplicate(record) && !LEFT_OUT_OF_ALL.has(because) && kindOf(record) !== 'churn',
+				counts: because === undefined && !isSecondRow(deal.id, decided),
+				countsOfAnyKind: !isDuplicate(record) && !isSecondRow(deal.id, decided) && !LEFT_OUT_OF_ALL.has(because) && kindOf(record) !== 'churn',
 				...attributionOf(deal, decided, clean),
 				size: isAmountTrusted(record) ? size : undefined,
 			},
 			raw: { counts: countsRaw(record), countsOfAnyKind: true, ...claimedBy(deal, raw), size },
 			internalCoSell: decided.internalCoSell === true,
-			involvement: { ...NO_INVOLVEMENT, ...decided.involvement },
+			involvement: decided.involvement === undefined ? NO_INVOLVEMENT : { ...NO_INVOLVEMENT, ...decided.involvement },
 		});
 	}
+	const byClose = inOrderOf(deals, ({ closed }) => closed);
+	const byCreation = inOrderOf(deals, ({ created }) => created);
 	return {
 		deals,
-		byClose: deals.filter(({ closed }) => closed !== undefined).sort(inOrder(({ closed }) => closed ?? 0)),
-		byCreation: deals.filter(({ created }) => created !== undefined).sort(inOrder(({ created }) => created ?? 0)),
+		byClose,
+		byCreation,
+		cells: { byClose: condense(byClose, ({ closed }) => closed, edges), byCreation: condense(byCreation, ({ created }) => created, edges) },
 		partners: { clean: clean.all, raw: raw.all },
 		currency,
 		attributed,

@@ -15,6 +15,9 @@ const FOLLOWED: ReadonlySet<SegmentBy> = new Set<SegmentBy>(['all', 'motion', 'r
 /** Names a row the same in every run: metric, variant and segment. */
 export const rowId = (metric: string, { variant, segmentBy, segment }: Reading) => [metric, variant, ...(segmentBy === 'all' ? [] : [segmentBy, segment])].join(':');
 
+/** Ends of the windows of a trend, the earliest first. */
+export const trendEnds = (asOf: Instant, months: number, timeZone: string): readonly Instant[] => Array.from({ length: months }, (_, index) => monthsBefore(asOf, months - index, timeZone));
+
 /** What all rows of one run share. */
 export interface Frame {
 	readonly spec: Readonly<MetricsSpec>;
@@ -35,7 +38,7 @@ export function rowsOf(definition: Definition, { spec, context, currency, histor
 	const raw = definition.hasRaw ? ask(definition, window, { view: 'raw' }) : new Map<string, Reading>();
 	const before = ask(definition, windowTo(window.from), {});
 	const followed = definition.divisions.filter((by) => spec.segments.includes(by) && FOLLOWED.has(by));
-	const earlier = Array.from({ length: spec.trendMonths }, (_, index) => monthsBefore(asOf, spec.trendMonths - index, timeZone)).map((at) => ({
+	const earlier = trendEnds(asOf, spec.trendMonths, timeZone).map((at) => ({
 		at,
 		day: dayOf(at, timeZone),
 		readings: ask(definition, windowTo(at), { divisions: followed }),

@@ -79,9 +79,11 @@ export interface DealSide {
 	readonly size: Minor | undefined;
 }
 
-/** A deal as metrics see it. */
+/** A deal as metrics see it, or several that no metric tells apart. */
 export interface DealFact {
 	readonly id: string;
+	/** Deals that it stands for. */
+	readonly n: number;
 	readonly status: 'open' | 'won' | 'lost';
 	readonly created: Instant | undefined;
 	readonly closed: Instant | undefined;
@@ -108,6 +110,8 @@ export interface Facts {
 	/** By close date; open deals are not in it. */
 	readonly byClose: readonly DealFact[];
 	readonly byCreation: readonly DealFact[];
+	/** The same for sums: deals that are alike between two ends of windows are one. */
+	readonly cells: { readonly byClose: readonly DealFact[]; readonly byCreation: readonly DealFact[] };
 	readonly partners: { readonly clean: readonly PartnerFact[]; readonly raw: readonly PartnerFact[] };
 	/** ISO 4217 code; `XXX` where nobody names one. */
 	readonly currency: string;

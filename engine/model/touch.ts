@@ -21,6 +21,8 @@ export const Touch = z.object({
 	partnerId: text,
 	/** Names as the source writes them, beside the ids or where no record of that name came in. */
 	partnerName: text,
+	/** Who looks after the partner, as the source writes it: an address, or a name. */
+	partnerManager: text,
 	accountName: text,
 	opportunityName: text,
 	contactEmail: text,

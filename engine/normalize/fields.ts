@@ -66,7 +66,7 @@ export const FIELDS = {
 		...identified,
 		opportunityId: 'id', accountId: 'id', accountDomain: 'domain', contactEmail: 'email', kind: 'touchKind',
 		at: 'moment', atPrecision: 'datePrecision', loggedAt: 'moment', actor: 'actor', direction: 'direction',
-		accountName: 'text', opportunityName: 'text', aboutName: 'text', companyIds: 'ids', contactIds: 'ids',
+		accountName: 'text', opportunityName: 'text', aboutName: 'text', partnerManager: 'text', companyIds: 'ids', contactIds: 'ids',
 	},
 	registration: {
 		...identified,

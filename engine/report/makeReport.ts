@@ -1,9 +1,10 @@
 import { hashOf } from '../core';
 import type { Book } from '../model';
 import { figuresOf, type Figure } from './figures';
-import { formatFor, localeOf } from './format';
+import { formatFor, localeOf, type Format } from './format';
 import { markdown } from './page/markdown';
 import { page } from './page/page';
+import { inside, numberOf } from './read';
 import { readBook, type Told } from './readBook';
 import { scorecardOf, type Scorecard } from './scorecard';
 import { aging } from './sections/aging';
@@ -23,6 +24,13 @@ import type { Making, ReportContext, Section, SectionMaker } from './types';
 const MAKERS: Readonly<Record<SectionName, SectionMaker<Told>>> = { aging, audit, dormancy, headline, investment, league, metrics, pareto, plays, tiers, waterfall };
 
 const NOTHING_CAME = 'No result of a node came in. Send records through Partner Records, Deal Hygiene, Attribution Tag, Partner Score and Partner Metrics first, each handing on All Records.';
+
+/** Deals whose money is in no sum: missing is not zero, and is said. */
+function uncountedOf({ summaries }: Told, { count }: Format): string {
+	const deals = (key: string) => numberOf(inside(summaries, 'metrics', key)) ?? 0;
+	const [without, unconverted] = [deals('withoutAmount'), deals('unconverted')];
+	return [...(without > 0 ? [`${count(without)} deals without an amount`] : []), ...(unconverted > 0 ? [`${count(unconverted)} deals in a currency without a rate`] : [])].join(', ');
+}
 
 /** A page, the same for a chat, and a card per partner. */
 export interface Report {
@@ -53,7 +61,7 @@ export interface Report {
 export function makeReport(book: Book, spec: Readonly<ReportSpec>, context: ReportContext): Report {
 	const told = readBook(book, context);
 	const locale = localeOf(spec.locale);
-	const making: Making = { format: formatFor(locale), currency: told.currency, asOf: told.asOf, rows: spec.rows };
+	const making: Making = { format: formatFor(locale), currency: told.currency, asOf: told.asOf, uncounted: uncountedOf(told, formatFor(locale)), rows: spec.rows };
 	const made = spec.sections.map((name): readonly [SectionName, Section | undefined] => [name, MAKERS[name](told, making)]);
 	const sections = made.flatMap(([, section]) => section ?? []);
 	return {

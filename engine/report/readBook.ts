@@ -12,7 +12,7 @@ export interface Told {
 	readonly summaries: Loose;
 	/** The latest day's metric rows, by metric, variant and segment. */
 	readonly metrics: ReadonlyMap<string, BookRecord>;
-	/** Partners and deals, each once. */
+	/** Partners by id, and deals, each once. */
 	readonly partners: readonly BookRecord[];
 	readonly opportunities: readonly BookRecord[];
 	readonly registrations: readonly BookRecord[];
@@ -24,6 +24,7 @@ export interface Told {
 }
 
 const once = (records: readonly BookRecord[]): readonly BookRecord[] => records.filter((record) => !isDuplicate(record));
+const byId = (a: BookRecord, b: BookRecord) => compareText(String(a.id), String(b.id));
 
 /** The metric rows of the latest day at or before the as-of date. */
 function latestMetrics(book: Book, asOf: string): ReadonlyMap<string, BookRecord> {
@@ -43,10 +44,10 @@ export function readBook(book: Book, context: ReportContext): Told {
 		currency: currency ?? textOf(run?.['currency']) ?? '',
 		summaries,
 		metrics: latestMetrics(book, asOf),
-		partners: once(recordsOf(book, 'partner')),
+		partners: [...once(recordsOf(book, 'partner'))].sort(byId),
 		opportunities: once(recordsOf(book, 'opportunity')),
 		registrations: recordsOf(book, 'registration'),
-		segments: recordsOf(book, 'snapshot').filter((record) => record['of'] === 'investmentSegment').sort((a, b) => (numberOf(a['rank']) ?? 0) - (numberOf(b['rank']) ?? 0) || compareText(String(a.id), String(b.id))),
+		segments: recordsOf(book, 'snapshot').filter((record) => record['of'] === 'investmentSegment').sort((a, b) => (numberOf(a['rank']) ?? 0) - (numberOf(b['rank']) ?? 0) || byId(a, b)),
 		whole: (of) => recordsOf(book, 'snapshot').find((record) => record['of'] === of),
 		rejects: recordsOf(book, 'reject').length,
 	};

@@ -38,6 +38,8 @@ export interface Making {
 	/** ISO 4217 code, or empty where amounts have none. */
 	readonly currency: string;
 	readonly asOf: string;
+	/** What could not be counted in sums of money, in words; empty where all of it could. */
+	readonly uncounted: string;
 	readonly rows: number;
 }
 

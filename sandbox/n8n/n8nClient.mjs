@@ -155,6 +155,17 @@ export function createClient(url) {
 	}
 
 	/**
+	 * Puts rows into a table, as a workflow would.
+	 * @param {string} tableName
+	 * @param {readonly Readonly<Record<string, unknown>>[]} data
+	 */
+	async function insertRows(tableName, data) {
+		const table = await findTable(tableName);
+		if (table === undefined) throw new Failure(`n8n has no data table "${tableName}". Run the workflow "Set up partner tables" once.`, 1);
+		await call('post', `/projects/${table.projectId}/data-tables/${table.id}/insert`, { data: { data, returnType: 'count' } });
+	}
+
+	/**
 	 * A key for n8n's public API, for tests that use it.
 	 * @param {string} label
 	 * @returns {Promise<string>} to be sent as the header X-N8N-API-KEY
@@ -165,5 +176,5 @@ export function createClient(url) {
 		return rawApiKey;
 	}
 
-	return { url, call, logIn, getWorkflow, putWorkflow, publishWorkflow, removeWorkflow, runWorkflow, executionStatus, findTable, readRows, createApiKey };
+	return { url, call, logIn, getWorkflow, putWorkflow, publishWorkflow, removeWorkflow, runWorkflow, executionStatus, findTable, readRows, insertRows, createApiKey };
 }

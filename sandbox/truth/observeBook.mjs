@@ -12,14 +12,13 @@ import { runNodes } from './runNodes.mjs';
 const isItem = ({ row }) => typeof row === 'object' && row !== null && !Array.isArray(row);
 
 /**
- * Sends a CRM and the systems beside it through Partner Records, one node each, and their records together down the
- * line: Partner Dedupe, Deal Hygiene, Attribution Tag.
+ * A CRM and the systems beside it through Partner Records, one node each: their records together, without what was refused.
  * @param {import('../sample/index.mjs').Company} made
  * @param {import('../sample/index.mjs').Crm} crm
  * @param {Readonly<Record<string, string>>} read what Partner Records calls each system
- * @returns {Promise<Book>}
+ * @returns {Promise<any[]>}
  */
-export async function observeBook(made, crm, read) {
+export async function readSystems(made, crm, read) {
 	const options = { asOf: new Date(AS_OF).toISOString(), currency: made.parameters.homeCurrency };
 	/** @type {any[]} */
 	const records = [];
@@ -30,13 +29,33 @@ export async function observeBook(made, crm, read) {
 		const [items = []] = await runNodes(rows, [{ node: 'partnerRecords', parameters: { operation: 'normalize', source, recordType: 'auto', options: { ...options, stagesWon: won.join(', '), stagesLost: lost.join(', ') } } }]);
 		records.push(...items.map(({ json }) => json).filter(({ recordType }) => recordType !== 'reject' && recordType !== 'run'));
 	}
-	const rates = Object.values(made.parameters.planRates);
+	return records;
+}
+
+/**
+ * The steps that tag the records of a company: Partner Dedupe, Deal Hygiene, Attribution Tag.
+ * @param {import('../sample/index.mjs').Company} made
+ * @returns {import('./runNodes.mjs').Step[]}
+ */
+export function taggingSteps({ parameters: { planRates, homeCurrency } }) {
+	const rates = Object.values(planRates);
 	const rate = rates.reduce((a, b) => a + b, 0) / rates.length;
-	const money = { ...options, exchangeRates: { rate: [{ currency: 'EUR', from: '', rate }] } };
-	const tagged = await runNodes(records, [
+	const options = { asOf: new Date(AS_OF).toISOString(), currency: homeCurrency, exchangeRates: { rate: [{ currency: 'EUR', from: '', rate }] } };
+	return [
 		{ node: 'partnerDedupe', parameters: { operation: 'findDuplicates', recordType: 'all', simple: false, options: {} } },
-		{ node: 'dealHygiene', parameters: { operation: 'audit', output: 'all', simple: false, options: money } },
-		{ node: 'attributionTag', parameters: { operation: 'tagOpportunities', policy: 'balanced', output: 'all', simple: false, options: money } },
-	]);
+		{ node: 'dealHygiene', parameters: { operation: 'audit', output: 'all', simple: false, options } },
+		{ node: 'attributionTag', parameters: { operation: 'tagOpportunities', policy: 'balanced', output: 'all', simple: false, options } },
+	];
+}
+
+/**
+ * Sends a CRM and the systems beside it through Partner Records, and their records together down the line that tags them.
+ * @param {import('../sample/index.mjs').Company} made
+ * @param {import('../sample/index.mjs').Crm} crm
+ * @param {Readonly<Record<string, string>>} read what Partner Records calls each system
+ * @returns {Promise<Book>}
+ */
+export async function observeBook(made, crm, read) {
+	const tagged = await runNodes(await readSystems(made, crm, read), taggingSteps(made));
 	return { truth: [...made.truth(crm)], records: (tagged.at(-1) ?? []).map(({ json }) => json) };
 }

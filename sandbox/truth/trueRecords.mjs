@@ -5,7 +5,7 @@ import { isoDay } from '../sample/time/days.mjs';
 export const truePartnerId = (index) => `partner-${index}`;
 
 /** @param {import('../sample/company/partners.mjs').Partner} partner */
-const partnerOf = ({ index, fullName, type, motion, enrolledOn }) => ({ recordType: 'partner', id: truePartnerId(index), name: fullName, types: [type], motion, enrolledAt: isoDay(enrolledOn) });
+const partnerOf = ({ index, fullName, type, motion, enrolledOn, archivedOn }) => ({ recordType: 'partner', id: truePartnerId(index), name: fullName, types: [type], motion, enrolledAt: isoDay(enrolledOn), ...(archivedOn === undefined ? {} : { archivedAt: isoDay(archivedOn) }) });
 
 /** @param {import('../sample/company/deals.mjs').Deal} deal */
 function dealOf({ serial, account, kind, acv, currency, status, createdOn, closesOn, involvement }) {

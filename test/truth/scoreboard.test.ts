@@ -136,10 +136,19 @@ describe('the scoreboard over three seeds', () => {
 		expect(error('raw')).toBeGreaterThan(0.01);
 	});
 
-	it('gives won ACV of named partners within 2% of what the rows tell, where the raw one is a third off the truth', () => {
-		const error = (view: string) => Math.abs(lineOf(lines, `wonAcv:won:motion:named, ${view}`).error ?? 1);
-		expect(error('clean')).toBeLessThan(0.02);
+	it.each(['direct', 'named', 'selfServe'])('gives won ACV of %s deals of which rows tell everything within 2%, where the raw one is a third off the truth and more', (motion) => {
+		const error = (view: string) => Math.abs(lineOf(lines, `wonAcv:won:motion:${motion}, ${view}`).error ?? 1);
+		expect(error('clean, of what rows tell in full')).toBeLessThan(0.02);
 		expect(error('raw')).toBeGreaterThan(0.3);
+	});
+
+	it.each([['named', 0.02], ['selfServe', 0.02], ['direct', 0.047]] as const)('gives won ACV of all %s deals within %d, those included of which lines are too vague for anybody', (motion, most) => {
+		expect(Math.abs(lineOf(lines, `wonAcv:won:motion:${motion}, clean`).error ?? 1)).toBeLessThan(most);
+	});
+
+	it('gives the winning partner rate within a point, where the raw one is 14 points off', () => {
+		expect(Math.abs(lineOf(lines, 'winningPartnerRate:plain, clean').error ?? 1)).toBeLessThan(0.01);
+		expect(Math.abs(lineOf(lines, 'winningPartnerRate:plain, raw').error ?? 1)).toBeGreaterThan(0.1);
 	});
 
 	it('gives the producing partner rate within a point, where the raw one is 20 points off', () => {

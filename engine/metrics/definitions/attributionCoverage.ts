@@ -1,5 +1,5 @@
 import type { Ask, Definition, Variant } from '../definition';
-import { createdIn } from '../inWindow';
+import { createdCells } from '../inWindow';
 import { adder, segmentOfDeal } from '../segments';
 import type { DealFact, Reading, View } from '../types';
 
@@ -40,16 +40,17 @@ const COVERAGES = {
 	},
 } as const satisfies Record<string, Coverage>;
 
-function read({ facts, window, view, divisions, keepRecords }: Ask): readonly Reading[] {
+function read(ask: Ask): readonly Reading[] {
+	const { facts, view, divisions, keepRecords } = ask;
 	if (!facts.attributed) return [];
-	const deals = createdIn(facts, window).filter((deal) => deal[view].counts);
+	const deals = createdCells(ask).filter((deal) => deal[view].counts);
 	return Object.entries(COVERAGES).flatMap(([variant, { isOf, isIn }]: [string, Coverage]) => {
 		const [counts, money] = [adder(divisions, segmentOfDeal(view), keepRecords), adder(divisions, segmentOfDeal(view), keepRecords)];
 		for (const deal of deals) {
 			if (!isOf(deal, view)) continue;
 			const hit = isIn(deal, view) ? 1 : 0;
 			const size = deal[view].size ?? 0;
-			counts.add(deal, hit, 1);
+			counts.add(deal, hit * deal.n, deal.n);
 			money.add(deal, hit * size, size);
 		}
 		const toReadings = (sums: typeof counts, name: string) => sums.sums().map((sum): Reading => ({ ...sum, variant: name, value: sum.denominator === 0 ? null : sum.numerator / sum.denominator }));

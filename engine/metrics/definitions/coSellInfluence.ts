@@ -1,5 +1,5 @@
 import type { Ask, Definition, Variant } from '../definition';
-import { closedIn, openAt } from '../inWindow';
+import { closedCells, openAt } from '../inWindow';
 import { adder, segmentOfDeal } from '../segments';
 import type { DealFact, Reading, View } from '../types';
 
@@ -12,11 +12,12 @@ const WHO = {
 	influence: { words: 'that a partner influenced', touched: (deal: DealFact, view: View) => deal[view].influencers.length > 0 },
 } as const;
 
-function read({ facts, window, view, divisions, keepRecords }: Ask): readonly Reading[] {
+function read(ask: Ask): readonly Reading[] {
+	const { facts, window, view, divisions, keepRecords } = ask;
 	const segmentOf = segmentOfDeal(view);
 	const [open, won] = [
 		openAt(facts, window.to).filter((deal) => deal[view].counts),
-		closedIn(facts, window).filter((deal) => deal.status === 'won' && deal[view].counts),
+		closedCells(ask).filter((deal) => deal.status === 'won' && deal[view].counts),
 	];
 	const sumOf = (variant: string, deals: readonly DealFact[], touched: (deal: DealFact, view: View) => boolean): Reading[] => {
 		const sums = adder(divisions, segmentOf, keepRecords);

@@ -4,23 +4,27 @@ import { closedIn, createdIn } from '../inWindow';
 import { shareInterval } from '../interval';
 import type { MetricName } from '../names';
 import { adder, segmentOfPartner } from '../segments';
-import type { DealFact, DealSide, PartnerFact, Reading, Window } from '../types';
+import type { DealFact, PartnerFact, Reading, Window } from '../types';
 
-/** Ways in which a partner stands behind a deal. */
-const WAYS = {
-	sourced: ({ role, lead }: DealSide) => (role === 'sourced' && lead !== undefined ? [lead] : []),
-	contributed: ({ role, lead, coSellers }: DealSide) => (role === 'sourced' && lead !== undefined ? [lead, ...coSellers] : coSellers),
-	any: ({ lead, coSellers, influencers }: DealSide) => (lead === undefined ? [...coSellers, ...influencers] : [lead, ...coSellers, ...influencers]),
-} as const;
+/** Ways in which a partner stands behind a deal, as bits: one that sourced it also contributed, and had any part in it. */
+const [SOURCED, CONTRIBUTED, ANY] = [1, 2, 4] as const;
+const WAYS = { sourced: SOURCED, contributed: CONTRIBUTED, any: ANY } as const;
 type Way = keyof typeof WAYS;
 
-/** Partners behind at least one of the deals. */
-function behind(deals: readonly DealFact[], way: Way, view: Ask['view']): ReadonlySet<PartnerFact> {
-	const found = new Set<PartnerFact>();
-	for (const deal of deals) {
-		const side = deal[view];
-		if (!(way === 'any' ? side.countsOfAnyKind : side.counts)) continue;
-		for (const partner of WAYS[way](side)) found.add(partner);
+/** In which ways each partner is behind at least one of the deals. */
+function behind(deals: readonly DealFact[], view: Ask['view']): ReadonlyMap<PartnerFact, number> {
+	const found = new Map<PartnerFact, number>();
+	const mark = (partner: PartnerFact, ways: number) => {
+		const known = found.get(partner) ?? 0;
+		if ((known | ways) !== known) found.set(partner, known | ways);
+	};
+	for (const { [view]: side } of deals) {
+		const any = side.countsOfAnyKind ? ANY : 0;
+		const [sourced, contributed] = side.counts ? [SOURCED | CONTRIBUTED | any, CONTRIBUTED | any] : [any, any];
+		if (any === 0 && !side.counts) continue;
+		if (side.lead !== undefined) mark(side.lead, side.role === 'sourced' ? sourced : any);
+		for (const partner of side.coSellers) mark(partner, contributed);
+		for (const partner of side.influencers) mark(partner, any);
 	}
 	return found;
 }
@@ -32,11 +36,10 @@ const wasThere = ({ onRoster, enrolled, archived, archivedSometime }: PartnerFac
 function readWith(deals: (ask: Ask) => readonly DealFact[]) {
 	return (ask: Ask): readonly Reading[] => {
 		const { facts, window, view, divisions, keepRecords, spec } = ask;
-		const candidates = deals(ask);
+		const ways = behind(deals(ask), view);
 		const ofRate = (variant: string, way: Way, isMember: (partner: PartnerFact, window: Window) => boolean): Reading[] => {
-			const producing = behind(candidates, way, view);
 			const sums = adder(divisions, segmentOfPartner, keepRecords);
-			for (const partner of facts.partners[view]) if (isMember(partner, window)) sums.add(partner, producing.has(partner) ? 1 : 0, 1);
+			for (const partner of facts.partners[view]) if (isMember(partner, window)) sums.add(partner, ((ways.get(partner) ?? 0) & WAYS[way]) === 0 ? 0 : 1, 1);
 			return sums.sums().map((sum) => ({
 				...sum,
 				variant,

@@ -1,6 +1,6 @@
 import { quantile } from '../../core';
 import type { Ask, Definition } from '../definition';
-import { closedIn, openAt } from '../inWindow';
+import { closedCells, closedIn, openAt } from '../inWindow';
 import { shareInterval } from '../interval';
 import { adder, segmentOfDeal, type SegmentSum } from '../segments';
 import type { DealFact, Reading } from '../types';
@@ -11,23 +11,25 @@ const WORTH_SAYING = 0.03;
 const rateOf = ({ numerator, denominator }: Pick<SegmentSum, 'denominator' | 'numerator'>) => (denominator === 0 ? null : numerator / denominator);
 
 /** The 90th percentile of the time from creation to close, over the deals decided in the window; Infinity with none. */
-function longCycle(decided: readonly DealFact[]): number {
-	const cycles = decided.flatMap(({ created, closed }) => (created === undefined || closed === undefined || closed < created ? [] : [closed - created]));
+function longCycle(decided: readonly DealFact[], view: Ask['view']): number {
+	const cycles: number[] = [];
+	for (const { created, closed, [view]: { counts } } of decided) if (counts && created !== undefined && closed !== undefined && closed >= created) cycles.push(closed - created);
 	return quantile(cycles, 0.9) ?? Infinity;
 }
 
 const keyOf = ({ segmentBy, segment }: Pick<SegmentSum, 'segment' | 'segmentBy'>) => `${segmentBy} ${segment}`;
 
-function read({ facts, window, view, divisions, keepRecords }: Ask): readonly Reading[] {
+function read(ask: Ask): readonly Reading[] {
+	const { facts, window, view, divisions, keepRecords } = ask;
 	const segmentOf = segmentOfDeal(view);
-	const decided = closedIn(facts, window).filter((deal) => deal[view].counts);
 	const [plain, withStale] = [adder(divisions, segmentOf, keepRecords), adder(divisions, segmentOf, keepRecords)];
-	for (const deal of decided) {
-		const won = deal.status === 'won' ? 1 : 0;
-		plain.add(deal, won, 1);
-		withStale.add(deal, won, 1);
+	for (const deal of closedCells(ask)) {
+		if (!deal[view].counts) continue;
+		const won = deal.status === 'won' ? deal.n : 0;
+		plain.add(deal, won, deal.n);
+		withStale.add(deal, won, deal.n);
 	}
-	const tooOld = longCycle(decided);
+	const tooOld = longCycle(closedIn(facts, window), view);
 	for (const deal of openAt(facts, window.to)) {
 		if (deal[view].counts && window.to - (deal.created ?? window.to) > tooOld) withStale.add(deal, 0, 1);
 	}

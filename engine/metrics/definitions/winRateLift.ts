@@ -1,5 +1,5 @@
 import type { Ask, Definition } from '../definition';
-import { closedIn } from '../inWindow';
+import { closedCells } from '../inWindow';
 import { differenceInterval, type Trials } from '../interval';
 import type { DealFact, Reading, SegmentBy } from '../types';
 import { compareText } from '../../core';
@@ -23,8 +23,9 @@ function segmentsOf(deal: DealFact, by: SegmentBy, view: Ask['view']): readonly 
 
 const rate = ({ hits, of }: Trials) => (of === 0 ? null : hits / of);
 
-function read({ facts, window, view, divisions, keepRecords }: Ask): readonly Reading[] {
-	const decided = closedIn(facts, window).filter((deal) => deal[view].counts && deal[view].role !== 'undecided');
+function read(ask: Ask): readonly Reading[] {
+	const { view, divisions, keepRecords } = ask;
+	const decided = closedCells(ask).filter((deal) => deal[view].counts && deal[view].role !== 'undecided');
 	return divisions.flatMap((by): Reading[] => {
 		const segments = new Map<string, Arms>();
 		for (const deal of decided) {
@@ -33,9 +34,9 @@ function read({ facts, window, view, divisions, keepRecords }: Ask): readonly Re
 				if (arms === undefined) segments.set(segment, (arms = { partner: { hits: 0, of: 0 }, direct: { hits: 0, of: 0 }, won: [] }));
 				const isPartner = deal[view].lead !== undefined;
 				const arm = isPartner ? arms.partner : arms.direct;
-				arm.of += 1;
+				arm.of += deal.n;
 				if (deal.status !== 'won') continue;
-				arm.hits += 1;
+				arm.hits += deal.n;
 				if (keepRecords && isPartner) arms.won.push(deal.id);
 			}
 		}

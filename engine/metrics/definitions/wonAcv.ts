@@ -1,11 +1,12 @@
 import type { Ask, Definition } from '../definition';
-import { closedIn } from '../inWindow';
+import { closedCells } from '../inWindow';
 import { adder, segmentOfDeal } from '../segments';
 import type { Reading } from '../types';
 
-function read({ facts, window, view, divisions, keepRecords }: Ask): readonly Reading[] {
+function read(ask: Ask): readonly Reading[] {
+	const { view, divisions, keepRecords } = ask;
 	const won = adder(divisions, segmentOfDeal(view), keepRecords);
-	for (const deal of closedIn(facts, window)) {
+	for (const deal of closedCells(ask)) {
 		if (deal.status === 'won' && deal[view].counts) won.add(deal, deal[view].size ?? 0, 0);
 	}
 	return won.sums().map((sum) => ({ ...sum, variant: 'won', denominator: undefined, value: sum.numerator }));

@@ -56,6 +56,12 @@ const logged = [
 	'registrado el',
 ];
 
+/** Who of us looks after the partner: it tells partners of one name apart. */
+const manager = [
+	'pm', 'partner manager', 'channel manager', 'channel account manager', 'cam', 'Partnermanager', 'Partnerbetreuer',
+	'responsable partenaire', 'responsable partenaires', 'gestor de socios', 'responsable de socios',
+];
+
 /**
  * A side report: any sheet in which somebody keeps what partners did, by names. A row is a touch when it
  * names a partner and an account or a deal; what it says, and when, is read from people's own words. Found
@@ -92,6 +98,7 @@ export const sideReport: Preset = {
 				opportunityName: DEAL_NAMES,
 				aboutName: either,
 				contactEmail: ['contact email', 'email', 'e-mail'],
+				partnerManager: manager,
 				kind: [...what, ...notes],
 				at: when,
 				atPrecision: when,
@@ -102,7 +109,7 @@ export const sideReport: Preset = {
 			partners: [
 				{ fields: { partnerName: partner, partnerId: ['partner id', 'Partnernummer', 'partner number'] } },
 			],
-			keeps: ['kind', 'at', 'atPrecision'],
+			keeps: ['kind', 'at', 'atPrecision', 'partnerManager'],
 			needs: [
 				['partner'],
 				['accountName', 'accountId', 'accountDomain', 'opportunityName', 'opportunityId', 'aboutName'],

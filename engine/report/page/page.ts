@@ -11,10 +11,10 @@ const section = ({ name, title, counted, lead, body }: Section, day: string): Ht
  * One page that needs nothing else: no request leaves it, and it runs no script. Light and dark as the reader's machine
  * asks, fit for print and for a phone.
  */
-export function page(sections: readonly Section[], spec: Readonly<ReportSpec>, { format, currency, asOf }: Making, empty: string): string {
+export function page(sections: readonly Section[], spec: Readonly<ReportSpec>, { format, currency, asOf, uncounted }: Making, empty: string): string {
 	const day = format.day(asOf);
 	const about = [`as of ${day}`, ...(currency === '' ? [] : [`amounts in ${currency}`])].join(', ');
-	const body = html`<main><header>${spec.logo !== undefined && html`<img src="${spec.logo}" alt="">`}<div><h1>${spec.title}</h1><p class="small">${about}</p></div></header>${
+	const body = html`<main><header>${spec.logo !== undefined && html`<img src="${spec.logo}" alt="">`}<div><h1>${spec.title}</h1><p class="small">${about}</p>${uncounted !== '' && html`<p class="small">In no sum of money: ${uncounted}.</p>`}</div></header>${
 		sections.length === 0
 			? html`<section><h2>Nothing to report yet</h2><p>${empty}</p></section>`
 			: html`<nav aria-label="Sections">${sections.map(({ name, title }) => html`<a href="#${name}">${title}</a>`)}</nav>${moments(sections)}${sections.map((one) => section(one, day))}`

@@ -8,6 +8,7 @@ import type { Making, Section } from '../types';
 
 /** One thing that is wrong on one deal. */
 interface Finding {
+	readonly id: string;
 	readonly deal: string;
 	readonly customer: string | null;
 	readonly partner: string | null;
@@ -24,10 +25,10 @@ function findings({ opportunities, currency }: Told, key: 'invisible' | 'overCre
 			if (attribution['sameDealAs'] !== undefined) return [];
 			return listOf(attribution[key]).slice(0, 1).map((found): Finding => {
 				const amount = numberOf(found['amount']);
-				return { deal: nameOf(record), customer: textOf(record['accountName']), partner: textOf(found['partnerName']), amount: amount === null || !isAmountTrusted(record) ? null : toMajor(amount, currency), proof: textOf(found['proof']), sentence: textOf(attribution['sentence']) };
+				return { id: String(record.id), deal: nameOf(record), customer: textOf(record['accountName']), partner: textOf(found['partnerName']), amount: amount === null || !isAmountTrusted(record) ? null : toMajor(amount, currency), proof: textOf(found['proof']), sentence: textOf(attribution['sentence']) };
 			});
 		})
-		.sort((a, b) => compareNumber(b.amount ?? -1, a.amount ?? -1) || compareText(a.deal, b.deal));
+		.sort((a, b) => compareNumber(b.amount ?? -1, a.amount ?? -1) || compareText(a.deal, b.deal) || compareText(a.id, b.id));
 }
 
 const sum = (list: readonly Finding[]) => list.reduce((total, { amount }) => total + (amount ?? 0), 0);
@@ -51,7 +52,7 @@ export function audit(told: Told, making: Making): Section | undefined {
 			title: 'Is attribution right?',
 			figure: `${format.count(invisible.length)} + ${format.count(over.length)}`,
 			says: `deals with a partner that the CRM does not show (${format.short(sum(invisible))}), and deals that credit one without evidence in time (${format.short(sum(over))})`,
-			proofs: [...invisible.slice(0, 2), ...over.slice(0, 1)].map(({ deal, partner, amount, proof }) => `${apart(deal)}, ${apart(partner ?? 'no partner')}, ${format.short(amount)}: ${proof ?? ''}`),
+			proofs: [...invisible.slice(0, 2), ...over.slice(0, 1)].map(({ deal, partner, amount, proof }) => `${format.short(amount)}, ${apart(deal)}: ${proof ?? apart(partner ?? 'no partner')}`),
 		},
 		markdown: [lead, ...[...invisible.slice(0, 3).map((one) => ({ ...one, what: 'invisible' })), ...over.slice(0, 3).map((one) => ({ ...one, what: 'over-credited' }))].map(({ what, deal, partner, amount, proof }) => `- ${what}: ${deal}, ${partner ?? ''}, ${format.money(amount)}: ${proof ?? ''}`)],
 	};

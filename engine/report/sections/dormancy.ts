@@ -1,3 +1,5 @@
+import { compareNumber } from '../../core';
+import type { BookRecord } from '../../model';
 import { stack } from '../charts/stack';
 import { apart } from '../format';
 import { html, scrolling, type Html } from '../html';
@@ -38,7 +40,8 @@ export function dormancy(told: Told, making: Making): Section | undefined {
 	const known = told.partners.filter((partner) => textOf(inside(partner, 'dormancy', 'state')) !== null);
 	if (known.length === 0) return undefined;
 	const shares = STATES.map(([state, label]) => ({ label, kind: `state-${state}`, value: known.filter((partner) => inside(partner, 'dormancy', 'state') === state).length }));
-	const early = known.filter((partner) => inside(partner, 'dormancy', 'early') === true);
+	const atStake = (partner: BookRecord) => numberOf(inside(partner, 'dormancy', 'acvAtStake')) ?? 0;
+	const early = known.filter((partner) => inside(partner, 'dormancy', 'early') === true).sort((a, b) => compareNumber(atStake(b), atStake(a)));
 	const lead = textOf(inside(told.summaries, 'dormancy', 'sentence')) ?? `${format.count(early.length)} partners are on the way out.`;
 	const backtest = backtestOf(told, making);
 	return {

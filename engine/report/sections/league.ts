@@ -8,11 +8,20 @@ import type { BookRecord } from '../../model';
 /** Its place after the line; where only Partner Score has been, its rank there. */
 const trueRank = (partner: BookRecord) => numberOf(inside(partner, 'league', 'true', 'rank')) ?? numberOf(inside(partner, 'score', 'rank'));
 
+/** Places that somebody notices. */
+const FAR = 20;
+
+/** Whether there is anything to rank it by: places of partners without a deal move when rows vanish beneath them. */
+const hasDeals = (partner: BookRecord) => ['raw', 'true'].some((view) => (numberOf(inside(partner, 'league', view, 'decided')) ?? 0) > 0);
+
+/** How far a partner moves, as a ratio of places: from 40 to 10 says more than from 400 to 300. */
+const stride = (partner: BookRecord) => Math.abs(Math.log((numberOf(inside(partner, 'league', 'raw', 'rank')) ?? 1) / (trueRank(partner) ?? 1)));
+
 /** The leaders that the raw ranking hides, and those it flatters. */
 function momentOf(far: number, furthest: readonly BookRecord[], { format }: Making): Moment {
 	const place = (partner: BookRecord, view: string) => format.money(numberOf(inside(partner, 'league', view, 'rank')));
 	const line = (partner: BookRecord) => `${apart(nameOf(partner))}: ${place(partner, 'raw')} → ${place(partner, 'true')}`;
-	return { title: 'Who are our best partners?', figure: `${format.count(far)} jump`, says: 'partners that stand 20 places or more from where the raw CRM ranks them', proofs: furthest.slice(0, 3).map(line) };
+	return { title: 'Who are our best partners?', figure: `${format.count(far)} jump`, says: `partners with decided deals stand ${FAR} places or more from where the raw CRM ranks them`, proofs: furthest.slice(0, 3).map(line) };
 }
 
 /** Partners by score, as the raw CRM would rank them and as they are. */
@@ -22,15 +31,15 @@ export function league({ partners }: Told, making: Making): Section | undefined 
 	if (ranked.length === 0) return undefined;
 	const jumpOf = (partner: BookRecord) => numberOf(inside(partner, 'league', 'jump'));
 	const hasRaw = ranked.some((partner) => jumpOf(partner) !== null);
-	const furthest = ranked.filter((partner) => Math.abs(jumpOf(partner) ?? 0) > 0).sort((a, b) => Math.abs(jumpOf(b) ?? 0) - Math.abs(jumpOf(a) ?? 0));
-	const far = furthest.filter((partner) => Math.abs(jumpOf(partner) ?? 0) >= 20).length;
+	const furthest = ranked.filter((partner) => hasDeals(partner) && Math.abs(jumpOf(partner) ?? 0) >= FAR).sort((a, b) => stride(b) - stride(a));
+	const far = furthest.length;
 	const jump = (partner: BookRecord) => {
 		const places = jumpOf(partner) ?? 0;
 		return places === 0 ? html`<span>=</span>` : html`<span class="${places > 0 ? 'gain' : 'loss'}">${places > 0 ? '▲' : '▼'} ${format.count(Math.abs(places))}</span>`;
 	};
 	const row = (partner: BookRecord) => html`<tr><td class="n">${trueRank(partner)}</td>${hasRaw && html`<td class="n">${numberOf(inside(partner, 'league', 'raw', 'rank'))}</td><td>${jump(partner)}</td>`}<td>${nameOf(partner)}</td><td class="n">${format.percent(numberOf(inside(partner, 'score', 'winRate', 'estimate')) ?? numberOf(inside(partner, 'score', 'winRate')))}</td><td class="n">${format.money(numberOf(inside(partner, 'score', 'won')))} / ${format.money(numberOf(inside(partner, 'score', 'decided')))}</td><td class="n">${format.money(numberOf(inside(partner, 'score', 'wonAcv')))}</td><td class="n">${format.money(numberOf(inside(partner, 'score', 'points')))}</td></tr>`;
 	const table = (name: string, list: readonly BookRecord[]) => scrolling(name, html`<table><thead><tr><th class="n">Rank</th>${hasRaw && html`<th class="n">Raw rank</th><th>Moves</th>`}<th>Partner</th><th class="n">Win rate</th><th class="n">Won / decided</th><th class="n">Won ACV</th><th class="n">Points</th></tr></thead><tbody>${list.map(row)}</tbody></table>`);
-	const lead = hasRaw ? `${format.count(far)} partners stand 20 places or more from where the raw CRM would rank them.` : `${nameOf(ranked[0] as BookRecord)} leads.`;
+	const lead = hasRaw ? `${format.count(far)} partners with decided deals stand ${FAR} places or more from where the raw CRM would rank them.` : `${nameOf(ranked[0] as BookRecord)} leads.`;
 	return {
 		name: 'league',
 		title: 'The league table, raw and true',

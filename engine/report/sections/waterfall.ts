@@ -1,6 +1,6 @@
 import { waterfall as chart, type FallStep } from '../charts/waterfall';
 import { apart } from '../format';
-import { html } from '../html';
+import { html, scrolling } from '../html';
 import { inside, listOf, numberOf, textOf } from '../read';
 import type { Told } from '../readBook';
 import type { Making, Section } from '../types';
@@ -28,14 +28,14 @@ export function waterfall({ summaries }: Told, { format, rows }: Making): Sectio
 		const deals = (numberOf(step['won']) ?? 0) + (numberOf(step['lost']) ?? 0);
 		return [{ step, fall: { label: SHORT[String(step['step'])] ?? textOf(step['title']) ?? '', before, after, deals } satisfies FallStep }];
 	});
-	const named = steps.map(({ step, fall }) => html`<details><summary>${textOf(step['title'])}: ${format.count(fall.deals)} ${fall.deals === 1 ? 'deal' : 'deals'}, ${format.points(fall.after - fall.before)}</summary><table><thead><tr><th>Deal</th><th>Customer</th><th>Status</th><th class="n">ACV</th></tr></thead><tbody>${listOf(step['deals']).slice(0, rows).map((deal) => html`<tr><td>${textOf(deal['name'])}</td><td>${textOf(deal['accountName'])}</td><td>${textOf(deal['status'])}</td><td class="n">${format.money(numberOf(deal['acv']))}</td></tr>`)}</tbody></table>${fall.deals > rows && html`<p class="small">and ${format.count(fall.deals - rows)} more</p>`}</details>`);
+	const named = steps.map(({ step, fall }) => html`<details class="named"><summary>${textOf(step['title'])}: ${format.count(fall.deals)} ${fall.deals === 1 ? 'deal' : 'deals'}, ${format.points(fall.after - fall.before)}</summary>${scrolling(textOf(step['title']) ?? fall.label, html`<table><thead><tr><th>Deal</th><th>Customer</th><th>Status</th><th class="n">ACV</th></tr></thead><tbody>${listOf(step['deals']).slice(0, rows).map((deal) => html`<tr><td>${textOf(deal['name'])}</td><td>${textOf(deal['accountName'])}</td><td>${textOf(deal['status'])}</td><td class="n">${format.money(numberOf(deal['acv']))}</td></tr>`)}</tbody></table>`)}${fall.deals > rows && html`<p class="small">and ${format.count(fall.deals - rows)} more</p>`}</details>`);
 	const lead = `Win rate ${format.percent(raw)} as the CRM has it, ${format.percent(clean)} after cleaning.`;
 	return {
 		name: 'waterfall',
 		title: 'From the raw win rate to the clean one',
 		counted: `n = ${format.count(decided)} decided deals`,
 		lead,
-		body: html`${chart(raw, steps.map(({ fall }) => fall), clean, format)}${named}`,
+		body: html`${scrolling('From the raw win rate to the clean one', chart(raw, steps.map(({ fall }) => fall), clean, format))}${named}`,
 		moment: {
 			title: 'What is our win rate?',
 			figure: `${format.percent(raw)} → ${format.percent(clean)}`,

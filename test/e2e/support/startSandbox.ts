@@ -28,11 +28,7 @@ export async function startSandbox({ env = {}, workflowsDir }: { env?: Record<st
 		return {
 			...sandbox,
 			owner: OWNER,
-			insertRows: async (name, data) => {
-				const table = await sandbox.client.findTable(name);
-				if (table === undefined) throw new Error(`n8n has no data table ${name}.`);
-				await sandbox.client.call('post', `/projects/${table.projectId}/data-tables/${table.id}/insert`, { data: { data, returnType: 'count' } });
-			},
+			insertRows: sandbox.client.insertRows,
 			stop: async () => {
 				await sandbox.stop();
 				forgetHome();

@@ -42,6 +42,14 @@ describe('what decides a deal, under the balanced policy', () => {
 		expect(tagOf(records).decision).toBe(decision);
 	});
 
+	it('takes the partner of a shared name that the person on the line looks after; a person that looks after neither changes nothing', () => {
+		const namesakes = [partner('oak-1', { name: 'Oak & Ash GmbH', domains: ['oak-ash.example'], managerEmail: 'maya.rosen@x.example' }), partner('oak-2', { name: 'Oak & Ash LLC', domains: ['oakash.example'], managerEmail: 'peter.lindqvist@x.example' })];
+		const line = (partnerManager: string | null) => touch('referral', '2026-02-20', { partnerId: null, partnerName: 'Oak & Ash', partnerManager, sourceSystem: 'sideReport', loggedAt: null });
+		const takenFor = (manager: string | null) => tagOf([...namesakes, deal(), line(manager)]).sourcingPartnerId;
+		expect(['peter.lindqvist', 'Lindqvist, Peter', 'peter.lindqvist@x.example', 'Maya Rosen'].map(takenFor)).toEqual(['oak-2', 'oak-2', 'oak-2', 'oak-1']);
+		expect(takenFor('tom')).toBe(takenFor(null));
+	});
+
 	it('gives a deal at most one sourcing partner, the earliest of a resale chain', () => {
 		const chain = [partner('alder', { distributorId: 'cedar' }), partner('cedar')];
 		const { decision, sourcingPartnerId, conflict } = tagOf([...chain, deal(), registration('2026-02-10', { partnerId: 'cedar' }), registration('2026-02-05')]);

@@ -34,6 +34,11 @@ describe('what every row says', () => {
 		expect(row(book, 'winRate:decided')).not.toHaveProperty('records');
 	});
 
+	it('counts a deal once that two partners entered in a row each, whoever it belongs to', () => {
+		const disputed = (id: string) => deal(id, 'won', undefined, { attribution: { decision: 'undecided', roles: [], conflict: { opportunities: ['x1', 'x2'] } } });
+		expect(row([disputed('x2'), disputed('x1'), deal('y', 'lost', undefined)], 'winRate:decided', { records: true })).toMatchObject({ numerator: 1, denominator: 2, records: ['x1'] });
+	});
+
 	it('says that little is little', () => {
 		expect(row([partner('a'), deal('x', 'won', 'a')], 'winRate:decided')).toMatchObject({ value: 1, denominator: 1, insufficientEvidence: true, high: 1 });
 	});

@@ -34,7 +34,7 @@ describe('a sheet that says what partners did', () => {
 
 	it('keeps the note and the date as they were written', () => {
 		expect(touchOf({ Partner: 'Acme', Customer: 'Kite Ltd', When: 'mid May 2025', 'What happened': 'demo together', PM: 'tom' })).toMatchObject({
-			kind: 'coSell', at: '2025-05-15', atPrecision: 'month', source: { When: 'mid May 2025', 'What happened': 'demo together', PM: 'tom' },
+			kind: 'coSell', at: '2025-05-15', atPrecision: 'month', partnerManager: 'tom', source: { When: 'mid May 2025', 'What happened': 'demo together', PM: 'tom' },
 		});
 	});
 

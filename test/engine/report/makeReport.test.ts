@@ -70,6 +70,26 @@ describe('a page', () => {
 		expect(html).toContain('too little evidence');
 	});
 
+	it('maps segments by their two divisions, warm where partners yield more, and tells each way of working apart', () => {
+		const segment = (id: string, way: string, places: object, estimate: number, verdict: string): BookRecord => ({ recordType: 'snapshot', of: 'investmentSegment', id, way, places, name: id, verdict, index: { estimate, low: estimate / 2, high: estimate * 2 }, partner: { won: 4, decided: 9 }, direct: { won: 5, decided: 20 }, rank: 1 });
+		const { html } = report([segment('a', 'sourced', { segment: 'SMB', region: 'EMEA' }, 200, 'invest'), segment('b', 'sourced', { segment: 'Enterprise', region: null }, 50, 'doNot'), segment('c', 'coSell', { segment: 'SMB', region: 'EMEA' }, 300, 'tooLittleEvidence')]);
+		for (const text of ['Deals that partners sourced', 'Deals that partners co-sold', '<td class="warm2"><p class="big">200</p>', '<td class="cold2"><p class="big">50</p>', '<td class="few"><p class="big">300</p>', '90%: 100 to 400', '<th scope="col">others</th>']) expect(html).toContain(text);
+		expect(report([segment('a', 'sourced', { segment: 'SMB' }, 200, 'invest')]).html).toContain('class="cell invest"');
+	});
+
+	it('says which deals are in no sum of money', () => {
+		expect(report([metric('winRate:decided'), run({ metrics: { withoutAmount: 18, unconverted: 2474 } })]).html).toContain('In no sum of money: 18 deals without an amount, 2,474 deals in a currency without a rate.');
+		expect(report([metric('winRate:decided'), run({ metrics: { withoutAmount: 0, unconverted: 0 } })]).html).not.toContain('In no sum');
+	});
+
+	it('lets those jump who have deals, the largest ratio of places first', () => {
+		const ranked = (id: string, raw: number, place: number, decided: number): BookRecord => ({ recordType: 'partner', id, name: `Partner ${id}`, score: { rank: place, won: 1, decided }, league: { raw: { rank: raw, decided }, true: { rank: place, decided }, jump: raw - place } });
+		const { html, markdown } = report([ranked('a', 400, 100, 9), ranked('b', 51, 5, 9), ranked('c', 300, 10, 0), ranked('d', 30, 20, 9)]);
+		expect(markdown).toContain('2 partners with decided deals stand 20 places or more');
+		const moving = html.slice(html.indexOf('Who moves furthest'));
+		expect(moving.indexOf('Partner b')).toBeLessThan(moving.indexOf('Partner a'));
+	});
+
 	it('lists every fault of a spec at once', () => {
 		expect(() => parseReportSpec({ accent: 'red', logo: 'https://x.example/logo.png', rows: 0 })).toThrow(/accent[\s\S]*rows|logo[\s\S]*accent/);
 	});

@@ -1,6 +1,8 @@
 import type { WorkflowJson } from '../../sandbox/n8n/n8nClient.mjs';
 import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
 import { workflowOf } from '../../sandbox/n8n/workflowFiles.mjs';
+import { EXPORTS, expectDealsOf } from './support/auditCases';
+import { openAuditForm, type AuditForm } from './support/auditForm';
 import { createCredential } from './support/connected';
 import { failuresOf } from './support/failuresOf';
 import { mailServer, type MailServer } from './support/mailServer';
@@ -141,5 +143,24 @@ describe('the weekly report in a real n8n', () => {
 		await runToEnd(sandbox, nightly);
 		const html = (row: Readonly<Record<string, unknown>> | undefined) => (JSON.parse(String(row?.['payload'])) as { html: string }).html;
 		expect(html((await sandbox.client.readRows('partner_ops_pages', { recordId: 'weekly' })).at(-1))).toBe(html(kept));
+	});
+});
+
+// The first 20 minutes in the same n8n, which saves a boot; every case is in auditPartnerData.soak.ts.
+describe('the audit form in a browser', () => {
+	let form: AuditForm;
+	beforeAll(async () => {
+		form = await openAuditForm(sandbox);
+	});
+	afterAll(async () => form?.close());
+
+	it.each(EXPORTS)('%s', async (_, exportsOf) => {
+		await expectDealsOf(form, exportsOf(form));
+		expect(await form.page.locator('h1').textContent()).toBe('Partner report');
+	});
+
+	it('a renamed workbook gets a sentence', async () => {
+		await form.drop(form.exports.workbook());
+		await form.page.getByText('is an Excel workbook').waitFor();
 	});
 });
