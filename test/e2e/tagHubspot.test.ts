@@ -6,7 +6,7 @@ import { startSandbox, type TestSandbox } from './support/startSandbox';
 import { waitUntil } from './support/waitUntil';
 import type { Fault } from './world/faults';
 import { APP, LABELS, fakeHubspot } from './world/hubspot/fakeHubspot';
-import { nightOf, type Night } from './world/hubspot/nightlyDecisions';
+import { nightApart, type NightlyDecisions } from './world/hubspot/nightApart';
 import { allRows } from './world/hubspot/rowsOf';
 import { TAG_HUBSPOT, runNightlyOver, setUpHubspot, untilHandled } from './world/hubspot/setUpHubspot';
 import { startWorld, type World } from './world/startWorld';
@@ -54,7 +54,7 @@ async function deliver(limitMs?: number): Promise<void> {
 }
 
 /** Where the portal's properties are not what the nightly line decides of everything that the portal holds now. */
-function differing(ids: readonly string[], { decisions }: Night): unknown[] {
+function differing(ids: readonly string[], { decisions }: NightlyDecisions): unknown[] {
 	return ids.flatMap((id) => {
 		const flat = decisions.get(id)?.attribution.flat;
 		const wanted = Object.entries(FIELDS).map(([field, property]) => [property, flat?.[field as keyof typeof flat]]);
@@ -62,7 +62,7 @@ function differing(ids: readonly string[], { decisions }: Night): unknown[] {
 		return JSON.stringify(wanted) === JSON.stringify(found) ? [] : [{ id, wanted, found }];
 	});
 }
-const night = (state: readonly BookRecord[] = []) => nightOf(allRows(portal), asOf, state);
+const night = (state: readonly BookRecord[] = []) => nightApart(allRows(portal), asOf, state);
 /** What really changed through the API, by deal and property. */
 const changedIn = (id: string) => hubspot.writes.filter(({ dealId }) => dealId === id).flatMap(({ changed }) => changed);
 const toCrm = () => world.log.filter(({ host, method, path }) => host === HOST && method !== 'GET' && !/\/(?:search|batch\/read|subscriptions|settings)/.test(path));

@@ -5,7 +5,7 @@ import { connected, createCredential, folderOf, publish, type Choices } from './
 import { startSandbox, type TestSandbox } from './support/startSandbox';
 import { TAG_WORKFLOWS, differingFrom, isQuiet, notedWrites, ownWrites, runNightlyFrom } from './support/tagWorkflow';
 import { waitUntil } from './support/waitUntil';
-import { nightOf } from './world/hubspot/nightlyDecisions';
+import { nightApart } from './world/hubspot/nightApart';
 import { pipedrive, type PipedriveRow } from './world/pipedrive/pipedrive';
 import { startWorld, type World } from './world/startWorld';
 
@@ -51,7 +51,7 @@ afterAll(async () => {
 const deals = vendor.rows('deal').map(({ id }) => Number(id));
 const sample = (count: number, start: number) => Array.from({ length: count }, (_, at) => deals[(start + Math.floor((at * deals.length) / count)) % deals.length] ?? 0);
 const custom = (id: number, key: string) => ((vendor.rows('deal').find((row) => row['id'] === id)?.['custom_fields'] as PipedriveRow | undefined)?.[key] ?? null);
-const night = async () => nightOf([...vendor.rows('dealField'), ...vendor.rows('organizationField'), ...vendor.rows('activityField'), ...vendor.rows('stage'), ...vendor.rows('organization'), ...vendor.rows('person'), ...vendor.rows('deal'), ...vendor.rows('activity'), ...vendor.rows('dealChange')], asOf, await ownWrites(sandbox));
+const night = async () => nightApart([...vendor.rows('dealField'), ...vendor.rows('organizationField'), ...vendor.rows('activityField'), ...vendor.rows('stage'), ...vendor.rows('organization'), ...vendor.rows('person'), ...vendor.rows('deal'), ...vendor.rows('activity'), ...vendor.rows('dealChange')], asOf, await ownWrites(sandbox));
 const differing = async (ids: readonly number[]) => differingFrom(await night(), ids.map(String), FIELDS, (id, property) => String(custom(Number(id), keyOf(Object.values(FIELDS).indexOf(property))) ?? ''));
 const settled = async () => {
 	await vendor.told();
