@@ -120,6 +120,15 @@ it('the partner stands in its field where the CRM did not name it', async () => 
 	for (const { id, partner } of put) expect(decisions.get(id)?.attribution.roles.map(({ partnerId }) => partnerId)).toContain(partner);
 });
 
+it('a change that changes no decision plans nothing, also where the partner stands in its field', async () => {
+	const ids = [...new Set(vendor.writes.filter(({ values }) => keyOf(made.length - 1) in (values['custom_fields'] as PipedriveRow)).map(({ path }) => Number(path.split('/').at(-1))))].slice(0, 3);
+	expect(ids.length).toBeGreaterThan(0);
+	const [earlier, before] = [await planned(), vendor.writes.length];
+	await allTold(ids, 'nothing new');
+	await settled();
+	expect([await planned(), vendor.writes.length]).toEqual([earlier, before]);
+});
+
 it('what a person filled stays, and a 429 in the middle is got over', async () => {
 	const [id = 0] = sample(1, 17);
 	const before = landed(id);
