@@ -12,8 +12,8 @@ const WIDTH = 1400;
 const [LOWEST, HIGHEST] = [420, 1000];
 /** A picture in a list of many must load at once. */
 const MOST_BYTES = 80_000;
-/** What the editor shows around a workflow, which says nothing of it. */
-const AROUND = '[data-test-id="canvas-controls"], [data-test-id="canvas-minimap"], [data-test-id="canvas-execute-workflow"], .vue-flow__controls, .vue-flow__minimap, [data-test-id="canvas-wrapper"] > :not(.vue-flow), .el-notification, [data-test-id="logs-panel"], [data-test-id="logs-overview"]';
+/** The editor shows much around a workflow that says nothing of it. */
+const ONLY_CANVAS = 'body *:not(.vue-flow):not(.vue-flow *), .vue-flow__minimap, .vue-flow__controls { visibility: hidden !important; } .vue-flow { visibility: visible !important; }';
 
 let sandbox: TestSandbox;
 let editor: Editor;
@@ -28,6 +28,7 @@ afterAll(async () => {
 	await sandbox?.stop();
 });
 
+type Connections = Readonly<Record<string, Readonly<Record<string, readonly (readonly unknown[])[]>>>>;
 interface Placed {
 	readonly position: readonly [number, number];
 	readonly parameters: { readonly width?: number; readonly height?: number };
@@ -57,7 +58,7 @@ const workflows = readWorkflows();
 
 it.each(files.map((file, at) => [path.basename(file, '.json'), workflows[at]] as const))('%s opens in the editor, whole, and its picture is small', async (name, workflow) => {
 	if (workflow === undefined) throw new Error(`There is no workflow ${name}.`);
-	const { id, nodes } = workflow;
+	const { id, nodes, connections } = workflow;
 	const { page } = editor;
 	// What stands beside the canvas and above it, measured once it is there.
 	await editor.openWorkflow(id);
@@ -65,8 +66,11 @@ it.each(files.map((file, at) => [path.basename(file, '.json'), workflows[at]] as
 	const size = page.viewportSize();
 	if (box === null || size === null) throw new Error('The editor shows no canvas.');
 	await page.setViewportSize({ width: WIDTH + size.width - Math.round(box.width), height: heightFor(nodes as readonly Placed[]) + size.height - Math.round(box.height) });
+	// Lines come after the nodes, as soon as these have a size.
+	const lines = Object.values(connections as Connections).flatMap((kinds) => Object.values(kinds).flat(2)).length;
+	await page.locator('.vue-flow__edge').nth(lines - 1).waitFor({ state: 'attached' });
 	await editor.fitView();
-	await page.addStyleTag({ content: `${AROUND} { visibility: hidden !important; }` });
+	await page.addStyleTag({ content: ONLY_CANVAS });
 	expect(await page.locator('[data-test-id="canvas-node"]').count()).toBeGreaterThan(0);
 	const picture = await pictureOf(page);
 	fs.mkdirSync(folder, { recursive: true });
