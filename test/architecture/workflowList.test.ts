@@ -12,14 +12,15 @@ it('the list of workflows has each of them, once, and no other', () => {
 	expect(list.match(/^### /gm)).toHaveLength(names.length);
 });
 
-it.each(names)('the list says of %s what it does, what it needs, its chain, and shows it', (name) => {
+it.each(names)('the list says of %s what it does, what it needs and its chain', (name) => {
 	const section = sections.get(name) ?? '';
 	expect(section).toMatch(/\n\n[A-Z*].{20}/);
 	expect(section).toMatch(/^- \*\*Needs\*\*: .{3}/m);
 	expect(section).toMatch(/^- \*\*Chain\*\*: .{20}/m);
-	const [, picture = ''] = /^!\[.+\]\((.+)\)$/m.exec(section) ?? [];
-	expect(path.basename(picture)).toBe(`${name}.webp`);
-	const bytes = fs.readFileSync(path.resolve(folder, picture));
-	expect(bytes.toString('latin1', 8, 12)).toBe('WEBP');
-	expect(bytes.length).toBeLessThan(80_000);
+});
+
+it('every picture that the list shows is there', () => {
+	const pictures = [...list.matchAll(/^!\[.+\]\((.+)\)$/gm)].map(([, picture = '']) => path.resolve(folder, picture));
+	expect(pictures.length).toBeGreaterThan(0);
+	expect(pictures.filter((picture) => !fs.existsSync(picture))).toEqual([]);
 });
