@@ -157,11 +157,11 @@ describe('armed', () => {
 		await sandbox.insertRows('partner_ops_decisions', [{ recordId: String(decision.id), kind: 'decision', at: String(decision['at']), runId: 'answer', payload: JSON.stringify(decision) }]);
 		const had = valueIn(emptied, FIELDS.partnerDecision);
 		hubspot.change(emptied, FIELDS.partnerDecision, '');
-		const open = ids.filter((one) => decisions.get(one)?.status === 'open' && decisions.get(one)?.counts === true && valueIn(one, FIELDS.partnerDecision) === 'direct');
-		for (const one of open) touch(one, `${partnerName()} was mentioned`);
+		const direct = ids.filter((one) => decisions.get(one)?.counts === true && valueIn(one, FIELDS.partnerDecision) === 'direct');
+		for (const one of direct) touch(one, `${partnerName()} was mentioned`);
 		webhooks.lose();
 		const after = night([decision]);
-		const changed = open.filter((one) => after.decisions.get(one)?.attribution.decision !== 'direct');
+		const changed = direct.filter((one) => after.decisions.get(one)?.attribution.decision !== 'direct');
 		expect(changed.length).toBeGreaterThan(0);
 
 		const before = hubspot.writes.length;
