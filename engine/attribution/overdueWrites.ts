@@ -1,7 +1,8 @@
 import { DAY, compareText, isMissing } from '../core';
 import type { BookRecord } from '../model';
 import type { Clock } from './clock';
-import { decisionHashOf, type OwnWrite } from './ownWrites';
+import { crmValueOf } from './crmValueOf';
+import { decisionHashOf, isInCrm, type OwnWrite } from './ownWrites';
 import type { AttributedDeal } from './types';
 
 /** Id of the model record that names the deals whose write-back a trigger missed. */
@@ -10,9 +11,15 @@ export const OVERDUE_WRITES = 'overdueWrites';
 /** Younger deals that nothing was ever noted of were missed; older ones are the backlog, which is taken as it stands. */
 const YOUNG = 7 * DAY;
 
+/** Whether a property that our writes filled is empty in the CRM now. One that the source does not send is not known to be. */
+function isEmptied(row: BookRecord, writes: readonly OwnWrite[]): boolean {
+	const filled = new Map(writes.filter(isInCrm).flatMap(({ fields }) => Object.entries(fields)));
+	return [...filled].some(([property, value]) => !isMissing(value) && crmValueOf(row, property) === '');
+}
+
 /**
- * Deals to which the last write-back, made or shown, says something else than what is decided now, and young deals that
- * have none: what triggers missed. As a model record: the workflows that write to a CRM look at these deals again.
+ * Deals to which the last write-back, made or shown, says something else than what is decided now, deals that lost a field
+ * of ours, and young deals that have no write-back: what triggers missed. As a model record: the workflows that write to a CRM look at these deals again.
  *
  * A deal without any write-back is told by the time its row was made. Without a single write-back in the book nobody
  * writes back, and nothing is overdue.
@@ -24,8 +31,9 @@ export function overdueWrites(deals: readonly AttributedDeal[], writes: Readonly
 	const overdue = deals.flatMap(({ rows, attribution }) => {
 		let now: string | undefined;
 		const isOverdue = (row: BookRecord): boolean => {
-			const last = writes.get(String(row.id))?.at(-1);
-			if (last !== undefined) return last.decisionHash !== undefined && last.decisionHash !== (now ??= decisionHashOf(attribution));
+			const own = writes.get(String(row.id));
+			const last = own?.at(-1);
+			if (own !== undefined && last !== undefined) return (last.decisionHash !== undefined && last.decisionHash !== (now ??= decisionHashOf(attribution))) || isEmptied(row, own);
 			return asOf - (instantOf(row['createdAt']) ?? -Infinity) < YOUNG;
 		};
 		return rows.filter((row) => !isMissing(row.id) && isOverdue(row)).map(({ id, sourceSystem }) => ({ id: String(id), sourceSystem: isMissing(sourceSystem) ? null : String(sourceSystem) }));

@@ -2,6 +2,7 @@ import { hashOf, isMissing, isoInstant } from '../core';
 import { recordsOf, type Book, type BookRecord } from '../model';
 import { attributeOpportunities } from './attributeOpportunities';
 import { clockOf, type Clock } from './clock';
+import { crmValueOf } from './crmValueOf';
 import { questionOf, readQuestions } from './ownerQuestions';
 import { decisionHashOf, isInCrm, readOwnWrites, WRITE_BACK, type OwnWrite, type WriteState } from './ownWrites';
 import type { AttributionSpec } from './spec';
@@ -18,15 +19,6 @@ export interface WriteBackPlan {
 	readonly counts: Readonly<Record<'planned' | 'shadow' | 'baseline' | 'unchanged' | 'keptByPerson' | 'questions', number>>;
 	/** Deals asked for that did not come in. */
 	readonly missing: readonly string[];
-}
-
-/** The CRM's value of a property on the row, as text: under `source`, in a container or not, with versions or not. */
-function valueIn({ source }: BookRecord, property: string): string {
-	const within = (path: readonly string[]) =>
-		path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined), source);
-	let found = within([property]) ?? within(property.split('.')) ?? within(['properties', property]);
-	if (typeof found === 'object' && found !== null && 'value' in found) found = found.value;
-	return isMissing(found) ? '' : String(found);
 }
 
 /** Partners that the CRM has on a deal beyond its partner field: snapshots `{ of: 'partnership', opportunityId, partnerId, role }`. */
@@ -69,7 +61,7 @@ function writeOf(row: BookRecord, deal: AttributedDeal, spec: WriteBackSpec, kno
 	for (const field of FLAT_FIELDS) {
 		const property = spec.fields[field];
 		if (property === undefined) continue;
-		const [now, then] = [attribution.flat[field], valueIn(row, property)];
+		const [now, then] = [attribution.flat[field], crmValueOf(row, property) ?? ''];
 		wanted[property] = now;
 		if (now === then) continue;
 		const isOurs = then === '' || known.writes.some((write) => isInCrm(write) && String(write.fields[property] ?? '') === then);

@@ -1,4 +1,5 @@
 export { FIELDS, PARTNER_FIELDS, ROW_RECORDS, fieldsOf, type ReaderName, type RowRecord } from './fields';
+export { mergeSourceRows, type SourceRead } from './mergeSourceRows';
 export { normalizeRecords } from './normalizeRecords';
 export { PRESET_NAMES } from './presets';
 export { recogniseColumns, type RecognisedColumn, type RecognisedColumns } from './recogniseColumns';

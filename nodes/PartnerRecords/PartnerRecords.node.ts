@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { getFields } from './columns';
+import { mergeSourceRows } from './mergeSourceRows';
 import { normalize } from './normalize';
 import { partnerRecordsProperties } from './properties';
 import { recognizeColumns } from './recognizeColumns';
@@ -35,4 +36,4 @@ export class PartnerRecords implements INodeType {
 	}
 }
 
-const operations = { normalize, readState, recognizeColumns, writeState };
+const operations = { mergeSourceRows, normalize, readState, recognizeColumns, writeState };

@@ -12,6 +12,12 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 		default: 'normalize',
 		options: [
 			{
+				name: 'Merge Source Rows',
+				value: 'mergeSourceRows',
+				action: 'Merge rows of a source over those kept',
+				description: 'Put the rows that a source gave over those kept of it; hands out items of many rows each',
+			},
+			{
 				name: 'Normalize',
 				value: 'normalize',
 				action: 'Normalize rows into records',

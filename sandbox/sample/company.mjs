@@ -37,10 +37,10 @@ import { listTotals, totals } from './truth/totals.mjs';
  * @param {import('./options.mjs').SampleOptions} [options]
  */
 export function company(options) {
-	const { seed, noise, rates, districts } = readOptions(options ?? {});
+	const { seed, noise, rates, districts, rosters } = readOptions(options ?? {});
 	/** @returns {Generator<import('./company/district.mjs').District>} */
 	function* trueDistricts() {
-		for (let number = 0; number < districts; number++) yield districtAt(seed, number, rates);
+		for (let number = 0; number < districts; number++) yield districtAt(seed, number, rates, number % rosters);
 	}
 
 	/**
@@ -52,6 +52,7 @@ export function company(options) {
 	function* everything(systems, { crm = 'csv', habit = 'plain', only } = {}) {
 		for (const system of systems) if (!SYSTEMS.includes(system)) throw new SampleError(`There is no system "${String(system)}". Choose among ${SYSTEMS.join(', ')}.`);
 		if (!CRMS.includes(crm)) throw new SampleError(`"${String(crm)}" cannot be the CRM. Choose among ${CRMS.join(', ')}.`);
+		if (only !== 'rows' && rosters < districts) throw new SampleError('A company with a limit of partners has rows and no truth. Ask for its rows, or leave the limit out.');
 		const sums = totals();
 		for (const district of trueDistricts()) {
 			const yields = sums.add(district);

@@ -1,12 +1,15 @@
+import fs from 'node:fs';
 import { AS_OF } from '../../sandbox/sample/index.mjs';
 import type { BookRecord } from '../../engine/model';
 import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
 import { failuresOf } from './support/failuresOf';
+import { folderOf } from './support/connected';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
+import { TAG_WORKFLOWS } from './support/tagWorkflow';
 import { waitUntil } from './support/waitUntil';
 import type { Fault } from './world/faults';
 import { APP, LABELS, fakeHubspot } from './world/hubspot/fakeHubspot';
-import { nightOf, type Night } from './world/hubspot/nightlyDecisions';
+import { nightApart, type NightlyDecisions } from './world/hubspot/nightApart';
 import { allRows } from './world/hubspot/rowsOf';
 import { TAG_HUBSPOT, runNightlyOver, setUpHubspot, untilHandled } from './world/hubspot/setUpHubspot';
 import { startWorld, type World } from './world/startWorld';
@@ -23,17 +26,19 @@ const { portal, webhooks } = hubspot;
 const HOST = 'api.hubapi.com';
 const FIELDS = { partnerDecision: 'partner_ops_decision', sourcingPartnerId: 'partner_ops_sourcing_partner_id', partnerRoles: 'partner_ops_roles', attributionEvidence: 'partner_ops_evidence' };
 
+const folder = folderOf([...TAG_WORKFLOWS, TAG_HUBSPOT]);
 let world: World;
 let sandbox: TestSandbox;
 
 beforeAll(async () => {
 	world = await startWorld({ vendors: [hubspot] });
-	sandbox = await startSandbox({ env: { ...world.env, GENERIC_TIMEZONE: 'UTC' } });
+	sandbox = await startSandbox({ workflowsDir: folder, env: { ...world.env, GENERIC_TIMEZONE: 'UTC' } });
 	await runNightlyOver(hubspot, sandbox, asOf);
 });
 afterAll(async () => {
 	await sandbox?.stop();
 	await world?.stop();
+	fs.rmSync(folder, { recursive: true, force: true });
 });
 
 const deals = [...portal.deals.keys()];
@@ -43,6 +48,7 @@ const valueIn = (id: string, name: string): string => portal.deals.get(id)?.prop
 const touch = (id: string, text: string) => {
 	hubspot.change(id, 'description', text);
 };
+const partnerName = () => [...portal.companies.values()].find(({ properties }) => properties.get('type')?.[0]?.value === 'PARTNER')?.properties.get('name')?.[0]?.value ?? '';
 const noted = async () => (await sandbox.client.readRows('partner_ops_changes', { kind: 'hubspot' })).map(({ recordId }) => String(recordId));
 const config = (more: object = {}) => ({ asOf, settleSeconds: 1, overdueMinutes: 0, appId: String(APP.appId), fields: FIELDS, ...more });
 
@@ -54,7 +60,7 @@ async function deliver(limitMs?: number): Promise<void> {
 }
 
 /** Where the portal's properties are not what the nightly line decides of everything that the portal holds now. */
-function differing(ids: readonly string[], { decisions }: Night): unknown[] {
+function differing(ids: readonly string[], { decisions }: NightlyDecisions): unknown[] {
 	return ids.flatMap((id) => {
 		const flat = decisions.get(id)?.attribution.flat;
 		const wanted = Object.entries(FIELDS).map(([field, property]) => [property, flat?.[field as keyof typeof flat]]);
@@ -62,7 +68,7 @@ function differing(ids: readonly string[], { decisions }: Night): unknown[] {
 		return JSON.stringify(wanted) === JSON.stringify(found) ? [] : [{ id, wanted, found }];
 	});
 }
-const night = (state: readonly BookRecord[] = []) => nightOf(allRows(portal), asOf, state);
+const night = (state: readonly BookRecord[] = []) => nightApart(allRows(portal), asOf, state);
 /** What really changed through the API, by deal and property. */
 const changedIn = (id: string) => hubspot.writes.filter(({ dealId }) => dealId === id).flatMap(({ changed }) => changed);
 const toCrm = () => world.log.filter(({ host, method, path }) => host === HOST && method !== 'GET' && !/\/(?:search|batch\/read|subscriptions|settings)/.test(path));
@@ -144,18 +150,34 @@ describe('armed', () => {
 		expect([valueIn(id, FIELDS.partnerRoles), valueIn(id, FIELDS.partnerDecision)]).toEqual(['as agreed with legal', night().decisions.get(id)?.attribution.decision]);
 	});
 
-	it('what no trigger told, the nightly run sweeps up: a decision of a person that nobody noted', async () => {
-		const [id = ''] = ids.filter((one) => valueIn(one, FIELDS.partnerDecision) !== 'direct');
-		const decision: BookRecord = { recordType: 'decision', id: `attribution:${id}`, kind: 'attribution', opportunityId: id, decision: 'direct', sourcingPartnerId: null, at: new Date(Date.parse(asOf) - 86_400_000).toISOString(), by: 'maya@northlight.example' };
+	it('what no trigger told, the night sweeps up, each deal once: a decision of a person, a change, a field that was emptied; a second night writes nothing', async () => {
+		const { decisions } = night();
+		const [decided = '', emptied = ''] = ids.filter((one) => valueIn(one, FIELDS.partnerDecision) !== 'direct');
+		const decision: BookRecord = { recordType: 'decision', id: `attribution:${decided}`, kind: 'attribution', opportunityId: decided, decision: 'direct', sourcingPartnerId: null, at: new Date(Date.parse(asOf) - 86_400_000).toISOString(), by: 'maya@northlight.example' };
 		await sandbox.insertRows('partner_ops_decisions', [{ recordId: String(decision.id), kind: 'decision', at: String(decision['at']), runId: 'answer', payload: JSON.stringify(decision) }]);
+		const had = valueIn(emptied, FIELDS.partnerDecision);
+		hubspot.change(emptied, FIELDS.partnerDecision, '');
+		const direct = ids.filter((one) => decisions.get(one)?.counts === true && valueIn(one, FIELDS.partnerDecision) === 'direct');
+		for (const one of direct) touch(one, `${partnerName()} was mentioned`);
+		webhooks.lose();
+		const after = night([decision]);
+		const changed = direct.filter((one) => after.decisions.get(one)?.attribution.decision !== 'direct');
+		expect(changed.length).toBeGreaterThan(0);
+
 		const before = hubspot.writes.length;
 		await runNightlyOver(hubspot, sandbox, asOf, ['Sweep HubSpot']);
-		await waitUntil('the deal says what the person decided', () => valueIn(id, FIELDS.partnerDecision) === 'direct', 120_000);
+		const wanted = [decided, emptied, ...changed];
+		await waitUntil('the night has written to each', () => wanted.every((one) => hubspot.writes.slice(before).some(({ dealId }) => dealId === one)), 120_000);
 		await untilHandled(sandbox, 120_000);
 		const swept = hubspot.writes.slice(before);
-		expect(differing([...new Set(swept.map(({ dealId }) => dealId))], night([decision]))).toEqual([]);
-		expect(swept.every(({ changed }) => changed.length > 0)).toBe(true);
-		expect(swept.filter(({ dealId }) => dealId === id)).toHaveLength(1);
+		expect([valueIn(decided, FIELDS.partnerDecision), valueIn(emptied, FIELDS.partnerDecision)]).toEqual(['direct', had]);
+		expect(differing(swept.map(({ dealId }) => dealId), night([decision]))).toEqual([]);
+		expect(swept.every(({ changed: names }) => names.length > 0)).toBe(true);
+		expect(swept.map(({ dealId }) => dealId).sort()).toEqual([...new Set(swept.map(({ dealId }) => dealId))].sort());
+
+		await runNightlyOver(hubspot, sandbox, asOf, ['Sweep HubSpot']);
+		await untilHandled(sandbox, 120_000);
+		expect(hubspot.writes.length).toBe(before + swept.length);
 	});
 
 	it('pages beyond the first are read', async () => {
@@ -173,11 +195,9 @@ describe('armed', () => {
 describe('owners', () => {
 	it('are asked once about each open deal that involves a partner and that nobody decided', async () => {
 		await setUpHubspot(sandbox, config({ armed: true, armedSince: '2000-01-01' }));
-		const [partner] = [...portal.companies.values()].filter(({ properties }) => properties.get('type')?.[0]?.value === 'PARTNER');
-		const name = partner?.properties.get('name')?.[0]?.value ?? '';
 		const all = [...night().decisions.values()].filter(({ status, counts, attribution }) => status === 'open' && counts && attribution.decision === 'direct');
 		for (const text of ['was mentioned', 'was mentioned again']) {
-			for (const { id } of all.slice(0, 4)) touch(id, `${name} ${text}`);
+			for (const { id } of all.slice(0, 4)) touch(id, `${partnerName()} ${text}`);
 			await deliver();
 		}
 		const { decisions } = night();

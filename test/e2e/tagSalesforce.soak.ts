@@ -5,7 +5,7 @@ import { connected, createCredential, folderOf, publish, type Choices } from './
 import { startSandbox, type TestSandbox } from './support/startSandbox';
 import { TAG_WORKFLOWS, differingFrom, isQuiet, notedWrites, runNightlyFrom } from './support/tagWorkflow';
 import { waitUntil } from './support/waitUntil';
-import { nightOf } from './world/hubspot/nightlyDecisions';
+import { nightApart } from './world/hubspot/nightApart';
 import { fieldsOf } from './world/salesforce/fieldsOf';
 import { salesforce } from './world/salesforce/salesforce';
 import { startWorld, type World } from './world/startWorld';
@@ -56,7 +56,7 @@ afterAll(async () => {
 const deals = vendor.rows('Opportunity').map(({ Id }) => String(Id));
 const sample = (count: number, start: number) => Array.from({ length: count }, (_, at) => deals[(start + Math.floor((at * deals.length) / count)) % deals.length] ?? '');
 const rowOf = (id: string) => vendor.rows('Opportunity').find(({ Id }) => Id === id);
-const night = () => nightOf(OBJECTS.flatMap((object) => vendor.rows(object)), asOf);
+const night = () => nightApart(OBJECTS.flatMap((object) => vendor.rows(object)), asOf);
 const differing = (ids: readonly string[]) => differingFrom(night(), ids, FIELDS, (id, property) => String(rowOf(id)?.[property] ?? ''));
 const written = (id: string) => vendor.writes.filter((write) => write.object === 'Opportunity' && write.id === id);
 const settled = () => waitUntil('the changes are dealt with', () => isQuiet(sandbox), A_LOOK);

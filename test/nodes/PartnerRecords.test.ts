@@ -152,6 +152,26 @@ describe('Normalize', () => {
 	});
 });
 
+describe('Merge Source Rows', () => {
+	const merge = async (items: readonly object[]) => (await runNode('partnerRecords', items, { operation: 'mergeSourceRows' })).output;
+	const rows = (from: number, count: number) => Array.from({ length: count }, (_, at) => ({ id: from + at }));
+
+	it('takes rows as items and as pages, puts them over what was kept, and hands out items of many rows', async () => {
+		const output = await merge([{ partnerOpsRead: { full: false } }, { rows: rows(1, 5000) }, { id: 2, changed: true }, {}, { partnerOpsKept: [{ rows: rows(1, 2) }, { rows: rows(9000, 1) }] }]);
+		expect(output.map(({ json }) => (json['rows'] as object[]).length)).toEqual([5000, 1]);
+		expect((output[0]?.json['rows'] as object[]).slice(0, 4)).toEqual([{ id: 1 }, { id: 2, changed: true }, { id: 9000 }, { id: 3 }]);
+		expect(output[0]?.pairedItem).toEqual([0, 1, 2, 3, 4].map((item) => ({ item })));
+	});
+
+	it('without a row hands out one item, so that it is kept that there is none', async () => {
+		expect((await merge([{ partnerOpsRead: { full: true } }, {}])).map(({ json }) => json)).toEqual([{ rows: [] }]);
+	});
+
+	it('says what to send where nothing says what was read', async () => {
+		await expect(merge([{ id: 1 }])).rejects.toMatchObject({ message: 'No item says what was read', description: expect.stringContaining('partnerOpsRead') as unknown });
+	});
+});
+
 describe('Read State', () => {
 	const row = (id: number, recordId: string, at: string, payload: object) => ({
 		id,

@@ -4,6 +4,7 @@ const configOf = (id: string) => JSON.parse(String(bundledWorkflow(id).nodes.fin
 const listed = (text: unknown) => String(text).split(',').map((name) => name.trim()).sort();
 
 interface Tag {
+	readonly fields: Readonly<Record<string, string>>;
 	readonly dealProperties: string;
 	readonly dealHistory: string;
 	readonly companyProperties: string;
@@ -14,7 +15,8 @@ describe('a deal is read in the night as when it changes, or it would be decided
 	it('in HubSpot', () => {
 		const [night, { config }] = [configOf('partnerOpsReadHubspot'), configOf('partnerOpsTagHubspot') as { config: Tag }];
 		const properties = night['properties'] as { deals: string; companies: string };
-		expect(listed(properties.deals)).toEqual(listed(config.dealProperties));
+		// And what the trigger writes: a field that was emptied is filled again.
+		expect(listed(properties.deals)).toEqual([...listed(config.dealProperties), ...Object.values(config.fields)].sort());
 		expect(listed(night['history'])).toEqual(listed(config.dealHistory));
 		// The night also reads what partners are; a deal that changes finds them in the tables.
 		expect(listed(properties.companies)).toEqual(expect.arrayContaining(listed(config.companyProperties)));

@@ -78,3 +78,11 @@ describe.each(workflows)('%s', (_, workflow) => {
 		});
 	});
 });
+
+it('no expression of a workflow over the whole book asks for the items of a node that holds the book', () => {
+	const overBook = ['partnerOpsNightly', 'partnerOpsScoreBook', 'partnerOpsKeepRows', 'partnerOpsReadHubspot', 'partnerOpsReadSalesforce', 'partnerOpsReadPipedrive', 'partnerOpsReadPartnerStack', 'partnerOpsReadCrossbeam'];
+	const small = new Set(['Found', 'Deals of Page', 'Rows for Models']);
+	const asked = [...bundledWorkflows.values()].filter(({ id }) => overBook.includes(id)).flatMap(({ name, nodes }) => nodes.flatMap((node) => [...JSON.stringify(node.parameters).matchAll(/\$\('([^']+)'\)\.all\(\)/g)].map(([, of = '']) => [name, node.name, of])));
+	expect(asked.filter(([, , of]) => !small.has(of ?? ''))).toEqual([]);
+	expect(asked.length).toBeGreaterThan(2);
+});

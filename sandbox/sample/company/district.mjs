@@ -23,11 +23,12 @@ import { partnerAt } from './partners.mjs';
  * @param {number} seed
  * @param {number} number
  * @param {import('./partners.mjs').RateLaw} law
+ * @param {number} [roster] the district whose partners serve here: its own unless given
  * @returns {District}
  */
-export function districtAt(seed, number, law) {
+export function districtAt(seed, number, law, roster = number) {
 	const { partnersPerDistrict, directDealsPerDistrict } = PARAMETERS;
-	const partners = Array.from({ length: partnersPerDistrict }, (_, i) => partnerAt(seed, number * partnersPerDistrict + i, law));
+	const partners = Array.from({ length: partnersPerDistrict }, (_, i) => partnerAt(seed, roster * partnersPerDistrict + i, law));
 	/** @type {import('./accounts.mjs').Account[]} */
 	const accounts = [];
 	/** @type {import('./deals.mjs').Deal[]} */
@@ -117,7 +118,7 @@ export function districtAt(seed, number, law) {
 	const acts = partners.map((partner) => {
 		const days = actsOf(stream(seed, 'acts', partner.index), partner.story);
 		return days.map((day, i) => {
-			const random = stream(seed, 'act', partner.index, i);
+			const random = roster === number ? stream(seed, 'act', partner.index, i) : stream(seed, 'act', partner.index, i, number);
 			const segment = random.weighted(PARAMETERS.segmentMix[partner.motion]);
 			const role = random.weighted(PARAMETERS.actRoles[partner.motion]);
 			const region = random.chance(0.85) ? partner.country.region : random.weighted(PARAMETERS.regionMix);

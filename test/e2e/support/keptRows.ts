@@ -9,9 +9,9 @@ export interface Kept {
 /** What the table of rows holds of a source; nothing before its first read. */
 export async function keptRows({ client }: TestSandbox, source: string): Promise<Kept | undefined> {
 	const found = await client.readRows('partner_ops_rows', { recordId: source });
-	const last = (kind: string) => found.filter((row) => row['kind'] === kind).at(-1)?.['payload'];
-	const [rows, watermark] = [last('rows'), last('watermark')];
-	if (rows === undefined || watermark === undefined) return undefined;
-	const [{ rows: all }] = JSON.parse(gunzipSync(Buffer.from(String(rows), 'base64')).toString()) as [{ rows: Record<string, unknown>[] }];
-	return { rows: all, watermark: JSON.parse(String(watermark)) as Kept['watermark'] };
+	const watermark = found.filter(({ kind }) => kind === 'watermark').at(-1);
+	if (watermark === undefined) return undefined;
+	const parts = found.filter(({ kind, runId }) => kind === 'rows' && runId === watermark['runId']);
+	const all = parts.flatMap(({ payload }) => (JSON.parse(gunzipSync(Buffer.from(String(payload), 'base64')).toString()) as { rows: Record<string, unknown>[] }).rows);
+	return { rows: all, watermark: JSON.parse(String(watermark['payload'])) as Kept['watermark'] };
 }

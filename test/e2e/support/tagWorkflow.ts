@@ -1,7 +1,7 @@
 import { workflowOf } from '../../../sandbox/n8n/workflowFiles.mjs';
 import { runToEnd } from '../../../sandbox/n8n/runToEnd.mjs';
 import type { BookRecord } from '../../../engine/model';
-import type { Night } from '../world/hubspot/nightlyDecisions';
+import type { NightlyDecisions } from '../world/hubspot/nightApart';
 import { connected, publish, type Choices } from './connected';
 import type { TestSandbox } from './startSandbox';
 
@@ -24,7 +24,7 @@ export async function runNightlyFrom(sandbox: TestSandbox, node: string, reader:
 }
 
 /** Deals whose fields in the CRM are not what the nightly line decides of everything that the CRM holds now. */
-export function differingFrom({ decisions }: Night, ids: readonly string[], fields: Readonly<Record<string, string>>, valueOf: (id: string, property: string) => string): unknown[] {
+export function differingFrom({ decisions }: NightlyDecisions, ids: readonly string[], fields: Readonly<Record<string, string>>, valueOf: (id: string, property: string) => string): unknown[] {
 	return ids.flatMap((id) => {
 		const flat = decisions.get(id)?.attribution.flat as Readonly<Record<string, string>> | undefined;
 		const wanted = Object.entries(fields).map(([field, property]) => [property, flat?.[field] ?? '']);

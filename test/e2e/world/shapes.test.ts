@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { differencesFrom } from '../../support/nodeSchemas';
 import { ask } from './ask';
 import { TOKEN, fakeHubspot } from './hubspot/fakeHubspot';
@@ -52,6 +54,7 @@ const CASES: readonly (readonly [string, () => Promise<readonly Body[]>])[] = [
 	['Pipedrive/__schema__/v2.0.0/deal/search.json', async () => searched(await askPipedrive('GET', `/v1/deals/search?term=${encodeURIComponent(String(pipe.rows('deal')[0]?.['title']).slice(0, 12))}`))],
 	['Pipedrive/__schema__/v2.0.0/organization/getAll.json', async () => rows((await askPipedrive('GET', '/api/v2/organizations?limit=500'))['data'])],
 	['Salesforce/__schema__/v1.1.0/opportunity/getAll.json', async () => rows((await askSalesforce('GET', `/query?q=${encodeURIComponent('SELECT Id, AccountId, Amount, Type, LastModifiedDate FROM Opportunity')}`))['records'])],
+	['Salesforce/__schema__/v1.0.0/search/query.json', async () => rows((await askSalesforce('GET', `/query?q=${encodeURIComponent('SELECT Id FROM OpportunityPartner')}`))['records'])],
 	['Salesforce/__schema__/v1.0.0/opportunity/get.json', async () => rows(await askSalesforce('GET', `/sobjects/opportunity/${opportunity}`))],
 	['Salesforce/__schema__/v1.1.0/customObject/create.json', async () => rows(await askSalesforce('POST', '/sobjects/OpportunityPartner', { OpportunityId: opportunity, AccountToId: force.rows('Account')[3]?.['Id'], Role: 'Influencer', IsPrimary: false }))],
 ];
@@ -60,4 +63,10 @@ it.each(CASES)('what the fake answers fits %s', async (file, answer) => {
 	const found = await answer();
 	expect(found.length).toBeGreaterThan(0);
 	expect(differencesFrom(file, found)).toEqual([]);
+});
+
+it.each(fs.readdirSync(__dirname, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])))('%s says where its shapes and limits are published, and when that was read', (vendor) => {
+	const folder = path.join(__dirname, vendor);
+	const texts = fs.readdirSync(folder).map((file) => fs.readFileSync(path.join(folder, file), 'utf8').replace(/\n \* /g, ' '));
+	expect(texts.some((text) => /Source[^.]*: [^*]*\bread \d{4}-\d{2}-\d{2}/.test(text))).toBe(true);
 });

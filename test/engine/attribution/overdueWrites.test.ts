@@ -23,6 +23,14 @@ describe('deals whose write-back a trigger missed', () => {
 		for (const armedSince of [undefined, '2026-01-01']) expect(overdue([...deals, intro, ...shown([...deals, intro], armedSince)])).toBeUndefined();
 	});
 
+	it('are those of which a field of ours is empty in the CRM, where the CRM was asked for it', () => {
+		const written = shown([...deals.slice(0, 1), intro], '2026-01-01');
+		const withField = (source: object | undefined) => idsOf(overdue([open('old', '2026-03-01'), intro, ...written].map((record) => (record.id === 'old' && source !== undefined ? { ...record, source } : record))));
+		for (const source of [{ po_decision: null }, { properties: { po_decision: '' } }, { properties: { po_decision: { value: '' } } }]) expect(withField(source)).toEqual(['old']);
+		for (const source of [undefined, {}, { properties: { po_decision: 'sourced' } }, { po_decision: 'as agreed with legal' }]) expect(withField(source)).toEqual([]);
+		expect(idsOf(overdue([{ ...open('old', '2026-03-01'), source: { po_decision: '' } }, intro, ...shown([...deals.slice(0, 1), intro])]))).toEqual([]);
+	});
+
 	it('are none where nobody writes back, and none for writes of a version that kept no hash', () => {
 		expect(overdue(deals)).toBeUndefined();
 		expect(idsOf(overdue([...deals, ...noted.map(({ decisionHash, ...write }) => write as BookRecord)]))).toEqual(['young']);

@@ -45,8 +45,8 @@ const WINDOW_MS = 10_000;
  * Source of the limit: developers.hubspot.com/docs/guides/apps/api-usage/usage-details, read 2026-11-25 (190 requests in
  * 10 seconds for a private app of a Professional account; a 429 of the category RATE_LIMITS).
  */
-export function fakeHubspot({ size, seed = 1, mostInTenSeconds = 190 }: { readonly size: number; readonly seed?: number; readonly mostInTenSeconds?: number }): FakeHubspot {
-	const portal = loadPortal({ size, seed });
+export function fakeHubspot({ mostInTenSeconds = 190, ...company }: { readonly size: number; readonly seed?: number; readonly partners?: number; readonly mostInTenSeconds?: number }): FakeHubspot {
+	const portal = loadPortal({ seed: 1, ...company });
 	const webhooks = webhooksOf({ ...APP, portalId: portal.portalId });
 	const writes: Write[] = [];
 	const associationWrites: string[] = [];

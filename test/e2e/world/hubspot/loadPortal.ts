@@ -49,7 +49,7 @@ const V3_TYPES = { email: 'emails', meeting: 'meetings', note: 'notes' } as cons
 const isV3Activity = (object: string): object is keyof typeof V3_TYPES => object in V3_TYPES;
 
 /** The planted company as a HubSpot portal: what `sandbox/sample` makes of it in the shapes of HubSpot's APIs. */
-export function loadPortal(options: { readonly seed?: number; readonly size: number }): Portal {
+export function loadPortal(options: { readonly seed?: number; readonly size: number; readonly partners?: number }): Portal {
 	const made = company(options);
 	const deals = new Map<string, DealObject>();
 	const companies = new Map<string, CrmObject>();

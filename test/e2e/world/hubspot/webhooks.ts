@@ -32,6 +32,8 @@ export interface Webhooks {
 	readonly note: (happened: Happened) => void;
 	/** Posts what waits, in batches of at most 100, and again (up to 5 times) when it is refused. */
 	readonly deliver: () => Promise<number>;
+	/** What waits never goes out, as while the triggers are off. */
+	readonly lose: () => void;
 	/** Posts a body as it is with a signature of one's own. */
 	readonly post: (events: readonly Partial<HubspotEvent>[], signature?: string) => Promise<Response>;
 	readonly sign: (body: string) => string;
@@ -101,6 +103,7 @@ export function webhooksOf({ appId, clientSecret, portalId }: { readonly appId: 
 				waiting.push({ eventId: nextEvent++, subscriptionId: id, portalId, appId, occurredAt: Date.now(), attemptNumber: 0, ...happened });
 			}
 		},
+		lose: () => void waiting.splice(0),
 		deliver: async () => {
 			const events = waiting.splice(0);
 			for (let from = 0; from < events.length; from += 100) {
