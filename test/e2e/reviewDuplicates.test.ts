@@ -132,7 +132,7 @@ describe('the review workflow in the editor', () => {
 		try {
 			await editor.openWorkflow(REVIEW);
 			await editor.execute('Run Now');
-			await editor.expectGreen(['Sample Rows', 'Partner Records', 'Partner Dedupe', 'Rows for Cases', 'Keep Cases']);
+			await editor.expectGreen(['Sample Rows', 'Partner Records', 'Partner Dedupe', 'Rows for Cases']);
 			await editor.fitView();
 			await editor.screenshot(path.join(pictures, 'review-duplicates.png'));
 			await editor.openNode('Partner Dedupe');
