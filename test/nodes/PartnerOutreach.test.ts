@@ -25,7 +25,7 @@ describe('Partner Outreach', () => {
 	it('Check Claim gives one verdict from the rows of a contact', async () => {
 		const row = (id: number, stage: string, token?: string) => ({ id, recordId: 'ana@alder.example', kind: `${stage} win-back/a/1.1.1`, at: '2026-06-16T09:59:00Z', runId: '1', payload: JSON.stringify({ token }) });
 		const check = async (rows: object[]) => (await runNode('partnerOutreach', rows, { operation: 'checkClaim', mail: 'win-back/a/1.1.1', contact: 'ana@alder.example', claimedBy: 'mine', options: OPTIONS })).output.map(({ json }) => json);
-		expect(await check([row(1, 'approved'), row(2, 'claimed', 'mine')])).toEqual([{ mail: 'win-back/a/1.1.1', contact: 'ana@alder.example', maySend: true, isYielded: false, reason: 'won' }]);
+		expect(await check([row(1, 'approved'), row(2, 'claimed', 'mine')])).toEqual([{ mail: 'win-back/a/1.1.1', contact: 'ana@alder.example', maySend: true, isYielded: false, reason: 'won', released: [] }]);
 		expect(await check([row(1, 'approved'), row(2, 'claimed', 'theirs'), row(3, 'claimed', 'mine')])).toMatchObject([{ maySend: false, reason: 'claimedByAnother' }]);
 		expect(await check([row(2, 'claimed', 'mine')])).toMatchObject([{ maySend: false, isYielded: true, reason: 'notApproved' }]);
 	});
