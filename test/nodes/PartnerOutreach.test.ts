@@ -30,6 +30,14 @@ describe('Partner Outreach', () => {
 		expect(await check([row(2, 'claimed', 'mine')])).toMatchObject([{ maySend: false, isYielded: true, reason: 'notApproved' }]);
 	});
 
+	it('Forget picks the rows that may be deleted, linked to what they are', async () => {
+		const row = (id: number, stage: string, at: string) => ({ id, recordId: 'ana@alder.example', kind: `${stage} win-back/a/1.1.1`, at, runId: '1', payload: '{}' });
+		const rows = [row(1, 'optedOut', '2023-01-10T00:00:00Z'), row(2, 'sent', '2023-01-10T00:00:00Z')];
+		const { output } = await runNode('partnerOutreach', rows, { operation: 'forget', keepDays: 730, options: OPTIONS });
+		expect(output).toMatchObject([{ json: { id: 2, kind: 'sent win-back/a/1.1.1' }, pairedItem: { item: 1 } }]);
+		await expect(runNode('partnerOutreach', rows, { operation: 'forget', keepDays: 30, options: OPTIONS })).rejects.toThrow('at least 365 days');
+	});
+
 	it('Read Outcome gives a line of the ledger, and none where nobody knows', async () => {
 		const read = async (json: object) => (await runNode('partnerOutreach', [json], { operation: 'readOutcome', mail: 'win-back/a/1.1.1', contact: 'ana@alder.example', options: OPTIONS })).output[0]?.json;
 		expect(await read({ accepted: ['ana@alder.example'], messageId: '<1@x>' })).toMatchObject({ recordType: 'ledger', kind: 'mail', stage: 'sent', mail: 'win-back/a/1.1.1', contact: 'ana@alder.example', messageId: '<1@x>' });
