@@ -12,6 +12,7 @@ import { ensureChromium } from './support/chromium';
 import { createCredential, folderOf } from './support/connected';
 import { ensureProgram } from './support/debian';
 import { exchangeReport, newsletter, outOfOffice, postfixReport, reply } from './support/mailboxMessages';
+import { processorSeconds, tellRate } from './support/mailRate';
 import { startMailServer, type MailServer } from './support/smtpServer';
 import { startMailbox, type Mailbox } from './support/startMailbox';
 import { waitUntil } from './support/waitUntil';
@@ -304,5 +305,16 @@ describe('kill -9 in the middle of sending', () => {
 		const wanted = without(OPTED_OUT, 13, 14, 20, ...BOUNCED).filter((i) => i < OVERLAPPING).map(addressOf);
 		expect([...sent].sort()).toEqual(wanted.sort());
 		expect(mailsAt(await ledgerOf(sandbox), 'sent', 'overlap').size).toBe(wanted.length);
+	});
+
+	(SOAK ? it : it.skip)('mails a minute', async () => {
+		const asOf = after(112 + KILLS * 14);
+		await connect(asOf);
+		const workflow = prepared(asOf, 'rate', 150, { needsApproval: false });
+		await put(sandbox, workflow);
+		const [before, used] = [smtp.mails.length, processorSeconds(sandbox.n8n.pid)];
+		await runToEnd(sandbox, workflow);
+		tellRate('embedded', smtp.mails.slice(before), processorSeconds(sandbox.n8n.pid) - used);
+		expect(smtp.mails.length - before).toBeGreaterThan(140);
 	});
 });

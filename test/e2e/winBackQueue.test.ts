@@ -8,6 +8,7 @@ import type { Runtime } from '../../sandbox/setup/runtime.mjs';
 import { addressOf, after, armed, CAMPAIGN_WORKFLOWS, dormantPartners, ledgerOf, mailsAt, OPTED_OUT, put, sending, unknownIn, type Credentials } from './support/campaign';
 import { createCredential, folderOf } from './support/connected';
 import { ensureProgram } from './support/debian';
+import { processorSeconds, tellRate } from './support/mailRate';
 import { startMailServer, type MailServer } from './support/smtpServer';
 import { startPostgres, type Postgres } from './support/startPostgres';
 import { startRedis, type Redis } from './support/startRedis';
@@ -16,7 +17,8 @@ import { waitUntil } from './support/waitUntil';
 
 /** n8n in queue mode: a main process and two workers, Redis between them, everything kept in Postgres, the claims under a unique key. */
 const SEND = 'partnerOpsSendMailPostgres';
-const KILLS = process.env['PARTNER_OPS_SOAK'] === '1' ? 5 : 2;
+const SOAK = process.env['PARTNER_OPS_SOAK'] === '1';
+const KILLS = SOAK ? 5 : 2;
 const PARTNERS = 12;
 const redisServer = ensureProgram('redis-server', 'redis-server');
 if (redisServer === undefined) process.stdout.write('Skipped, because there is no redis-server: n8n in queue mode with two workers (Debian: apt-get install -y redis-server).\n');
@@ -40,11 +42,11 @@ const ended = (what: string, execution: string) => waitUntil(what, () => isOver(
 const start = () => sandbox.client.runWorkflow('partnerOpsWinBack', 'Run Now');
 
 /** A campaign that needs no yes, on a day of its own: the limits of contacts are not what is tested here. */
-async function begin(campaign: string, days: number, count = PARTNERS): Promise<{ readonly sent: () => string[] }> {
+async function begin(campaign: string, days: number, count = PARTNERS, from = 0): Promise<{ readonly sent: () => string[] }> {
 	const before = smtp.mails.length;
 	const asOf = after(days);
 	await put(sandbox, sending(sandbox, credentials, asOf, SEND));
-	await put(sandbox, armed(sandbox, credentials, { asOf, campaign, records: dormantPartners(count), sendWith: SEND, settings: { needsApproval: false } }));
+	await put(sandbox, armed(sandbox, credentials, { asOf, campaign, records: dormantPartners(count).slice(from * 3), sendWith: SEND, settings: { needsApproval: false } }));
 	return { sent: () => smtp.mails.slice(before).map(({ to }) => to) };
 }
 const everybody = (count = PARTNERS) => Array.from({ length: count }, (_, i) => i).filter((i) => i !== OPTED_OUT).map(addressOf).sort();
@@ -113,6 +115,22 @@ const everybody = (count = PARTNERS) => Array.from({ length: count }, (_, i) => 
 		expect(unknownIn(lines, 'overlap')).toEqual([]);
 		expect(await postgres.query('select count(*)::int as claims, count(distinct contact)::int as contacts from partner_ops_mail_claims')).toEqual([{ claims: 29, contacts: 29 }]);
 	}, 180_000);
+
+	(SOAK ? it : it.skip)('mails a minute, of one worker and of two', async () => {
+		for (const [i, campaigns] of [['rate-1'], ['rate-2', 'rate-3']].entries()) {
+			const before = smtp.mails.length;
+			const used = workers.map(({ pid }) => processorSeconds(pid));
+			// Two campaigns to different partners: each run goes to a worker of its own.
+			const runs: string[] = [];
+			for (const [at, campaign] of campaigns.entries()) {
+				await begin(campaign, 200 + 14 * i, 150 * (at + 1), 150 * at);
+				runs.push(await start());
+			}
+			for (const run of runs) await ended('the run is done', run);
+			expect(new Set(smtp.mails.slice(before).map(({ to }) => to)).size).toBe(smtp.mails.length - before);
+			tellRate(`queue mode, ${campaigns.length} of two workers`, smtp.mails.slice(before), workers.reduce((sum, { pid }, worker) => sum + processorSeconds(pid) - (used[worker] ?? 0), 0));
+		}
+	}, 900_000);
 
 	it(`a worker killed in the middle of sending, at ${KILLS} moments: nobody is mailed twice, nobody is lost`, async () => {
 		for (let at = 0; at < KILLS; at++) {

@@ -10,6 +10,7 @@ import type { Runtime } from '../../../sandbox/setup/runtime.mjs';
 import { waitUntil } from './waitUntil';
 
 export interface Worker {
+	readonly pid: number;
 	/** Whether it took an execution from the queue. */
 	readonly took: (executionId: string) => boolean;
 	readonly kill: () => Promise<void>;
@@ -45,5 +46,5 @@ export async function startWorker({ homeDir, runtime, env }: { homeDir: string; 
 		},
 		120_000,
 	);
-	return { took: (executionId) => said().includes(`Worker started execution ${executionId} `), kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+	return { pid: child.pid ?? 0, took: (executionId) => said().includes(`Worker started execution ${executionId} `), kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }

@@ -1,6 +1,6 @@
 import { isoInstant } from '../../../engine/core';
-import type { StateRow } from '../../../engine/model';
-import { forgetMails, parseForgetSpec, STAGES } from '../../../engine/outreach';
+import { toBook, type StateRow } from '../../../engine/model';
+import { DEFAULT_OUTREACH_SPEC, forgetMails, parseForgetSpec, planOutreach, STAGES, toEntry } from '../../../engine/outreach';
 
 const NOW = Date.parse('2026-06-16T10:00:00Z');
 const SPEC = parseForgetSpec({});
@@ -30,4 +30,17 @@ describe('what is forgotten of the mail ledger', () => {
 		expect(() => parseForgetSpec({ keepDays: 364 })).toThrow('at least 365 days');
 		expect(forgotten([row(1, 'sent', 366)], parseForgetSpec({ keepDays: 365 }))).toEqual([1]);
 	});
+});
+
+it('once its sequence is forgotten, the campaign begins anew with a partner, but never with who opted out', () => {
+	const line = (id: number, stage: string, days: number, partner: string): StateRow => ({ ...row(id, stage, days, `win-back/${partner}/1.1.1`), recordId: `c@${partner}.example` });
+	const rows = [line(1, 'claimed', 800, 'a'), line(2, 'sent', 800, 'a'), line(3, 'claimed', 800, 'b'), line(4, 'sent', 800, 'b'), line(5, 'optedOut', 799, 'b')];
+	const gone = new Set(forgotten(rows));
+	const left = rows.filter(({ id }) => !gone.has(id)).map(({ kind, recordId, at }) => toEntry({ mail: String(kind).split(' ')[1] ?? '', stage: 'optedOut', contact: String(recordId), at: String(at) }));
+	const partners = ['a', 'b'].flatMap((id) => [
+		{ recordType: 'partner' as const, id, name: id, status: 'active', country: 'GB', managerEmail: 'maya@northlight.example', dormancy: { state: 'dormant' } },
+		{ recordType: 'contact' as const, id: `c-${id}`, partnerId: id, name: id, email: `c@${id}.example` },
+	]);
+	const planned = planOutreach(toBook([...partners, ...left]), DEFAULT_OUTREACH_SPEC, { asOf: NOW, timeZone: 'Europe/London' }).partners;
+	expect(planned.map(({ outreach: { status, reason, mail } }) => [status, reason, mail])).toEqual([['mail', 'firstStep', 'win-back/a/1.1.1'], ['stopped', 'optedOut', null]]);
 });
