@@ -18,7 +18,7 @@ import { waitUntil } from './support/waitUntil';
 /** n8n in queue mode: a main process and two workers, Redis between them, everything kept in Postgres, the claims under a unique key. */
 const SEND = 'partnerOpsSendMailPostgres';
 const SOAK = process.env['PARTNER_OPS_SOAK'] === '1';
-const KILLS = SOAK ? 5 : 2;
+const KILLS = SOAK ? 5 : 1;
 const PARTNERS = 12;
 const redisServer = ensureProgram('redis-server', 'redis-server');
 if (redisServer === undefined) process.stdout.write('Skipped, because there is no redis-server: n8n in queue mode with two workers (Debian: apt-get install -y redis-server).\n');
