@@ -3,6 +3,7 @@ export { readMailbox, type MessageKind, type ReadMessage } from './delivery/read
 export { readOutcome, type Outcome } from './delivery/readOutcome';
 export { COUNTRY_RULES, REQUIREMENTS, type CountryRule, type Requirement } from './law/countryRules';
 export { addressOf, managerContact, toEntry } from './ledger/entry';
+export { forgetMails, parseForgetSpec, type ForgetSpec } from './ledger/forgetMails';
 export { mailKeyOf, readMailKey, type MailKey } from './ledger/mailKey';
 export { STAGES, type Stage } from './ledger/stages';
 export { answerLinks, readLink, type LinkClaims } from './links/answerLink';

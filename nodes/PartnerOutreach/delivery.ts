@@ -1,5 +1,5 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
-import { checkClaim, readAnswer, readOutcome, toEntry } from '../../engine/outreach';
+import { checkClaim, forgetMails, parseForgetSpec, readAnswer, readOutcome, toEntry } from '../../engine/outreach';
 import { isoInstant } from '../../engine/core';
 import type { StateRow } from '../../engine/model';
 import { failClosed, readEnvironment, readRows } from '../shared';
@@ -18,6 +18,17 @@ export async function checkClaims(context: IExecuteFunctions): Promise<INodeExec
 		const { asOf } = readEnvironment(context);
 		const verdict = checkClaim(rows, claim, { contactDays, needsApproval }, asOf);
 		return [[{ json: { mail: claim.mail, contact: claim.contact, ...verdict }, pairedItem: everyItem(context) }]];
+	} catch (thrown) {
+		return [failClosed(context, thrown)];
+	}
+}
+
+/** Operation Forget: rows of the ledger in, those to be deleted out. */
+export async function pickForgotten(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	try {
+		const spec = parseForgetSpec({ keepDays: context.getNodeParameter('keepDays', 0) });
+		const rows = readRows(context).flatMap(({ value, item }) => (typeof value === 'object' && value !== null ? [{ ...(value as StateRow), item }] : []));
+		return [forgetMails(rows, spec, readEnvironment(context).asOf).map(({ item, ...row }) => ({ json: row as IDataObject, pairedItem: { item } }))];
 	} catch (thrown) {
 		return [failClosed(context, thrown)];
 	}

@@ -3,7 +3,7 @@ import { composeOutreach, outcomeReport, planOutreach, readMailbox, type Compose
 import { recordsOf, type Book } from '../../engine/model';
 import { failClosed, runRecords, type Environment } from '../shared';
 import { answerComposed, answerMailbox, answerPlan, answerReport } from './output';
-import { checkClaims, readAnswers, readOutcomes } from './delivery';
+import { checkClaims, pickForgotten, readAnswers, readOutcomes } from './delivery';
 import { readKeys } from './linkKeys';
 import { readComposeParameters, readPlanParameters, readReportParameters } from './parameters';
 
@@ -45,5 +45,5 @@ const mailbox: Run = async (context) =>
 const report: Run = async (context) => runRecords(context, { readParameters: readReportParameters, verb: outcomeReport, answer: answerReport, modeOf: () => 'decidedOnly' });
 
 /** What each operation does. */
-export const operations = { checkClaim: checkClaims, compose, plan, readAnswer: readAnswers, readMailbox: mailbox, readOutcome: readOutcomes, report };
+export const operations = { checkClaim: checkClaims, compose, forget: pickForgotten, plan, readAnswer: readAnswers, readMailbox: mailbox, readOutcome: readOutcomes, report };
 export type Operation = keyof typeof operations;

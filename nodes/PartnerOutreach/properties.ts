@@ -16,6 +16,7 @@ export const partnerOutreachProperties: readonly INodeProperties[] = [
 		options: [
 			{ name: 'Check Claim', value: 'checkClaim', action: 'Check a claim before sending', description: 'Say whether a mail that was claimed may be sent, from the rows that the ledger has of its contact' },
 			{ name: 'Compose', value: 'compose', action: 'Compose the mails', description: 'Write subject, HTML and text of the mails and drafts that Plan said may go' },
+			{ name: 'Forget', value: 'forget', action: 'Pick old mails to forget', description: 'Pick the rows of the mail ledger that are old enough to be deleted; opt-outs and bounces are never among them' },
 			{ name: 'Plan', value: 'plan', action: 'Plan who gets which mail', description: 'Say who gets which step now, who waits, who is stopped, and what a person has to do' },
 			{ name: 'Read Answer', value: 'readAnswer', action: 'Read an answer link', description: 'Verify an answer link, give the page to show, and once its button was pressed what to keep' },
 			{ name: 'Read Mailbox', value: 'readMailbox', action: 'Read replies and bounces', description: 'Tell replies and bounces from other messages of a mailbox, with the ledger in the input' },
@@ -130,6 +131,15 @@ export const partnerOutreachProperties: readonly INodeProperties[] = [
 		required: true,
 		description: 'What this claim was inserted with, and no other: for example the execution and the number of the item',
 		displayOptions: onlyFor('checkClaim'),
+	},
+	{
+		displayName: 'Days Kept',
+		name: 'keepDays',
+		type: 'number',
+		typeOptions: { minValue: 365, numberPrecision: 0 },
+		default: 730,
+		description: 'Lines of a partner in a campaign are kept for so many days after the latest of them, a year at least',
+		displayOptions: onlyFor('forget'),
 	},
 	{
 		displayName: 'Link Parameters',

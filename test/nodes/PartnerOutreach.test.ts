@@ -25,9 +25,17 @@ describe('Partner Outreach', () => {
 	it('Check Claim gives one verdict from the rows of a contact', async () => {
 		const row = (id: number, stage: string, token?: string) => ({ id, recordId: 'ana@alder.example', kind: `${stage} win-back/a/1.1.1`, at: '2026-06-16T09:59:00Z', runId: '1', payload: JSON.stringify({ token }) });
 		const check = async (rows: object[]) => (await runNode('partnerOutreach', rows, { operation: 'checkClaim', mail: 'win-back/a/1.1.1', contact: 'ana@alder.example', claimedBy: 'mine', options: OPTIONS })).output.map(({ json }) => json);
-		expect(await check([row(1, 'approved'), row(2, 'claimed', 'mine')])).toEqual([{ mail: 'win-back/a/1.1.1', contact: 'ana@alder.example', maySend: true, isYielded: false, reason: 'won' }]);
+		expect(await check([row(1, 'approved'), row(2, 'claimed', 'mine')])).toEqual([{ mail: 'win-back/a/1.1.1', contact: 'ana@alder.example', maySend: true, isYielded: false, reason: 'won', released: [] }]);
 		expect(await check([row(1, 'approved'), row(2, 'claimed', 'theirs'), row(3, 'claimed', 'mine')])).toMatchObject([{ maySend: false, reason: 'claimedByAnother' }]);
 		expect(await check([row(2, 'claimed', 'mine')])).toMatchObject([{ maySend: false, isYielded: true, reason: 'notApproved' }]);
+	});
+
+	it('Forget picks the rows that may be deleted, linked to what they are', async () => {
+		const row = (id: number, stage: string, at: string) => ({ id, recordId: 'ana@alder.example', kind: `${stage} win-back/a/1.1.1`, at, runId: '1', payload: '{}' });
+		const rows = [row(1, 'optedOut', '2023-01-10T00:00:00Z'), row(2, 'sent', '2023-01-10T00:00:00Z')];
+		const { output } = await runNode('partnerOutreach', rows, { operation: 'forget', keepDays: 730, options: OPTIONS });
+		expect(output).toMatchObject([{ json: { id: 2, kind: 'sent win-back/a/1.1.1' }, pairedItem: { item: 1 } }]);
+		await expect(runNode('partnerOutreach', rows, { operation: 'forget', keepDays: 30, options: OPTIONS })).rejects.toMatchObject({ description: expect.stringContaining('at least 365 days') as string });
 	});
 
 	it('Read Outcome gives a line of the ledger, and none where nobody knows', async () => {

@@ -75,6 +75,60 @@ describe('Send partner mail', () => {
 	});
 });
 
+describe('Send partner mail, claims in Postgres', () => {
+	const plain = bundledWorkflow('partnerOpsSendMail');
+	const workflow = bundledWorkflow('partnerOpsSendMailPostgres');
+
+	it('is Send partner mail with one claim more: what both have is the same', () => {
+		const own = ['Claim in Postgres', 'Verdict', 'Is First', 'Run Now', 'Claims Table', 'Every Night', 'Forget Old Claims'];
+		const withoutPlace = ({ nodes }: typeof plain, left: readonly string[]) => new Map(nodes.filter(({ name }) => !left.includes(name)).map(({ id: _, position: __, ...node }) => [node.name, JSON.stringify(node).replace(/"id":"[0-9a-f-]+",/g, '')]));
+		expect(withoutPlace(workflow, ['About', 'Done', ...own])).toEqual(withoutPlace(plain, ['About', 'Done']));
+		expect(workflow.nodes.filter(({ name }) => own.includes(name))).toHaveLength(own.length);
+	});
+
+	it.each([
+		['Postgres is not connected', {}, 'noPostgres', ['approved', 'claimed', 'yielded']],
+		['Postgres is away', { error: 'connect ECONNREFUSED' }, 'noPostgres', ['approved', 'claimed', 'yielded']],
+		['another mail went to the contact this week', { won: false, taken: false }, 'contactLimit', ['approved', 'claimed', 'yielded']],
+		['another worker claimed it first', { won: false, taken: true }, 'claimedByAnother', ['approved', 'claimed']],
+		['it is ours', { won: true, taken: true }, 'deferred', ['approved', 'claimed', 'deferred']],
+	] as const)('%s: what becomes of the mail', async (_, answer, outcome, stages) => {
+		const tables = await withTables();
+		await tables.open('partner_ops_mails').insertRows([row('approved')], 'all');
+		const answering = { ...workflow, nodes: workflow.nodes.map((node) => (node.name === 'Claim in Postgres' ? { ...node, type: 'n8n-nodes-base.set', typeVersion: 3.4, disabled: false, parameters: { mode: 'raw', jsonOutput: JSON.stringify(answer), options: {} } } : node)) };
+		const done = await runWorkflow(answering, { start: 'Called by Another Workflow', tables, input: [{ json: { mail: MAIL, contact: ADDRESS, needsApproval: true, message: { to: ADDRESS, from: 'x', subject: 's', text: 't', html: 'h', replyTo: 'x' } } }] });
+		if (done.run.data.resultData.error) throw done.run.data.resultData.error;
+		expect(done.json('Done')).toMatchObject([{ outcome }]);
+		expect(stagesOf(tables)).toEqual(stages);
+	});
+});
+
+describe('forgetting', () => {
+	const old = new Date(Date.now() - 800 * 86_400_000).toISOString();
+	const aged = (stage: string, mail: string, at = old) => ({ ...row(stage, {}, mail), at });
+	const rows = [aged('claimed', 'win-back/x/1.1.1'), aged('sent', 'win-back/x/1.1.1'), aged('optedOut', 'win-back/x/1.1.1'), aged('sent', 'win-back/y/1.1.1'), aged('sent', 'win-back/y/1.2.1', new Date().toISOString())];
+	const run = async (settings: object) => {
+		const tables = await withTables();
+		await tables.open('partner_ops_mails').insertRows(rows, 'all');
+		const workflow = bundledWorkflow('partnerOpsWinBack');
+		const nodes = workflow.nodes.map((node) => (node.name === 'Settings' ? { ...node, parameters: { ...node.parameters, jsonOutput: JSON.stringify({ ...(JSON.parse(String(node.parameters['jsonOutput'])) as object), ...settings }) } } : node));
+		const done = await runWorkflow({ ...workflow, nodes }, { start: 'Run Now', tables });
+		return { done, kept: tables.rows('partner_ops_mails').map(({ kind }) => String(kind)).filter((kind) => /\/[xy]\//.test(kind)) };
+	};
+
+	it('armed, takes whole sequences that are older than the days kept, and never an opt-out', async () => {
+		expect((await run({ armed: true })).kept).toEqual(['optedOut win-back/x/1.1.1', 'sent win-back/y/1.1.1', 'sent win-back/y/1.2.1']);
+		expect((await run({ armed: true, keepDays: 900 })).kept).toHaveLength(rows.length);
+	});
+
+	it('deletes nothing in shadow mode, and says so where the days are too few', async () => {
+		expect((await run({})).kept).toHaveLength(rows.length);
+		const { done, kept } = await run({ armed: true, keepDays: 30 });
+		expect(done.run.data.resultData.error).toMatchObject({ description: expect.stringContaining('at least 365 days') as string });
+		expect(kept).toHaveLength(rows.length);
+	});
+});
+
 describe('the page of the batch', () => {
 	const workflow = bundledWorkflow('partnerOpsWinBack');
 	const press = (tables: MemoryTables, body: IDataObject) => runWorkflow(workflow, { start: 'Button Pressed', tables, input: [{ json: { body, webhookUrl: 'https://n8n.example/webhook/partner-ops-batch' } }] });

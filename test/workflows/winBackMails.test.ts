@@ -77,3 +77,24 @@ it.each([['refuse', 'refused'], ['greylist', 'deferred'], ['break', undefined]] 
 	const own = stages(tables).filter((kind) => kind.endsWith('win-back/birch/1.1.1')).map((kind) => kind.split(' ')[0]);
 	expect(own).toEqual(stage === undefined ? ['claimed'] : ['claimed', stage]);
 }, 120_000);
+
+it('a server that is down defers every mail, and they go once it is up again; one that is slow gets each once', async () => {
+	const tables = memoryTables();
+	const before = smtp.mails.length;
+	const down = await startMailServer();
+	await down.stop();
+	const closed = { ...credentials(), smtp: { ...credentials().smtp, port: down.port } };
+	await play(campaign({ needsApproval: false }), tables, { credentials: closed });
+	expect(stages(tables).filter((kind) => kind.startsWith('deferred')).sort()).toEqual(['deferred win-back/alder/1.1.1', 'deferred win-back/birch/1.1.1']);
+	expect(smtp.mails).toHaveLength(before);
+
+	const later = new Date(Date.parse(asOf) + 3_600_000).toISOString();
+	smtp.delay = 1_500;
+	await play(campaign({ needsApproval: false, asOf: later }), tables);
+	smtp.delay = 0;
+	const toContacts = () => smtp.mails.slice(before).map(({ to }) => to).filter((to) => to !== 'maya@northlight.example').sort();
+	expect(toContacts()).toEqual(['ana@alder.example', 'ben@birch.example']);
+	expect(stages(tables).filter((kind) => kind.startsWith('sent') && !kind.includes('cedar')).sort()).toEqual(['sent win-back/alder/1.1.2', 'sent win-back/birch/1.1.2']);
+	await play(campaign({ needsApproval: false, asOf: later }), tables);
+	expect(toContacts()).toHaveLength(2);
+}, 120_000);

@@ -1,4 +1,4 @@
-import { DAY, compareNumber, type Instant } from '../../core';
+import { DAY, compareNumber, compareText, type Instant } from '../../core';
 import type { StateRow } from '../../model';
 import { addressOf } from '../ledger/entry';
 
@@ -25,6 +25,8 @@ export interface ClaimVerdict {
 	readonly maySend: boolean;
 	readonly isYielded: boolean;
 	readonly reason: 'won' | 'claimedByAnother' | 'notClaimed' | 'settled' | 'notApproved' | 'optedOut' | 'bounced' | 'answered' | 'contactLimit';
+	/** Mails to the contact that are known not to have gone, in order: a second ledger with claims only does not count them. */
+	readonly released: readonly string[];
 }
 
 interface Line {
@@ -51,6 +53,8 @@ function lineOf({ id, kind, at, payload }: StateRow): Line | undefined {
 
 const IS_OVER: ReadonlySet<string> = new Set(['sent', 'markedSent', 'refused', 'bounced', 'deferred', 'yielded', 'sendAgain']);
 const DID_NOT_GO: ReadonlySet<string> = new Set(['deferred', 'yielded', 'sendAgain']);
+/** Words that outweigh those, whoever wrote them in between. */
+const MAY_HAVE_GONE: ReadonlySet<string> = new Set(['sent', 'markedSent']);
 
 /**
  * Decides a claim from all rows that the ledger has of its contact, read after the claim was inserted.
@@ -65,7 +69,9 @@ const DID_NOT_GO: ReadonlySet<string> = new Set(['deferred', 'yielded', 'sendAga
 export function checkClaim(rows: Iterable<StateRow>, { mail, contact, token }: Claim, { contactDays, needsApproval }: ClaimSpec, asOf: Instant): ClaimVerdict {
 	const address = addressOf(contact);
 	const lines = [...rows].flatMap((row) => (addressOf(String(row.recordId ?? '')) === address ? (lineOf(row) ?? []) : [])).sort((a, b) => compareNumber(a.row, b.row));
-	const verdict = (reason: ClaimVerdict['reason'], isYielded = false): ClaimVerdict => ({ maySend: reason === 'won', isYielded, reason });
+	const wentOut = new Set(lines.flatMap((line) => (MAY_HAVE_GONE.has(line.stage) ? [line.mail] : [])));
+	const released = [...new Set(lines.flatMap((line) => (DID_NOT_GO.has(line.stage) && !wentOut.has(line.mail) ? [line.mail] : [])))].sort(compareText);
+	const verdict = (reason: ClaimVerdict['reason'], isYielded = false): ClaimVerdict => ({ maySend: reason === 'won', isYielded, reason, released });
 
 	const own = lines.filter((line) => line.mail === mail);
 	const [winner] = own.filter(({ stage }) => stage === 'claimed');
@@ -87,6 +93,5 @@ export function checkClaim(rows: Iterable<StateRow>, { mail, contact, token }: C
 	if (needsApproval && (approved === undefined || approved.row < (last('rejected')?.row ?? -1))) return verdict('notApproved', true);
 
 	const before = lines.filter((line) => line.stage === 'claimed' && line.mail !== mail && line.row < winner.row && line.at > asOf - contactDays * DAY);
-	const mayHaveGone = before.some((claim) => !lines.some((line) => line.mail === claim.mail && DID_NOT_GO.has(line.stage)) || lines.some((line) => line.mail === claim.mail && line.stage === 'sent'));
-	return mayHaveGone ? verdict('contactLimit', true) : verdict('won');
+	return before.some((claim) => !released.includes(claim.mail)) ? verdict('contactLimit', true) : verdict('won');
 }

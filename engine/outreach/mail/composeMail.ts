@@ -3,7 +3,7 @@ import { ANSWERS, type Answer } from '../links/answers';
 import type { PartnerOutreach, Recipient } from '../types';
 import type { ComposeSpec } from './composeSpec';
 import { fillTemplate, templateFor } from './fillTemplate';
-import { clip, plainValue } from './plainValue';
+import { clip, isolated, plainValue } from './plainValue';
 import { toHtml } from './toHtml';
 
 /** A mail as a mail node takes it. */
@@ -53,7 +53,7 @@ export function composeMail({ outreach, sender, linkTo }: Ready, spec: ComposeSp
 	} as Readonly<Record<string, string>>);
 	const company = plainValue(spec.company);
 	const signature = [sender, company];
-	const why = `You get this mail because ${plainValue(facts.partner)} is registered as a partner of ${company}.`;
+	const why = `You get this mail because ${isolated(plainValue(facts.partner))} is registered as a partner of ${company}.`;
 	const identity = [company, spec.address, spec.register].map((text) => plainValue(text, 300)).filter((text) => text !== '').join(' · ');
 	const preview = clip(paragraphs.slice(1).join(' '), 110);
 	const common = { to: contact.email, from: `${quoted(spec.company)} <${sender}>`, replyTo: sender, subject, preview, signed: linkTo !== undefined };

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import fs from 'node:fs';
-import path from 'node:path';
+import { findProgram, installPackages } from './debian';
 
 /** What a Chromium is called on the systems it comes with. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -13,24 +11,14 @@ const PLACES = [
 ];
 
 /** The system's Chromium: CHROMIUM_PATH if set, else the first of the usual names; undefined without one. */
-export function findChromium(): string | undefined {
-	const onPath = (process.env.PATH ?? '').split(path.delimiter).filter((dir) => dir !== '');
-	return [process.env.CHROMIUM_PATH ?? '', ...NAMES.flatMap((name) => onPath.map((dir) => path.join(dir, name))), ...PLACES].find(
-		(file) => file !== '' && fs.existsSync(file),
-	);
-}
+export const findChromium = (): string | undefined => findProgram([], [process.env.CHROMIUM_PATH ?? '']) ?? findProgram(NAMES, PLACES);
 
 /** The system's Chromium, installed first where that can be done without asking anybody (root on Debian and its kin). */
 export function ensureChromium(): string {
 	const found = findChromium();
 	if (found !== undefined) return found;
 
-	const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-	if (mayInstall) {
-		const apt = (...args: string[]) => spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-		apt('update', '-qq');
-		apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
-	}
+	const mayInstall = installPackages('chromium', 'fonts-dejavu-core');
 	const installed = findChromium();
 	if (installed !== undefined) return installed;
 	throw new Error(

@@ -71,7 +71,7 @@ export async function publish({ client }: TestSandbox, workflow: WorkflowJson): 
 	await client.publishWorkflow((await client.getWorkflow(workflow.id)) as { id: string; versionId: string });
 }
 
-export async function createCredential({ client }: TestSandbox, type: string, data: Readonly<Record<string, unknown>>): Promise<string> {
+export async function createCredential({ client }: Pick<TestSandbox, 'client'>, type: string, data: Readonly<Record<string, unknown>>): Promise<string> {
 	const { id } = (await client.call('post', '/credentials', { data: { name: type, type, data } })) as { id: string };
 	return id;
 }

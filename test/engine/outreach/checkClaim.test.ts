@@ -12,7 +12,7 @@ const check = (rows: StateRow[], spec = SPEC) => checkClaim(rows, CLAIM, spec, N
 
 describe('a claim', () => {
 	it('wins when it is the first of its mail', () => {
-		expect(check([mine()])).toEqual({ maySend: true, isYielded: false, reason: 'won' });
+		expect(check([mine()])).toEqual({ maySend: true, isYielded: false, reason: 'won', released: [] });
 		expect(check([mine(5), row(9, 'claimed', { token: 'theirs' })])).toMatchObject({ maySend: true });
 	});
 
@@ -28,7 +28,7 @@ describe('a claim', () => {
 		['it got another mail this week', [row(1, 'claimed', { mail: 'spring/a/1.1.1', days: 6 }), row(2, 'sent', { mail: 'spring/a/1.1.1', days: 6 }), mine()], 'contactLimit', true],
 		['another mail may have gone', [row(1, 'claimed', { mail: 'spring/a/1.1.1', days: 1 }), mine()], 'contactLimit', true],
 	] as const)('does not hold when %s', (_, rows, reason, isYielded) => {
-		expect(check([...rows])).toEqual({ maySend: false, isYielded, reason });
+		expect(check([...rows])).toEqual({ maySend: false, isYielded, reason, released: [] });
 	});
 
 	it.each([
@@ -39,6 +39,12 @@ describe('a claim', () => {
 		['a broken row', { id: 'x', recordId: 'c@x.example', kind: 'claimed', at: 'never', payload: '{' }],
 	])('holds in spite of %s', (_, rows) => {
 		expect(check([...[rows].flat(), mine()])).toMatchObject({ maySend: true });
+	});
+
+	it('says which mails to the contact are known not to have gone, for a ledger that has claims only', () => {
+		const [came, went] = ['spring/a/1.1.1', 'spring/b/1.1.1'];
+		const rows = [row(1, 'claimed', { mail: came }), row(2, 'yielded', { mail: came }), row(3, 'claimed', { mail: went, days: 9 }), row(4, 'sendAgain', { mail: went }), row(5, 'markedSent', { mail: went })];
+		expect(check([...rows, mine(6)])).toMatchObject({ maySend: true, released: [came] });
 	});
 
 	it('needs an approval that nobody took back, where one is asked for', () => {

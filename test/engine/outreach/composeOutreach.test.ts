@@ -97,6 +97,7 @@ describe('nasty values', () => {
 		const { text, html } = messageOf(named('שותף \u202Egro.live', 'دانا'));
 		expect(text).toContain('\u2068שותף gro.live\u2069');
 		expect(text).toContain('Hello \u2068دانا\u2069,');
+		expect(text).toContain('because \u2068שותף gro.live\u2069 is registered');
 		expect(`${text}${html ?? ''}`).not.toMatch(/[\u202a-\u202e]/);
 		expect(html).toContain('<p dir="auto">');
 	});

@@ -1,6 +1,6 @@
 import { failure, listed, notFound, ok, texts, v3Page, type Route } from './answers';
 import { v3Object } from './shapes';
-import { valueOf, type CrmObject, type Portal } from './store';
+import { setProperty, valueOf, type CrmObject, type Portal } from './store';
 
 interface Filter {
 	readonly propertyName: string;
@@ -119,6 +119,21 @@ export function v3Routes(portal: Portal, write: (id: string, properties: Readonl
 				for (const name of Object.keys(properties)) knows('deals').add(name);
 				const deal = portal.deals.get(id);
 				return deal === undefined ? notFound() : ok(asAsked('deals', Object.keys(properties), undefined)(deal));
+			},
+		},
+		{
+			method: 'PATCH',
+			path: /^\/crm\/v3\/objects\/(?:contacts|0-1)\/([^/]+)$/,
+			answer: ({ parts: [key = ''], request: { query }, body }) => {
+				const email = decodeURIComponent(key).toLowerCase();
+				const contact = query.get('idProperty') === 'email' ? [...portal.contacts.values()].find((one) => comparable(one, 'email')?.toLowerCase() === email) : portal.contacts.get(key);
+				if (contact === undefined) return notFound();
+				const properties = body['properties'] as Readonly<Record<string, string>>;
+				for (const [name, value] of Object.entries(properties)) {
+					setProperty(contact, name, value, { timestamp: Date.now(), source: 'INTEGRATION', sourceId: 'app' });
+					knows('contacts').add(name);
+				}
+				return ok(asAsked('contacts', Object.keys(properties), undefined)(contact));
 			},
 		},
 		{
