@@ -152,10 +152,11 @@ describe('armed', () => {
 
 	it('what no trigger told, the night sweeps up, each deal once: a decision of a person, a change, a field that was emptied; a second night writes nothing', async () => {
 		const { decisions } = night();
-		const [decided = '', emptied = ''] = ids.filter((one) => valueIn(one, FIELDS.partnerDecision) !== 'direct');
+		const [decided = '', emptied = ''] = ids.filter((one) => !['', 'direct'].includes(valueIn(one, FIELDS.partnerDecision)));
 		const decision: BookRecord = { recordType: 'decision', id: `attribution:${decided}`, kind: 'attribution', opportunityId: decided, decision: 'direct', sourcingPartnerId: null, at: new Date(Date.parse(asOf) - 86_400_000).toISOString(), by: 'maya@northlight.example' };
 		await sandbox.insertRows('partner_ops_decisions', [{ recordId: String(decision.id), kind: 'decision', at: String(decision['at']), runId: 'answer', payload: JSON.stringify(decision) }]);
 		const had = valueIn(emptied, FIELDS.partnerDecision);
+		expect([decided, emptied]).not.toContain('');
 		hubspot.change(emptied, FIELDS.partnerDecision, '');
 		const direct = ids.filter((one) => decisions.get(one)?.counts === true && valueIn(one, FIELDS.partnerDecision) === 'direct');
 		for (const one of direct) touch(one, `${partnerName()} was mentioned`);

@@ -31,6 +31,13 @@ describe('deals whose write-back a trigger missed', () => {
 		expect(idsOf(overdue([{ ...open('old', '2026-03-01'), source: { po_decision: '' } }, intro, ...shown([...deals.slice(0, 1), intro])]))).toEqual([]);
 	});
 
+	it('rows may leave out what is empty: that a field was asked for is known from any row that has it', () => {
+		const written = shown([...deals.slice(0, 1), intro], '2026-01-01');
+		const other = { ...open('other', '2026-03-01'), source: { po_decision: 'direct' } };
+		expect(idsOf(overdue([open('old', '2026-03-01'), other, intro, ...written]))).toEqual(['old']);
+		expect(idsOf(overdue([open('old', '2026-03-01'), { ...other, source: {} }, intro, ...written]))).toEqual([]);
+	});
+
 	it('are none where nobody writes back, and none for writes of a version that kept no hash', () => {
 		expect(overdue(deals)).toBeUndefined();
 		expect(idsOf(overdue([...deals, ...noted.map(({ decisionHash, ...write }) => write as BookRecord)]))).toEqual(['young']);
