@@ -1,5 +1,5 @@
-import { isoInstant, type Instant } from '../core';
-import type { BookRecord } from '../model';
+import type { Instant } from '../core';
+import { openCase, type BookRecord, type CaseParts } from '../model';
 import type { FixKind, FixProposal } from './types';
 
 const TITLES: Readonly<Record<FixKind, (name: string, to: string | null) => string>> = {
@@ -17,18 +17,11 @@ const shown = (value: string | null): string => (value === null ? '-' : labelOf(
 /** A proposal as a case that waits for a person: what it is about, both sides, and the decision that each answer means. */
 export function caseOf(proposal: FixProposal, asOf: Instant): BookRecord {
 	const { id, fix, opportunityId, opportunityName, accountName, ownerEmail, field, from, to, choices, sentence, evidence, isFresh } = proposal;
-	const at = isoInstant(asOf);
 	const decision = { recordType: 'decision', id, kind: 'fix', fixId: id, fix, opportunityId, field, from, to };
-	return {
-		recordType: 'ledger',
-		id: `case fixes ${id}`,
-		kind: 'case',
+	const parts: CaseParts = {
+		subject: id,
 		queue: 'fixes',
-		state: 'open',
-		openedAt: at,
-		at,
 		ownerEmail,
-		isFresh,
 		title: TITLES[fix](opportunityName, to),
 		sentence,
 		sides: [
@@ -36,10 +29,11 @@ export function caseOf(proposal: FixProposal, asOf: Instant): BookRecord {
 			{ label: 'Proposed', rows: [{ name: labelOf(field), value: to === null ? 'choose one' : shown(to) }] },
 		],
 		evidence: [...evidence],
-		choice: choices.length === 0 ? null : { label: 'Reason', options: [...choices], proposed: to },
+		...(choices.length === 0 ? {} : { choice: { label: 'Reason', options: [...choices], proposed: to } }),
 		actions: [
 			{ answer: 'approve', label: 'Yes, change it', needsChoice: choices.length > 0, decision: { ...decision, verdict: 'approve' } },
 			{ answer: 'reject', label: 'No, leave it', decision: { ...decision, verdict: 'reject' } },
 		],
 	};
+	return { ...openCase(parts, asOf), isFresh };
 }

@@ -1,6 +1,7 @@
 export { ACCOUNT_STATUSES, Account } from './account';
 export { findRecord, readRecord, recordsOf, toBook, type Book } from './book';
 export { NO_CURRENCY, bookMoney, commonCurrency, type BookMoney, type MoneySpec } from './bookMoney';
+export { openCase, type CaseParts } from './case';
 export { Contact } from './contact';
 export { isAbsent, isAmount, isClaim, isListOf, isText } from './fits';
 export {

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const folder = path.resolve(__dirname, '../../workflows');
 const list = fs.readFileSync(path.join(folder, 'README.md'), 'utf8');
-const names = fs.readdirSync(folder).flatMap((file) => (file.endsWith('.json') ? [path.basename(file, '.json')] : []));
+const names = fs.readdirSync(folder).flatMap((file) => (file.endsWith('.json') ? [path.basename(file, '.json')] : [])).sort();
 /** What the list says of each workflow, by its file. */
 const sections = new Map(list.split(/^### /m).slice(1).map((text) => [/^\[[\w-]+\]\(([\w-]+)\.json\)/.exec(text)?.[1] ?? text.slice(0, 40), text.split(/^## /m)[0] ?? '']));
 

@@ -1,5 +1,5 @@
-import { dayOf, isoInstant, listIn, objectIn, textIn } from '../../core';
-import type { BookRecord } from '../../model';
+import { dayOf, listIn, objectIn, textIn } from '../../core';
+import { openCase, type BookRecord, type CaseParts } from '../../model';
 import { answersIn, observationsOf } from '../observations';
 import type { AnswersContext } from '../types';
 import { isAskedFor } from './isAskedFor';
@@ -54,18 +54,12 @@ function decisionsOf({ change, partner, deal, tier }: Proposal): { readonly appr
 
 function caseOf(proposal: Proposal, text: string, { asOf, timeZone }: AnswersContext): BookRecord {
 	const { change, title, partner, deal, tier, now, reason } = proposal;
-	const at = isoInstant(asOf);
 	const subject = [change, deal?.id, partner.id, tier].filter((part) => part !== undefined && part !== null).join(' ');
 	const { approve, reject } = decisionsOf(proposal);
 	const decision = { recordType: 'decision', id: `proposal ${subject}` };
-	return {
-		recordType: 'ledger',
-		id: `case proposals ${subject} ${dayOf(asOf, timeZone)}`,
-		kind: 'case',
+	const parts: CaseParts = {
+		subject: `${subject} ${dayOf(asOf, timeZone)}`,
 		queue: 'proposals',
-		state: 'open',
-		openedAt: at,
-		at,
 		ownerEmail: null,
 		title,
 		sentence: `Somebody asked the agent for this: "${text.slice(0, 300)}"`,
@@ -74,12 +68,12 @@ function caseOf(proposal: Proposal, text: string, { asOf, timeZone }: AnswersCon
 			{ label: 'Proposed', rows: [{ name: 'Change', value: title }] },
 		],
 		evidence: reason === '' ? [] : [reason],
-		choice: null,
 		actions: [
 			{ answer: 'approve', label: 'Yes, do it', decision: { ...decision, ...approve } },
 			{ answer: 'reject', label: 'No', decision: { ...decision, ...reject } },
 		],
 	};
+	return openCase(parts, asOf);
 }
 
 function sentenceOf(put: readonly Proposal[], leftOut: AskedFor['leftOut']): string {

@@ -1,5 +1,5 @@
-import { compareText, isoInstant, isMissing } from '../../core';
-import { recordsOf, type Book, type BookRecord } from '../../model';
+import { compareText, isoInstant, isMissing, type Instant } from '../../core';
+import { openCase, recordsOf, type Book, type BookRecord, type CaseParts } from '../../model';
 import type { DedupeContext, DedupedRecord, Evidence } from './types';
 
 interface Pair {
@@ -39,22 +39,16 @@ function pairsOf(records: readonly DedupedRecord[]): ReadonlyMap<string, Pair> {
 	return pairs;
 }
 
-function caseOf(key: string, { type, records, evidence }: Pair, at: string): BookRecord {
+function caseOf(key: string, { type, records, evidence }: Pair, asOf: Instant): BookRecord {
 	const [a, b] = records;
 	const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((field) => !HIDDEN.has(field) && (shown(a[field]) !== '' || shown(b[field]) !== ''));
 	const side = (record: BookRecord) => ({ label: shown(record['name']) || String(record.id), rows: fields.map((field) => ({ name: inWords(field), value: shown(record[field]) || '-' })) });
 	const decision = { recordType: 'decision', id: `match:${key}`, kind: 'match', subject: { type, a: String(a.id), b: String(b.id) } };
 	const { prior, weight, probability } = evidence;
-	return {
-		recordType: 'ledger',
-		id: `case duplicates ${key}`,
-		kind: 'case',
+	const parts: CaseParts = {
+		subject: key,
 		queue: 'duplicates',
-		state: 'open',
-		openedAt: at,
-		at,
 		ownerEmail: null,
-		probability,
 		title: `Are these the same ${type}?`,
 		sentence: evidence.sentence,
 		sides: [side(a), side(b)],
@@ -63,13 +57,13 @@ function caseOf(key: string, { type, records, evidence }: Pair, at: string): Boo
 			`${signed(prior)} before looking: few pairs of records are the same`,
 			...evidence.fields.filter((field) => field.weight !== 0).map(({ field, level, weight: own }) => `${signed(own)} ${field}: ${level}`),
 		],
-		choice: null,
 		actions: [
 			{ answer: 'same', label: 'Same', decision: { ...decision, same: true } },
 			{ answer: 'different', label: 'Different', decision: { ...decision, same: false } },
 			{ answer: 'notSure', label: 'Not sure', decision: { ...decision, same: null } },
 		],
 	};
+	return { ...openCase(parts, asOf), probability };
 }
 
 /** What of a case people see. */
@@ -86,7 +80,7 @@ export function reviewCases(records: readonly DedupedRecord[], book: Book, { asO
 	const at = isoInstant(asOf);
 	const pairs = pairsOf(records);
 	const known = new Map(recordsOf(book, 'ledger').flatMap((record) => (record['kind'] === 'case' && record['queue'] === 'duplicates' ? [[String(record.id), record] as const] : [])));
-	const open = [...pairs].map(([key, pair]) => caseOf(key, pair, at)).sort((x, y) => Number(y['probability']) - Number(x['probability']) || compareText(String(x.id), String(y.id)));
+	const open = [...pairs].map(([key, pair]) => caseOf(key, pair, asOf)).sort((x, y) => Number(y['probability']) - Number(x['probability']) || compareText(String(x.id), String(y.id)));
 	const ids = new Set(open.map(({ id }) => String(id)));
 	const changed = open.flatMap((one) => {
 		const before = known.get(String(one.id));
