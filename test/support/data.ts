@@ -19,7 +19,8 @@ export function describeWithData(name: string, needs: readonly string[], tests: 
 	process.stderr.write(
 		`Skipped "${name}": ${missing.join(', ')} not found in ${dataFolder}. Set PARTNER_OPS_DATA to the folder of the public data sets.\n`,
 	);
-	describe.skip(name, tests);
+	// The tests themselves are not even listed: what they list may be in the files.
+	it.skip(name, () => undefined);
 }
 
 /** The rows of a plain comma-separated file of the data sets (no quotes), by column name. */
