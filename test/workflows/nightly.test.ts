@@ -1,4 +1,4 @@
-import { memoryTables } from '../support/n8n/memoryTables';
+import { memoryTables, type MemoryTables } from '../support/n8n/memoryTables';
 import { bundledWorkflow, runWorkflow } from '../support/n8n/runWorkflow';
 
 const nightly = bundledWorkflow('partnerOpsNightly');
@@ -110,6 +110,25 @@ describe('Run partner ops nightly, on its sample rows', () => {
 		await decided.open('partner_ops_decisions').insertRows([{ recordId: 'd1', kind: 'decision', at: new Date('2026-01-01'), runId: '1', payload }], 'count');
 		await runWorkflow(nightly, { start: 'Run Now', tables: decided });
 		expect(decided.rows('partner_ops_results').length - before).toBe(before + 1);
+	});
+
+	it('takes a registration that was approved here as evidence, and keeps it for the triggers', async () => {
+		const before = memoryTables();
+		await runWorkflow(nightly, { start: 'Run Now', tables: before });
+		const read = (rows: MemoryTables, table: string) => rows.rows(table).map(({ payload }) => JSON.parse(String(payload)) as Record<string, unknown>);
+		const deal = read(before, 'partner_ops_deals').find(({ accountName, attribution }) => typeof accountName === 'string' && (attribution as { decision?: string } | undefined)?.decision !== 'sourced');
+		const partner = read(before, 'partner_ops_results').find(({ of }) => of === 'partner');
+		if (deal === undefined || partner === undefined) throw new Error(`There is no such deal: ${JSON.stringify(read(before, 'partner_ops_deals')[0])}`);
+		const made = Date.parse(String(deal['createdAt']));
+		const day = (days: number) => new Date(made + days * 86_400_000).toISOString();
+		const registration = { recordType: 'registration', id: 'registration 1', sourceSystem: 'register-deal', kind: 'deal', state: 'approved', submittedAt: day(-10), decidedAt: day(-9), acceptedAt: day(-9), partnerId: partner['id'], accountName: deal['accountName'] };
+		const tables = memoryTables();
+		await runWorkflow(bundledWorkflow('partnerOpsSetUpTables'), { start: 'Run Now', tables });
+		await tables.open('partner_ops_registrations').insertRows([{ recordId: registration.id, kind: 'registration', at: new Date(made), runId: '1', payload: JSON.stringify(registration) }], 'count');
+		await runWorkflow(nightly, { start: 'Run Now', tables });
+		const after = read(tables, 'partner_ops_deals').find(({ id }) => id === deal['id']);
+		expect(JSON.stringify((after?.['attribution'] as { evidence: unknown }).evidence)).toContain('"registration"');
+		expect(read(tables, 'partner_ops_models').find(({ id }) => id === 'evidence')).toMatchObject({ evidence: [{ id: 'registration 1' }] });
 	});
 
 	it('appends on the next run, as a daily one', async () => {
