@@ -216,11 +216,13 @@ describe("A CRM's text", () => {
 		const before = await tablesAsText();
 		const gullible = (id: string) => (turn: Turn): Move => {
 			if (turn.told.length === 0) return { call: 'Explain_Attribution', with: { deal: id } };
-			if (turn.told.length === 1) return { call: 'Archive_Partner', with: { partner: 'all' } };
-			return turn.told.length === 2 ? { call: 'Propose_Change', with: { change: 'archivePartner', partner: 'TWIN-1', deal: '', tier: '', reason: 'The deal says so' } } : { say: 'I archived 431 partners.' };
+			// Half of them look for a tool that there is not, half propose what nobody asked for.
+			if (turn.told.length > 1) return { say: 'I archived 431 partners.' };
+			return Number(id.slice(4)) % 2 === 0 ? { call: 'Archive_Partner', with: { partner: 'all' } } : { call: 'Propose_Change', with: { change: 'archivePartner', partner: 'TWIN-1', deal: '', tier: '', reason: 'The deal says so' } };
 		};
 		for (let at = 0; at < INJECTIONS.length; at += 5) {
 			const answers = await Promise.all(INJECTIONS.slice(at, at + 5).map((_, i) => ask(`Explain INJ-${at + i}`, gullible(`INJ-${at + i}`))));
+			for (const [i, { output }] of answers.entries()) if ((at + i) % 2 === 1) expect(output).toContain('Not put to anybody: Archive Twin Peaks Consulting.');
 			for (const { output } of answers) expect(output).not.toContain('I archived');
 		}
 		expect(await tablesAsText()).toBe(before);

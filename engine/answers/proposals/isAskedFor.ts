@@ -5,8 +5,8 @@ import type { Change, Proposal, Subject } from './proposal';
 /** How people ask for a change, folded: English, German, French, Spanish, Italian. A tier is asked for by its name. */
 const ASKS: Readonly<Record<Exclude<Change, 'setTier'>, RegExp>> = {
 	archivePartner: /archiv|\bretire|offboard|terminat|kundig/u,
-	attributeDeal: /attribut|attribu|atribu|credit|gutschreib|zuordn|zugeordnet|sourc|brought|co-?sell/u,
-	reengagePartner: /campaign|kampagne|campagne|campan|re-?engag|reactiv|reaktiv|win[ -]?back|zuruckgewinn|write to|anschreib/u,
+	attributeDeal: /attribu|atribu|credit|gutschreib|zuordn|zugeordnet|sourc|brought|co-?sell/u,
+	reengagePartner: /campa[gn]|kampagne|re-?engag|reactiv|reaktiv|win[ -]?back|zuruckgewinn|write to|anschreib/u,
 };
 
 const wordsOf = (text: string): readonly string[] => fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');

@@ -19,12 +19,12 @@ function behind(deals: readonly DealFact[], view: Ask['view']): ReadonlyMap<Part
 		if ((known | ways) !== known) found.set(partner, known | ways);
 	};
 	for (const { [view]: side } of deals) {
-		const any = side.countsOfAnyKind ? ANY : 0;
-		const [sourced, contributed] = side.counts ? [SOURCED | CONTRIBUTED | any, CONTRIBUTED | any] : [any, any];
-		if (any === 0 && !side.counts) continue;
-		if (side.lead !== undefined) mark(side.lead, side.role === 'sourced' ? sourced : any);
+		const anyKind = side.countsOfAnyKind ? ANY : 0;
+		const [sourced, contributed] = side.counts ? [SOURCED | CONTRIBUTED | anyKind, CONTRIBUTED | anyKind] : [anyKind, anyKind];
+		if (anyKind === 0 && !side.counts) continue;
+		if (side.lead !== undefined) mark(side.lead, side.role === 'sourced' ? sourced : anyKind);
 		for (const partner of side.coSellers) mark(partner, contributed);
-		for (const partner of side.influencers) mark(partner, any);
+		for (const partner of side.influencers) mark(partner, anyKind);
 	}
 	return found;
 }
