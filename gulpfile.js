@@ -40,12 +40,13 @@ const filesOf = (dir, suffix) =>
 		.filter((file) => file.endsWith(suffix))
 		.sort();
 
-/** One bundle an engine module (its door), one for what the nodes share, a thin one for each node and credential. */
+/** One bundle an engine module (its door), two for what the nodes share, a thin one for each node and credential. */
 function entryPoints() {
 	const entry = (out, file) => ({ out, in: path.join(root, file) });
 	return [
 		...foldersOf('engine').filter((name) => existsSync(path.join(root, 'engine', name, 'index.ts'))).map((name) => entry(`engine/${name}`, `engine/${name}/index.ts`)),
 		entry('nodes/shared', 'nodes/shared/index.ts'),
+		entry('nodes/shared/properties', 'nodes/shared/properties/index.ts'),
 		...['nodes', 'credentials'].flatMap((dir) =>
 			[...filesOf(dir, '.node.ts'), ...filesOf(dir, '.credentials.ts')].map((file) =>
 				entry(`${dir}/${file.replace(/\.ts$/, '')}`, `${dir}/${file}`),

@@ -5,11 +5,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { runRecords } from '../shared';
-import { answer } from './output';
-import { readParameters } from './parameters';
 import { attributionTagProperties } from './properties';
-import { runOperation } from './runOperation';
 
 export class AttributionTag implements INodeType {
 	description: INodeTypeDescription = {
@@ -28,6 +24,7 @@ export class AttributionTag implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return runRecords(this, { readParameters, verb: runOperation, answer });
+		const { execute } = await import('./execute');
+		return execute(this);
 	}
 }

@@ -5,9 +5,6 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { runRecords } from '../shared';
-import { answer } from './output';
-import { readParameters, run } from './parameters';
 import { dormancyDetectProperties } from './properties';
 
 export class DormancyDetect implements INodeType {
@@ -27,6 +24,7 @@ export class DormancyDetect implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return runRecords(this, { readParameters, verb: run, answer });
+		const { execute } = await import('./execute');
+		return execute(this);
 	}
 }

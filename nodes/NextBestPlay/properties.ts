@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { asOf, currency, exchangeRates, output, recordsFrom, simplify } from '../shared';
+import { asOf, currency, exchangeRates, output, recordsFrom, simplify } from '../shared/properties';
 
 const atLeastOne = { minValue: 1, numberPrecision: 0 };
 const percentOf = { minValue: 0, maxValue: 99, numberPrecision: 1 };

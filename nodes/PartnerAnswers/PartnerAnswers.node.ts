@@ -5,11 +5,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { runRecords } from '../shared';
-import { answer } from './output';
-import { readParameters } from './parameters';
 import { partnerAnswersProperties } from './properties';
-import { verb } from './verb';
 
 export class PartnerAnswers implements INodeType {
 	description: INodeTypeDescription = {
@@ -28,6 +24,7 @@ export class PartnerAnswers implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return runRecords(this, { readParameters, verb, answer, modeOf: () => 'decidedOnly' });
+		const { execute } = await import('./execute');
+		return execute(this);
 	}
 }

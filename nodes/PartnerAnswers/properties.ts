@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { asOf, recordsFrom } from '../shared';
+import { asOf, recordsFrom } from '../shared/properties';
 
 const shownFor = (...operations: string[]) => ({ displayOptions: { show: { operation: operations } } });
 

@@ -5,11 +5,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { runRecords } from '../shared';
-import { answer } from './output';
-import { readParameters, takesPlainRows } from './parameters';
 import { partnerDedupeProperties } from './properties';
-import { runOperation } from './runOperation';
 
 export class PartnerDedupe implements INodeType {
 	description: INodeTypeDescription = {
@@ -28,6 +24,7 @@ export class PartnerDedupe implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return runRecords(this, { readParameters, rowsAsTheyAre: takesPlainRows, verb: runOperation, answer });
+		const { execute } = await import('./execute');
+		return execute(this);
 	}
 }

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { asOf, output, recordsFrom, simplify } from '../shared';
+import { asOf, output, recordsFrom, simplify } from '../shared/properties';
 import { ownFields } from './ownFields';
 import { options } from './options';
 

@@ -5,10 +5,6 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { calculateMetrics } from '../../engine/metrics';
-import { runRecords } from '../shared';
-import { answer } from './output';
-import { readParameters } from './parameters';
 import { partnerMetricsProperties } from './properties';
 
 export class PartnerMetrics implements INodeType {
@@ -28,6 +24,7 @@ export class PartnerMetrics implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return runRecords(this, { readParameters, verb: calculateMetrics, answer });
+		const { execute } = await import('./execute');
+		return execute(this);
 	}
 }

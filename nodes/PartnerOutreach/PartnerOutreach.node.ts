@@ -1,12 +1,13 @@
 import {
 	NodeConnectionTypes,
+	type ICredentialTestFunctions,
+	type ICredentialsDecrypted,
 	type IExecuteFunctions,
+	type INodeCredentialTestResult,
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { checkLinks } from './linkKeys';
-import { operations, type Operation } from './operations';
 import { partnerOutreachProperties } from './properties';
 
 export class PartnerOutreach implements INodeType {
@@ -33,9 +34,17 @@ export class PartnerOutreach implements INodeType {
 		properties: [...partnerOutreachProperties],
 	};
 
-	methods = { credentialTest: { checkLinks } };
+	methods = {
+		credentialTest: {
+			async checkLinks(this: ICredentialTestFunctions, { data = {} }: ICredentialsDecrypted): Promise<INodeCredentialTestResult> {
+				const { checkLinks } = await import('./linkKeys');
+				return checkLinks(data);
+			},
+		},
+	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return operations[this.getNodeParameter('operation', 0) as Operation](this);
+		const { execute } = await import('./execute');
+		return execute(this);
 	}
 }

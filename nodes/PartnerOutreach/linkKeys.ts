@@ -1,4 +1,4 @@
-import type { ICredentialDataDecryptedObject, ICredentialTestFunctions, ICredentialsDecrypted, IExecuteFunctions, INodeCredentialTestResult } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IExecuteFunctions, INodeCredentialTestResult } from 'n8n-workflow';
 import { faultsOf, type LinkKeys } from '../../engine/outreach';
 
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
@@ -19,8 +19,8 @@ export async function readKeys(context: IExecuteFunctions): Promise<LinkKeys | u
 }
 
 /** The editor's test: whether links could be signed with this secret now. Nothing leaves n8n. */
-export async function checkLinks(this: ICredentialTestFunctions, { data }: ICredentialsDecrypted): Promise<INodeCredentialTestResult> {
-	const faults = faultsOf(keysIn(data ?? {}));
+export function checkLinks(data: ICredentialDataDecryptedObject): INodeCredentialTestResult {
+	const faults = faultsOf(keysIn(data));
 	if (faults.length === 0) return { status: 'OK', message: 'Links can be signed with this secret' };
 	return { status: 'Error', message: faults.map(({ path, message }) => `${path}: ${message}`).join('; ') };
 }

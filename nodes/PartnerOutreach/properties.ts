@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { asOf, output, recordsFrom } from '../shared';
+import { asOf, output, recordsFrom } from '../shared/properties';
 import { composeOptions, planOptions } from './options';
 
 const onlyFor = (...operation: string[]) => ({ show: { operation } });

@@ -1,16 +1,13 @@
 import {
 	NodeConnectionTypes,
 	type IExecuteFunctions,
+	type ILoadOptionsFunctions,
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
+	type ResourceMapperFields,
 } from 'n8n-workflow';
-import { getFields } from './columns';
-import { mergeSourceRows } from './mergeSourceRows';
-import { normalize } from './normalize';
 import { partnerRecordsProperties } from './properties';
-import { recognizeColumns } from './recognizeColumns';
-import { readState, writeState } from './state';
 
 export class PartnerRecords implements INodeType {
 	description: INodeTypeDescription = {
@@ -28,12 +25,17 @@ export class PartnerRecords implements INodeType {
 		properties: [...partnerRecordsProperties],
 	};
 
-	methods = { resourceMapping: { getFields } };
+	methods = {
+		resourceMapping: {
+			async getFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
+				const { getFields } = await import('./columns');
+				return getFields(this);
+			},
+		},
+	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const operation = this.getNodeParameter('operation', 0) as keyof typeof operations;
-		return [operations[operation](this)];
+		const { execute } = await import('./execute');
+		return execute(this);
 	}
 }
-
-const operations = { mergeSourceRows, normalize, readState, recognizeColumns, writeState };

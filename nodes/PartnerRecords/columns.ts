@@ -10,8 +10,8 @@ const labelOf = (field: string) =>
 		.replace(/\b(Acv|Id)\b/g, (word) => word.toUpperCase());
 
 /** The fields of the chosen record type, for the Columns parameter. */
-export async function getFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
-	const recordType = this.getNodeParameter('recordType', 'opportunity') as string;
+export function getFields(context: ILoadOptionsFunctions): ResourceMapperFields {
+	const recordType = context.getNodeParameter('recordType', 'opportunity') as string;
 	const kind = ROW_RECORDS.find((known): known is RowRecord => known === recordType) ?? 'opportunity';
 	return {
 		fields: [...fieldsOf(kind).keys()].map((id) => ({

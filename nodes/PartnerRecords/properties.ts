@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { asOf, currency, exchangeRates, recordsFrom } from '../shared';
+import { asOf, currency, exchangeRates, recordsFrom } from '../shared/properties';
 
 const onlyFor = (...operation: string[]) => ({ show: { operation } });
 

@@ -5,18 +5,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { makeReport, resultsOf } from '../../engine/report';
-import type { Book } from '../../engine/model';
-import { runRecords, type Environment } from '../shared';
-import { answer, type Told } from './output';
-import { readParameters, type PartnerReportParameters } from './parameters';
 import { partnerReportProperties } from './properties';
-import { withPage } from './withPage';
-
-const reportOf = (book: Book, parameters: PartnerReportParameters, environment: Environment): Told => ({
-	...makeReport(book, parameters, environment),
-	results: parameters.includeResults ? resultsOf(book, environment) : [],
-});
 
 export class PartnerReport implements INodeType {
 	description: INodeTypeDescription = {
@@ -35,6 +24,7 @@ export class PartnerReport implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return withPage(this, runRecords(this, { readParameters, verb: reportOf, answer, modeOf: () => 'decidedOnly' }));
+		const { execute } = await import('./execute');
+		return execute(this);
 	}
 }

@@ -1,10 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { PARTNER_TYPES } from '../../engine/model';
 
 /** The operations that know tiers. */
 export const withTiers = { show: { operation: ['scoreAndTier', 'tierLists'] } };
-
-const named = (value: string) => ({ name: value.length <= 3 ? value.toUpperCase() : value.charAt(0).toUpperCase() + value.slice(1), value });
 
 const threshold = (displayName: string, name: string, description: string, precision = 0): INodeProperties => ({
 	displayName,
@@ -50,7 +47,20 @@ export const tiers: INodeProperties = {
 					type: 'multiOptions',
 					default: [],
 					description: 'Whom the ladder is for; the first row of a ladder decides, and none chosen means all',
-					options: PARTNER_TYPES.map(named),
+					options: [
+						{ name: 'Affiliate', value: 'affiliate' },
+						{ name: 'Agency', value: 'agency' },
+						{ name: 'Consultant', value: 'consultant' },
+						{ name: 'Distributor', value: 'distributor' },
+						{ name: 'ISV', value: 'isv' },
+						{ name: 'Marketplace', value: 'marketplace' },
+						{ name: 'MSP', value: 'msp' },
+						{ name: 'OEM', value: 'oem' },
+						{ name: 'Other', value: 'other' },
+						{ name: 'Referral', value: 'referral' },
+						{ name: 'Reseller', value: 'reseller' },
+						{ name: 'SI', value: 'si' },
+					],
 				},
 				threshold('Won Deals', 'wonDeals', 'Won deals in the window; 0 asks for none'),
 				threshold('Won ACV', 'wonAcv', 'Won ACV in the window, in the currency of the results; 0 asks for none', 2),

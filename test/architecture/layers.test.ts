@@ -70,7 +70,7 @@ describe('the arrows between the rooms', () => {
 	});
 
 	it('a module is entered by its door only', () => {
-		const door = /^(engine\/[a-zA-Z]+|nodes\/shared)$/;
+		const door = /^(engine\/[a-zA-Z]+|nodes\/shared(\/properties)?)$/;
 		const wrong = [...engineImports, ...nodeImports].filter(({ from, to, external }) => {
 			if (external || !/^(engine|nodes\/shared)\b/.test(to)) return false;
 			const sameRoom = to.split('/').slice(0, 2).join('/') === from.split('/').slice(0, 2).join('/');
@@ -98,6 +98,37 @@ describe('the arrows between the rooms', () => {
 			return room !== 'shared' && room !== from.split('/')[1];
 		});
 		expect(wrong.map(inWords)).toEqual([]);
+	});
+});
+
+/** Files that come along when a file is loaded: imports of values at the top, and theirs. `import()` comes along later. */
+function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
+	const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest);
+	for (const statement of source.statements) {
+		if (!(ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) || isOnlyTypes(statement)) continue;
+		const from = statement.moduleSpecifier;
+		if (from === undefined || !ts.isStringLiteral(from)) continue;
+		const to = from.text.startsWith('.') ? path.posix.join(path.posix.dirname(file), from.text) : from.text;
+		const next = [`${to}.ts`, `${to}/index.ts`].find((one) => existsSync(path.join(root, one)));
+		if (seen.has(next ?? to)) continue;
+		seen.add(next ?? to);
+		if (next !== undefined && !next.startsWith('engine/')) loadedWith(next, seen);
+	}
+	return seen;
+}
+
+function isOnlyTypes(statement: ts.ExportDeclaration | ts.ImportDeclaration): boolean {
+	if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
+	const { phaseModifier, namedBindings, name } = statement.importClause ?? {};
+	if (phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+	return name === undefined && namedBindings !== undefined && ts.isNamedImports(namedBindings) && namedBindings.elements.every(({ isTypeOnly }) => isTypeOnly);
+}
+
+describe('what n8n loads when it starts', () => {
+	it.each(sourcesOf('nodes').filter((file) => file.endsWith('.node.ts')))('%s brings its description; the engine comes with the first execution', (file) => {
+		const loaded = [...loadedWith(file)];
+		expect(loaded).toContain('nodes/shared/properties/index.ts');
+		expect(loaded.filter((one) => one.startsWith('engine/') || one.startsWith('zod') || one === 'nodes/shared/index.ts')).toEqual([]);
 	});
 });
 

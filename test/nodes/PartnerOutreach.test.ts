@@ -1,5 +1,5 @@
-import type { ICredentialTestFunctions, ICredentialsDecrypted } from 'n8n-workflow';
-import { checkLinks } from '../../nodes/PartnerOutreach/linkKeys';
+import type { ICredentialTestFunctions } from 'n8n-workflow';
+import { PartnerOutreach } from '../../nodes/PartnerOutreach/PartnerOutreach.node';
 import { runNode } from '../support/n8n/runNode';
 
 const partner = { recordType: 'partner', id: 'a', name: 'Alder', status: 'active', country: 'GB', managerEmail: 'maya@northlight.example', dormancy: { state: 'dormant' } };
@@ -79,7 +79,7 @@ describe('Partner Outreach', () => {
 });
 
 describe('the test of the credential', () => {
-	const test = (data: Record<string, string>) => checkLinks.call({} as ICredentialTestFunctions, { id: '1', name: 'x', type: 'partnerOutreachLinksApi', data } as ICredentialsDecrypted);
+	const test = async (data: Record<string, string>) => new PartnerOutreach().methods.credentialTest.checkLinks.call({} as ICredentialTestFunctions, { id: '1', name: 'x', type: 'partnerOutreachLinksApi', data });
 	it('says whether links can be signed', async () => {
 		expect(await test({ secret: '6b1f0c6c1f5d4be2a7c3d99f7a4e0b18' })).toEqual({ status: 'OK', message: 'Links can be signed with this secret' });
 		expect(await test({ secret: 'short', previousSecret: 'x', previousUntil: '' })).toMatchObject({ status: 'Error', message: expect.stringMatching(/secret.*previousSecret.*previousUntil/s) as string });

@@ -1,4 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
+import { PARTNER_TYPES } from '../../engine/model';
+import { tiers } from '../../nodes/PartnerScore/tierProperties';
 import { runNode } from '../support/n8n/runNode';
 
 const deal = (id: string, partnerId: string, status: string, acv: unknown = 100) => ({
@@ -153,5 +155,9 @@ describe('the other operations of Partner Score', () => {
 	it('tier lists are rows, and nothing else leaves', async () => {
 		const { output } = await runNode('partnerScore', stream, { operation: 'tierLists', options: {} });
 		expect(output.every(({ json }) => json['list'] === 'promote' || json['list'] === 'requalify')).toBe(true);
+	});
+
+	it('a ladder may be for every type of partner there is', () => {
+		expect(JSON.stringify(tiers).match(/"value":"(\w+)"/g)).toEqual(expect.arrayContaining(PARTNER_TYPES.map((type) => `"value":"${type}"`)));
 	});
 });

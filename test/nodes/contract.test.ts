@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { INodeProperties, INodeType } from 'n8n-workflow';
-import * as shared from '../../nodes/shared';
+import * as shared from '../../nodes/shared/properties';
 import { root } from '../support/n8n/nodeTypes';
 
 const folders = readdirSync(path.join(root, 'nodes')).filter((name) => name !== 'shared');

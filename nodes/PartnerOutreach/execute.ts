@@ -45,5 +45,7 @@ const mailbox: Run = async (context) =>
 const report: Run = async (context) => runRecords(context, { readParameters: readReportParameters, verb: outcomeReport, answer: answerReport, modeOf: () => 'decidedOnly' });
 
 /** What each operation does. */
-export const operations = { checkClaim: checkClaims, compose, forget: pickForgotten, plan, readAnswer: readAnswers, readMailbox: mailbox, readOutcome: readOutcomes, report };
-export type Operation = keyof typeof operations;
+const operations = { checkClaim: checkClaims, compose, forget: pickForgotten, plan, readAnswer: readAnswers, readMailbox: mailbox, readOutcome: readOutcomes, report };
+
+export const execute = (context: IExecuteFunctions): Promise<INodeExecutionData[][]> =>
+	operations[context.getNodeParameter('operation', 0) as keyof typeof operations](context);

@@ -1,0 +1,8 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { runRecords } from '../shared';
+import { answer } from './output';
+import { readParameters, takesPlainRows } from './parameters';
+import { runOperation } from './runOperation';
+
+export const execute = (context: IExecuteFunctions): INodeExecutionData[][] =>
+	runRecords(context, { readParameters, rowsAsTheyAre: takesPlainRows, verb: runOperation, answer });
