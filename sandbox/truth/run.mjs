@@ -29,8 +29,8 @@ const number = (value, digits = 3) => (value === null ? '' : Math.abs(value) >= 
 
 /** @param {readonly import('./scoreboard.mjs').Line[]} lines */
 function table(lines) {
-	const head = ['finding', 'planted', 'recoverable', 'found', 'precision', 'recall', 'F1', 'error', 'oracle: F1', 'error'];
-	const rows = lines.map((line) => [line.finding, number(line.planted), number(line.recoverable), line.built ? number(line.found) : 'not built yet', number(line.precision), number(line.recall), number(line.f1), number(line.error), number(line.oracle?.f1 ?? null), number(line.oracle?.error ?? null)]);
+	const head = ['finding', 'planted', 'recoverable', 'found', 'precision', 'recall', 'F1', 'error', 'oracle: recall', 'F1', 'error'];
+	const rows = lines.map((line) => [line.finding, number(line.planted), number(line.recoverable), line.built ? number(line.found) : 'not built yet', number(line.precision), number(line.recall), number(line.f1), number(line.error), number(line.oracle?.recall ?? null), number(line.oracle?.f1 ?? null), number(line.oracle?.error ?? null)]);
 	const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)));
 	return [head, ...rows].map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()).join('\n');
 }

@@ -81,6 +81,7 @@ export function listDormancy(book, answers) {
 				...(story.backOn === undefined ? {} : { backOn: isoDay(story.backOn) }),
 				...(story.months === undefined ? {} : { months: story.months }),
 				acts: acts.length,
+				actsOn: acts.map(isoDay),
 				lastActOn: acts.length === 0 ? null : isoDay(/** @type {number} */ (acts.at(-1))),
 				states,
 			},

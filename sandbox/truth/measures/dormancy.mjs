@@ -9,7 +9,8 @@ import { runNodes } from '../runNodes.mjs';
  *
  * @typedef {{ state: string, truth: string, life: string, asOf: string, partner: string }} Seen one partner on one day
  * @typedef {{ partner: string, usualGap: number, flaggedOn: string | null, rateZeroOn: string }} Slowing
- * @typedef {{ seen: Seen[], slowing: Slowing[], woken: number, mailed: number, aging: AgingSeen }} Lives
+ * @typedef {{ seen: Seen[], slowing: Slowing[] }} Watched
+ * @typedef {Watched & { ideal: Watched, woken: number, mailed: number, aging: AgingSeen }} Lives
  * @typedef {{ planted: Record<string, number>, recoverable: Record<string, number>, right: Record<string, number>, found: Record<string, number> }} AgingSeen
  */
 
@@ -44,13 +45,20 @@ function monthsUpTo(day, months) {
 }
 
 /**
- * @param {import('../../sample/index.mjs').Company} made
- * @param {import('../observeBook.mjs').Book} observed all systems, down the line
- * @returns {Promise<Lives>}
+ * The partners of a book and the mails between us, with their true acts as the only ones: nothing is missing or too many,
+ * and each is a customer's of its own, so that only the rhythm has to be learned. What Dormancy Detect makes of it is the
+ * oracle.
+ * @param {readonly any[]} book @param {readonly any[]} lives
  */
-export async function observeLives(made, observed) {
-	const { records: book, truth } = observed;
-	const lives = truth.filter(({ finding, recoverable }) => finding === 'dormancy' && recoverable);
+const withTrueActs = (book, lives) => [
+	...book.filter(({ recordType, kind }) => recordType === 'partner' || (recordType === 'touch' && (kind === 'email' || kind === 'click'))),
+	...lives.flatMap(({ records: [partner], value }) =>
+		/** @type {string[]} */ (value.actsOn).map((at, i) => ({ recordType: 'touch', id: `true-${partner?.id}-${i}`, kind: 'referral', actor: 'partner', partnerId: partner?.id, accountId: `of-${partner?.id}-${i}`, at })),
+	),
+];
+
+/** Looks at a book on the days that its lives tell of, and through the slides before. @param {readonly any[]} book @param {readonly any[]} lives */
+async function watch(book, lives) {
 	const days = [...new Set(lives.flatMap(({ value }) => /** @type {any[]} */ (value.states).map(({ asOf }) => asOf)))].sort();
 	const today = days.at(-1);
 	const looks = [...monthsUpTo(days[0], SLIDE_MONTHS), ...days];
@@ -58,7 +66,8 @@ export async function observeLives(made, observed) {
 	/** @type {Map<string, Map<string, any>>} */
 	const found = new Map();
 	for (const day of looks) found.set(day, new Map((await detect(book, 'detect', `${day}T00:00:00.000Z`)).filter(({ dormancy }) => dormancy !== undefined).map(({ id, dormancy }) => [id, dormancy])));
-	const saidOf = (/** @type {string} */ day, /** @type {string} */ id) => found.get(day)?.get(survivors.get(id) ?? id);
+	const survivorOf = (/** @type {string} */ id) => survivors.get(id) ?? id;
+	const saidOf = (/** @type {string} */ day, /** @type {string} */ id) => found.get(day)?.get(survivorOf(id));
 
 	/** @type {Seen[]} */
 	const seen = [];
@@ -78,16 +87,29 @@ export async function observeLives(made, observed) {
 		const flags = looks.filter((day) => day >= from && day < zero && isFlagged(saidOf(day, id)));
 		slowing.push({ partner: id, usualGap: Number(value.usualGap), rateZeroOn: zero, flaggedOn: flags.length === 0 ? null : exactly(saidOf(flags[0] ?? '', id), from, flags[0] ?? '') });
 	}
+	return { seen, slowing, survivorOf, saidToday: (/** @type {string} */ id) => saidOf(today, id) };
+}
+
+/**
+ * @param {import('../../sample/index.mjs').Company} made
+ * @param {import('../observeBook.mjs').Book} observed all systems, down the line
+ * @returns {Promise<Lives>}
+ */
+export async function observeLives(made, observed) {
+	const { records: book, truth } = observed;
+	const lives = truth.filter(({ finding, recoverable }) => finding === 'dormancy' && recoverable);
+	const { seen, slowing, survivorOf, saidToday } = await watch(book, lives);
+	const ideal = await watch(withTrueActs(book, lives), lives);
 
 	const quiet = truth.filter(({ finding }) => finding === 'mustNotWake');
 	const ids = new Set(quiet.flatMap(({ records: refs }) => refs.filter((/** @type {any} */ { object }) => object === 'touch').map((/** @type {any} */ { id }) => id)));
 	const without = await detect(book.filter(({ recordType, id }) => recordType !== 'touch' || !ids.has(id)), 'detect', AS_OF);
 	const asleep = new Map(without.map(({ id, dormancy }) => [id, dormancy]));
 	const woken = quiet.filter(({ records: [partner] }) => {
-		const [loud, still] = [saidOf(today, partner?.id ?? ''), asleep.get(survivors.get(partner?.id ?? '') ?? partner?.id ?? '')];
+		const [loud, still] = [saidToday(partner?.id ?? ''), asleep.get(survivorOf(partner?.id ?? ''))];
 		return loud !== undefined && (loud.lastActOn !== still?.lastActOn || loud.state !== still?.state);
 	}).length;
-	return { seen, slowing, woken, mailed: quiet.length, aging: await observeAging(made) };
+	return { seen, slowing, ideal, woken, mailed: quiet.length, aging: await observeAging(made) };
 }
 
 /** On the early list, or past it. @param {any} said */
@@ -138,29 +160,40 @@ export function earlyFlags(slowing) {
 
 const mean = (/** @type {readonly number[]} */ values) => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
 
+/** What partners watched over some seeds give. @param {readonly Watched[]} all */
+function figuresOf(all) {
+	const seen = all.flatMap((one) => one.seen);
+	const last = seen.map(({ asOf }) => asOf).sort().at(-1);
+	const [now, earlier] = [seen.filter(({ asOf }) => asOf === last), seen.filter(({ asOf }) => asOf !== last)];
+	const slowing = all.flatMap((one) => one.slowing);
+	return {
+		now,
+		recalls: recallOfStates(now),
+		short: earlyFlags(slowing.filter(({ usualGap }) => usualGap <= 45)),
+		long: earlyFlags(slowing.filter(({ usualGap }) => usualGap > 45)),
+		falseTime: { cooling: falseTime(earlier, 'cooling'), dormant: falseTime(earlier, 'dormant') },
+	};
+}
+
 /**
  * The lines of the scoreboard that dormancy and aging add, pooled over seeds.
  * @param {readonly Lives[]} all
  * @returns {readonly import('../scoreboard.mjs').Line[]}
  */
 export function dormancyLines(all) {
-	const seen = all.flatMap((lives) => lives.seen);
-	const last = seen.map(({ asOf }) => asOf).sort().at(-1);
-	const now = seen.filter(({ asOf }) => asOf === last);
-	const recalls = recallOfStates(now);
-	const earlier = seen.filter(({ asOf }) => asOf !== last);
-	const slowing = all.flatMap((lives) => lives.slowing);
-	const [short, long] = [earlyFlags(slowing.filter(({ usualGap }) => usualGap <= 45)), earlyFlags(slowing.filter(({ usualGap }) => usualGap > 45))];
+	const [found, best] = [figuresOf(all), figuresOf(all.map(({ ideal }) => ideal))];
 	const line = (/** @type {string} */ finding, /** @type {Partial<import('../scoreboard.mjs').Line>} */ what) => ({ finding, planted: null, recoverable: null, found: null, precision: null, recall: null, f1: null, error: null, oracle: null, built: true, ...what });
+	const oracle = (/** @type {{ recall?: number, error?: number }} */ { recall = null, error = null }) => ({ precision: null, recall, f1: null, error });
 	const add = (/** @type {'planted' | 'recoverable' | 'right' | 'found'} */ key, /** @type {string} */ finding) => all.reduce((total, { aging }) => total + (aging[key][finding] ?? 0), 0);
+	const { now, recalls, short, long } = found;
+	const ofState = (/** @type {'truth' | 'state'} */ key, /** @type {string} */ state) => now.filter((one) => one[key] === state).length;
 	return [
-		line('dormancy: states, macro', { planted: now.length, recoverable: now.length, found: now.length, recall: mean([...recalls.values()]) }),
-		...[...recalls].map(([state, recall]) => line(`dormancy: ${state}`, { planted: now.filter(({ truth }) => truth === state).length, recoverable: now.filter(({ truth }) => truth === state).length, found: now.filter((one) => one.state === state).length, recall })),
-		line('slowing, gap up to 45 d', { planted: short.cases, recoverable: short.cases, recall: short.recall }),
+		line('dormancy: states, macro', { planted: now.length, recoverable: now.length, found: now.length, recall: mean([...recalls.values()]), oracle: oracle({ recall: mean([...best.recalls.values()]) }) }),
+		...[...recalls].map(([state, recall]) => line(`dormancy: ${state}`, { planted: ofState('truth', state), recoverable: ofState('truth', state), found: ofState('state', state), recall, oracle: oracle({ recall: best.recalls.get(state) ?? 0 }) })),
+		line('slowing, gap up to 45 d', { planted: short.cases, recoverable: short.cases, recall: short.recall, oracle: oracle({ recall: best.short.recall }) }),
 		line('slowing, gap up to 45 d: lead', { found: short.medianLead }),
-		line('slowing, longer gap', { planted: long.cases, recoverable: long.cases, recall: long.recall }),
-		line('well, said to be cooling', { planted: 0, found: falseTime(earlier, 'cooling'), error: falseTime(earlier, 'cooling') }),
-		line('well, said to be dormant', { planted: 0, found: falseTime(earlier, 'dormant'), error: falseTime(earlier, 'dormant') }),
+		line('slowing, longer gap', { planted: long.cases, recoverable: long.cases, recall: long.recall, oracle: oracle({ recall: best.long.recall }) }),
+		...(/** @type {const} */ (['cooling', 'dormant'])).map((state) => line(`well, said to be ${state}`, { planted: 0, found: found.falseTime[state], error: found.falseTime[state], oracle: oracle({ error: best.falseTime[state] }) })),
 		line('mustNotWake', { planted: all.reduce((total, { mailed }) => total + mailed, 0), recoverable: all.reduce((total, { mailed }) => total + mailed, 0), found: all.reduce((total, { woken }) => total + woken, 0) }),
 		...AGING_FINDINGS.map((finding) => {
 			const [planted, recoverable, right, found] = [add('planted', finding), add('recoverable', finding), add('right', finding), add('found', finding)];
