@@ -9,7 +9,7 @@ export const partnerAnswersProperties: readonly INodeProperties[] = [
 		name: 'operation',
 		type: 'options',
 		noDataExpression: true,
-		default: 'findPartner',
+		default: 'goingQuiet',
 		options: [
 			{ name: 'Answer Question', value: 'answerQuestion', action: 'Answer a question given as JSON', description: 'Any of the questions below, named in JSON: for a tool that serves them all' },
 			{ name: 'Best Partners for a Deal', value: 'bestPartners', action: 'Get the best partners for a deal', description: 'Who could help with an open deal, with what argues against' },
