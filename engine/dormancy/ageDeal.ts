@@ -1,5 +1,5 @@
 import { DAY, isoInstant, type Instant } from '../core';
-import type { Alerts } from './alerts';
+import { isPressing, type Alerts } from './alerts';
 import type { Deal } from './partnerDeals';
 import type { Member } from './roster';
 import { visitsOf, type AgeLimits, type StageTimes } from './stageTimes';
@@ -57,28 +57,31 @@ export function ageDeal(deal: Deal, lookups: AgingLookups, { asOf }: DormancyCon
 	const sinceTouch = touchedAt === undefined ? null : rounded((asOf - touchedAt) / DAY);
 	const age = ageOf(deal, lookups, asOf);
 	const title = read.name ?? read.id;
+	const owners = people(ownerEmail, ...managers);
 	const common = {
 		asOf: isoInstant(asOf),
 		partnerIds,
 		partnerNames: names,
 		ownerEmail,
 		partnerManagerEmails: managers,
-		owners: people(ownerEmail, ...managers),
+		owners,
 		hours: null,
 		daysSincePartnerTouch: sinceTouch,
 		acv: read.acv ?? read.amount ?? null,
 		currency: read.currency ?? null,
 	};
 	if (age === undefined) {
-		return { ...common, level: 'unknown', sentence: `${title} cannot be judged: it has no date, or too few deals of the book were decided.`, announce: false, days: null, stage: read.stage ?? null, warnAfterDays: null, criticalAfterDays: null, basis: 'none', exits: null };
+		return { ...common, level: 'unknown', sentence: `${title} cannot be judged: it has no date, or too few deals of the book were decided.`, announce: false, tell: [], days: null, stage: read.stage ?? null, warnAfterDays: null, criticalAfterDays: null, basis: 'none', exits: null };
 	}
 	const days = (asOf - age.since) / DAY;
 	const level = levelOf(days, age.limits);
+	const tell = lookups.alerts(read.id, level, owners);
 	return {
 		...common,
 		level,
 		sentence: sentenceOf(title, level, days, age.stage, age.limits, sinceTouch, names[0] ?? 'the partner'),
-		announce: lookups.alerts(read.id, level),
+		announce: tell.length > 0 || (owners.length === 0 && isPressing(level)),
+		tell,
 		days: rounded(days),
 		stage: age.stage,
 		warnAfterDays: age.limits.warn === undefined ? null : rounded(age.limits.warn),

@@ -33,18 +33,21 @@ export function ageRegistration(read: RegistrationRead, partnerId: string | unde
 	const about = deal?.read.name ?? read.accountName ?? read.opportunityId ?? 'a deal';
 	const level = unanswered ? 'unanswered' : 'lapsing';
 	const ownerEmail = deal?.read.ownerEmail ?? null;
+	const owners = people(ownerEmail, partner?.managerEmail);
+	const tell = alerts(read.id, level, owners);
 	return {
 		asOf: isoInstant(asOf),
 		level,
 		sentence: unanswered
 			? `The registration of ${about} by ${name} has had no answer for ${hours < 72 ? `${Math.floor(hours)} hours` : inDays(hours / 24)}.`
 			: `The protection of ${about} for ${name} ends in ${inDays(left ?? 0)}, and the deal is open.`,
-		announce: alerts(read.id, level),
+		announce: tell.length > 0 || owners.length === 0,
+		tell,
 		partnerIds: partnerId === undefined ? [] : [partnerId],
 		partnerNames: partner === undefined ? [] : [partner.name],
 		ownerEmail,
 		partnerManagerEmails: people(partner?.managerEmail),
-		owners: people(ownerEmail, partner?.managerEmail),
+		owners,
 		days: unanswered ? rounded(hours / 24) : rounded(left ?? 0),
 		hours: unanswered ? Math.floor(hours) : null,
 		stage: null,

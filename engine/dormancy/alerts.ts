@@ -11,38 +11,44 @@ interface Told {
 	readonly level: AgingLevel;
 }
 
-/** Says whether the owners are told of a record now. */
-export type Alerts = (id: string, level: AgingLevel) => boolean;
+/** Says which of its owners are told of a record now. */
+export type Alerts = (id: string, level: AgingLevel, owners: readonly string[]) => readonly string[];
+
+/** Whether a level is worth a message. */
+export const isPressing = (level: AgingLevel): boolean => PRESSING[level] >= PRESSING.warn;
 
 /**
- * Prepares the memory of alerts from the ledger: what was told within the cooldown is not told again, unless it has become
- * more pressing since. An entry from after the as-of date is not looked at.
+ * Prepares the memory of alerts from the ledger: what an owner was told within the cooldown it is not told again, unless it
+ * has become more pressing since. An entry from after the as-of date is not looked at.
  */
 export function alertsOf(book: Book, cooldownDays: number, { asOf, timeZone }: DormancyContext): Alerts {
 	const instantOf = instantReader(timeZone);
+	const keyOf = (id: string, owner: string) => JSON.stringify([id, owner]);
 	const latest = new Map<string, Told>();
-	for (const { kind, at, subjectId, level } of recordsOf(book, 'ledger')) {
+	for (const { kind, at, subjectId, owner, level } of recordsOf(book, 'ledger')) {
 		const when = instantOf(at);
-		if (kind !== 'agingAlert' || typeof subjectId !== 'string' || when === undefined || when > asOf) continue;
+		if (kind !== 'agingAlert' || typeof subjectId !== 'string' || typeof owner !== 'string' || when === undefined || when > asOf) continue;
 		const told = { at: when, level: level as AgingLevel };
-		const known = latest.get(subjectId);
-		if (known === undefined || known.at < when || (known.at === when && (PRESSING[told.level] ?? 0) > (PRESSING[known.level] ?? 0))) latest.set(subjectId, told);
+		const known = latest.get(keyOf(subjectId, owner));
+		if (known === undefined || known.at < when || (known.at === when && (PRESSING[told.level] ?? 0) > (PRESSING[known.level] ?? 0))) latest.set(keyOf(subjectId, owner), told);
 	}
-	return (id, level) => {
-		if (PRESSING[level] < PRESSING.warn) return false;
-		const told = latest.get(id);
-		if (told === undefined) return true;
-		return asOf - told.at >= cooldownDays * DAY || PRESSING[level] > (PRESSING[told.level] ?? 0);
-	};
+	return (id, level, owners) =>
+		!isPressing(level)
+			? []
+			: owners.filter((owner) => {
+					const told = latest.get(keyOf(id, owner));
+					return told === undefined || asOf - told.at >= cooldownDays * DAY || PRESSING[level] > (PRESSING[told.level] ?? 0);
+				});
 }
 
-/** The entry that remembers an alert. */
-export const alertEntry = (record: BookRecord, level: AgingLevel, { asOf }: DormancyContext): BookRecord => ({
+/** The entry that remembers what an owner was told. */
+export const alertEntry = (record: BookRecord, owner: string, level: AgingLevel, { asOf }: DormancyContext): BookRecord => ({
 	recordType: 'ledger',
-	id: `agingAlert:${record.recordType}:${String(record.id)}:${isoInstant(asOf).slice(0, 10)}`,
+	id: `agingAlert:${record.recordType}:${String(record.id)}:${owner}:${isoInstant(asOf).slice(0, 10)}`,
 	kind: 'agingAlert',
 	at: isoInstant(asOf),
 	subjectType: record.recordType,
 	subjectId: String(record.id),
+	owner,
 	level,
 });

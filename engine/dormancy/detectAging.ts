@@ -54,7 +54,7 @@ function lastTouches(book: Book, instantOf: (text: unknown) => Instant | undefin
  * 1. Time in stage against how long deals stay there (`stageTimes`): warn above the 80th percentile, critical above the
  *    95th; without history, age against the time that winning takes, and said so.
  * 2. Co-sell deals: those with a partner in that role, or with a co-selling act of a partner; by setting all partner deals.
- * 3. The owners are told again only after the cooldown, or when it has become more pressing (`alertsOf`).
+ * 3. An owner is told again only after the cooldown, or when it has become more pressing (`alertsOf`).
  *
  * @throws nothing: bad data becomes issues
  * Cost: O(records log records).
@@ -98,13 +98,13 @@ export function detectAging(book: Book, spec: DormancySpec, context: DormancyCon
 	const owners = new Map<string, number>();
 	for (const { aging } of aged) {
 		levels[aging.level] += 1;
-		if (aging.announce) for (const email of aging.owners) owners.set(email, (owners.get(email) ?? 0) + 1);
+		for (const email of aging.tell) owners.set(email, (owners.get(email) ?? 0) + 1);
 	}
 	const announced = aged.filter(({ aging }) => aging.announce);
 	return {
 		operation: 'aging',
 		records: aged,
-		ledger: announced.map(({ record, aging }) => ({ record: alertEntry(record, aging.level, context), from: record })),
+		ledger: announced.flatMap(({ record, aging }) => aging.tell.map((owner) => ({ record: alertEntry(record, owner, aging.level, context), from: record }))),
 		summary: {
 			asOf: isoInstant(asOf),
 			deals: open,

@@ -148,8 +148,10 @@ export interface Aging {
 	readonly asOf: string;
 	readonly level: AgingLevel;
 	readonly sentence: string;
-	/** Whether the owners should be told now. */
+	/** Whether somebody should be told now: an owner, or whoever gives it one. */
 	readonly announce: boolean;
+	/** Those of the owners who should be told now. */
+	readonly tell: readonly string[];
 	/** The partner it is about, and the people on both sides. */
 	readonly partnerIds: readonly string[];
 	readonly partnerNames: readonly string[];
@@ -196,7 +198,7 @@ export interface AgingResult {
 	readonly operation: 'aging';
 	/** The most pressing first. */
 	readonly records: readonly AgedRecord[];
-	/** What was announced, for the ledger: the next run reads it and does not repeat itself. */
+	/** What each owner is told, for the ledger: keep what went out, and the next run does not repeat itself. */
 	readonly ledger: readonly { readonly record: BookRecord; readonly from: BookRecord }[];
 	readonly summary: AgingSummary;
 	readonly issues: readonly Issue[];

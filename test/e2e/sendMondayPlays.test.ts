@@ -9,6 +9,7 @@ import { mailServer, type Mail, type MailServer } from './support/mailServer';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
 
 const MONDAY = 'partnerOpsMondayPlays';
+const AGING = 'partnerOpsAlertAgingCoSell';
 /** Where pictures go: into the documentation when asked to, else they are only looked at. */
 const pictures = process.env['PARTNER_OPS_PICTURES'] ?? fs.mkdtempSync(path.join(os.tmpdir(), 'partner-ops-pictures-'));
 
@@ -16,32 +17,33 @@ let sandbox: TestSandbox;
 let smtp: MailServer;
 let browser: Browser;
 let page: Page;
+/** The mail account, as n8n knows it. */
+let account: string;
 
-/** Sets the workflow up as somebody does who wants to send: the account, the mail node enabled, armed. */
-async function arm(): Promise<void> {
-	const key = await sandbox.client.createApiKey('partner-ops');
-	const answer = await fetch(`${sandbox.url}/api/v1/credentials`, {
-		method: 'POST',
-		headers: { 'Content-Type': 'application/json', 'X-N8N-API-KEY': key },
-		body: JSON.stringify({ name: 'SMTP', type: 'smtp', data: smtp.credential }),
-	});
-	const { id } = (await answer.json()) as { id: string };
-	const armed = withNodes(workflowOf(sandbox.workflows, MONDAY), {
+/** Sets a workflow up as somebody does who wants to send: the account, the mail node enabled, armed. */
+async function arm(id: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
+	const armed = withNodes(workflowOf(sandbox.workflows, id), {
 		enable: ['Send Email'],
 		disable: [],
-		parameters: { Settings: { jsonOutput: JSON.stringify({ armed: true, fallbackEmail: '', pageUrl: `${sandbox.url}/webhook/partner-ops-play` }) } },
+		parameters: { Settings: { jsonOutput: JSON.stringify({ armed: true, ...settings }) } },
 	});
-	const nodes = armed.nodes.map((node: { name: string }) => (node.name === 'Send Email' ? { ...node, credentials: { smtp: { id, name: 'SMTP' } } } : node));
+	const nodes = armed.nodes.map((node: { name: string }) => (node.name === 'Send Email' ? { ...node, credentials: { smtp: { id: account, name: 'SMTP' } } } : node));
 	await sandbox.client.putWorkflow({ ...armed, nodes });
-	await sandbox.client.publishWorkflow((await sandbox.client.getWorkflow(MONDAY)) as { id: string; versionId: string });
+	await sandbox.client.publishWorkflow((await sandbox.client.getWorkflow(id)) as { id: string; versionId: string });
 }
-const run = () => runToEnd(sandbox, workflowOf(sandbox.workflows, MONDAY));
+const run = (id = MONDAY) => runToEnd(sandbox, workflowOf(sandbox.workflows, id));
 const linksOf = ({ html }: Mail, answer: string): string[] => [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&').replaceAll('&#38;', '&')).filter((href) => href.endsWith(`answer=${answer}`));
 const playOf = (link: string): string => new URL(link).searchParams.get('play') ?? '';
 
 beforeAll(async () => {
 	smtp = await mailServer();
 	sandbox = await startSandbox();
+	const answer = await fetch(`${sandbox.url}/api/v1/credentials`, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json', 'X-N8N-API-KEY': await sandbox.client.createApiKey('partner-ops') },
+		body: JSON.stringify({ name: 'SMTP', type: 'smtp', data: smtp.credential }),
+	});
+	account = ((await answer.json()) as { id: string }).id;
 	browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] });
 	page = await browser.newPage({ viewport: { width: 720, height: 900 } });
 });
@@ -59,7 +61,7 @@ describe('Monday plays in a real n8n, with a mail server and a browser', () => {
 	});
 
 	it('armed, it sends one mail a manager, and nothing twice', async () => {
-		await arm();
+		await arm(MONDAY, { fallbackEmail: '', pageUrl: `${sandbox.url}/webhook/partner-ops-play` });
 		await run();
 		expect(smtp.mails.map(({ to }) => to).sort()).toEqual(['nadia@northlight.example', 'tom@northlight.example']);
 		for (const mail of smtp.mails) {
@@ -105,5 +107,26 @@ describe('Monday plays in a real n8n, with a mail server and a browser', () => {
 	it('refuses an answer to a play that was never sent', async () => {
 		const answer = await fetch(`${sandbox.url}/webhook/partner-ops-play`, { method: 'POST', body: new URLSearchParams({ play: 'archive-0123456789abcdef', answer: 'done' }) });
 		expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('not an answer')]);
+	});
+});
+
+describe('alerts of aging co-sell deals, with the same mail server', () => {
+	const sentSince = (before: number) => smtp.mails.slice(before).map(({ to }) => to).sort();
+
+	it('sends one message an owner; one that is refused ends the run with a reason and is all that the next run sends', async () => {
+		const before = smtp.mails.length;
+		await run(AGING);
+		expect(sentSince(before)).toEqual([]);
+		await arm(AGING, { asOf: '2026-06-30', cooldownDays: 7 });
+		smtp.refused.add('tom@northlight.example');
+		await expect(run(AGING)).rejects.toThrow(/Messages not sent: 1 \(.*No such mailbox/);
+		expect(sentSince(before)).toEqual(['ines@northlight.example', 'nadia@northlight.example']);
+		expect(smtp.mails.at(-1)?.text).toMatch(/^- .+ has been in .+ for \d+ days/m);
+		smtp.refused.clear();
+		const between = smtp.mails.length;
+		await run(AGING);
+		expect(sentSince(between)).toEqual(['tom@northlight.example']);
+		await run(AGING);
+		expect(sentSince(between)).toEqual(['tom@northlight.example']);
 	});
 });

@@ -3,15 +3,20 @@ import { bundledWorkflow, runWorkflow } from '../support/n8n/runWorkflow';
 
 const workflow = bundledWorkflow('partnerOpsAlertAgingCoSell');
 
-/** What the mail service answers in the place of Send Email. */
-const mailing = { type: 'n8n-nodes-base.set', typeVersion: 3.4, disabled: false, parameters: { mode: 'raw', jsonOutput: JSON.stringify({ id: 'queued', message: 'Queued. Thank you.' }), options: {} } };
+/** What the mail service answers in the place of Send Email; one owner's mailbox may be full. */
+const mailing = (full = '') => ({
+	type: 'n8n-nodes-base.set',
+	typeVersion: 3.4,
+	disabled: false,
+	parameters: { mode: 'raw', jsonOutput: `={{ $json.to === ${JSON.stringify(full)} ? JSON.parse('552 mailbox full') : { id: 'queued', message: 'Queued. Thank you.' } }}`, options: {} },
+});
 
 /** The workflow as somebody sets it up, on a day. */
-const set = ({ mails = false, ...settings }: { readonly mails?: boolean; readonly armed?: boolean; readonly asOf?: string }) => ({
+const set = ({ mails = false, full, ...settings }: { readonly mails?: boolean; readonly full?: string; readonly armed?: boolean; readonly asOf?: string }) => ({
 	...workflow,
 	nodes: workflow.nodes.map((node) => {
 		if (node.name === 'Settings') return { ...node, parameters: { ...node.parameters, jsonOutput: JSON.stringify({ armed: false, asOf: '2026-06-30', cooldownDays: 7, ...settings }) } };
-		return node.name === 'Send Email' && mails ? { ...node, ...mailing } : node;
+		return node.name === 'Send Email' && mails ? { ...node, ...mailing(full) } : node;
 	}),
 });
 async function run(settings: Parameters<typeof set>[0], tables: ReturnType<typeof memoryTables>) {
@@ -36,7 +41,7 @@ describe('Alert aging co-sell, on its sample records', () => {
 	it('armed, it tells once, is quiet inside the cooldown, and tells again after it', async () => {
 		const tables = memoryTables();
 		expect((await run({ armed: true, mails: true }, tables)).messages).toHaveLength(3);
-		expect(tables.rows('partner_ops_ledger')).toHaveLength(3);
+		expect(new Set(tables.rows('partner_ops_ledger').map(({ payload }) => (JSON.parse(String(payload)) as { owner: string }).owner)).size).toBe(3);
 		expect((await run({ armed: true, mails: true, asOf: '2026-07-02' }, tables)).messages.flatMap(({ text }) => String(text)).join()).not.toContain('Harbor');
 		expect((await run({ armed: true, mails: true, asOf: '2026-07-09' }, tables)).messages.length).toBeGreaterThanOrEqual(3);
 	});
@@ -47,5 +52,14 @@ describe('Alert aging co-sell, on its sample records', () => {
 		expect(messages).toHaveLength(3);
 		expect(ran).not.toContain('Keep Ledger');
 		expect(tables.rows('partner_ops_ledger')).toEqual([]);
+	});
+
+	it('where one message fails it says so, and tells only that owner in the next run', async () => {
+		const tables = memoryTables();
+		const done = await runWorkflow(set({ armed: true, mails: true, full: 'tom@northlight.example' }), { start: 'Run Now', tables });
+		expect(done.run.data.resultData.error?.message).toMatch(/^Messages not sent: 1 \(.+\)/);
+		const { messages } = await run({ armed: true, mails: true }, tables);
+		expect(messages.map(({ to }) => to)).toEqual(['tom@northlight.example']);
+		expect((await run({ armed: true, mails: true }, tables)).messages).toEqual([]);
 	});
 });

@@ -45,12 +45,20 @@ describe('aging of deals', () => {
 		const records = book(open('c', 45));
 		const first = aging(records);
 		const ledger = first.ledger.map(({ record }) => record);
-		expect(ledger).toHaveLength(1);
+		expect(ledger.map(({ owner }) => owner)).toEqual(['ae@x.example', 'pm@x.example']);
 		expect(aging([...records, ...ledger]).summary.announced).toBe(0);
 		const milder = ledger.map((entry) => ({ ...entry, level: 'warn' }));
 		expect(aging([...records, ...milder]).summary.announced).toBe(1);
 		const old = ledger.map((entry) => ({ ...entry, at: daysAgo(8) }));
 		expect(aging([...records, ...old]).summary.announced).toBe(1);
+	});
+
+	it('tells whom a message did not reach, and nobody else', () => {
+		const records = book(open('c', 45));
+		const reached = aging(records).ledger.map(({ record }) => record).filter(({ owner }) => owner === 'ae@x.example');
+		const again = aging([...records, ...reached]);
+		expect(again.records[0]?.aging).toMatchObject({ owners: ['ae@x.example', 'pm@x.example'], tell: ['pm@x.example'], announce: true });
+		expect(again.summary.owners).toEqual([{ email: 'pm@x.example', records: 1 }]);
 	});
 });
 
