@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { DOCUMENTS, textOf } from '../support/markdown';
@@ -31,12 +31,20 @@ function lastWords(expression: ts.Expression): string {
 	return words;
 }
 
-const texts = ['engine', 'nodes'].flatMap((room) =>
+const sourcesIn = (room: string, suffix: string): string[] =>
 	readdirSync(path.join(root, room), { recursive: true })
 		.map((file) => path.join(room, String(file)))
-		.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
-		.flatMap(textsIn),
-);
+		.filter((file) => file.endsWith(suffix) && !file.endsWith('.d.ts'));
+
+/** Where n8n says what the pages quote of it; there once the sandbox is installed. */
+const N8N = ['n8n/dist/workflow-execute-additional-data.js', 'n8n/dist/workflows/workflow-validation.service.js', 'n8n/dist/errors/node-crashed.error.js', 'n8n-nodes-base/dist/nodes/DataTable/common/utils.js'].map((file) => path.join('sandbox/node_modules', file));
+const n8nIsThere = existsSync(path.join(root, 'sandbox/node_modules/n8n'));
+
+const TEXTS = {
+	nodes: ['engine', 'nodes'].flatMap((room) => sourcesIn(room, '.ts')).flatMap(textsIn),
+	'`npm start`': ['sandbox/n8n', 'sandbox/setup'].flatMap((room) => sourcesIn(room, '.mjs')).flatMap(textsIn),
+	n8n: n8nIsThere ? N8N.flatMap(textsIn) : [],
+};
 
 /** How much of a message a text of the code says: its fixed parts, in their order. A page may end before the text does. */
 function shareOf(message: string, parts: readonly string[]): number {
@@ -59,7 +67,7 @@ function beginningAtEnd(message: string, text: string): number {
 	return 0;
 }
 
-const isSaid = (message: string) => [message, message.replace(/\.$/, '')].some((one) => texts.some((parts) => shareOf(one, parts) >= 0.5));
+const isSaid = (message: string, by: keyof typeof TEXTS = 'nodes') => [message, message.replace(/\.$/, '')].some((one) => TEXTS[by].some((parts) => shareOf(one, parts) >= 0.5));
 
 /** What a node's page quotes as said by the node: the italics that begin a line of that section. */
 const quoted = DOCUMENTS.filter((document) => document.startsWith('docs/nodes/')).flatMap((document) => {
@@ -75,5 +83,20 @@ describe('messages that the pages of the nodes quote', () => {
 
 	it.each(quoted)('%s: %s', (_, message) => {
 		expect(isSaid(message)).toBe(true);
+	});
+});
+
+/** The messages of docs/troubleshooting.md, each with who says it. */
+const said = [...textOf('docs/troubleshooting.md').matchAll(/^\| \*([^*]+)\* \| ([^|]+) \|/gm)].map(([, message = '', of = '']) => [of === 'n8n' || of === '`npm start`' ? of : 'nodes', message] as const);
+
+describe('messages that the page on troubleshooting quotes', () => {
+	it('are found', () => {
+		expect(said.length).toBeGreaterThan(10);
+	});
+
+	it.each(said)('%s: %s', (by, message) => {
+		// Without n8n on this machine nobody can look; `npm test` brings it.
+		if (by === 'n8n' && !n8nIsThere) return;
+		expect(isSaid(message, by)).toBe(true);
 	});
 });
