@@ -18,7 +18,7 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
 const nodes = files.flatMap((file) => workflowIn(file).nodes);
 
 /** What docs/data-and-privacy.md says of each table: its names, short ones written out, and how long its rows are kept. */
-const told = new Map(
+const told = new Map<string, string>(
 	[...textOf('docs/data-and-privacy.md').matchAll(/^\| (`partner_ops_.+?) \| (.+) \| (.+) \|$/gm)].flatMap(([, names = '', , kept = '']) =>
 		[...names.matchAll(/`(?:partner_ops)?_(\w+)`/g)].map(([, name = ''], index, all) => [`partner_ops_${name}`, all.length === 1 || !kept.includes(', ') ? kept : (kept.split(', ')[index] ?? kept)] as const),
 	),
