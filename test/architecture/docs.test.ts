@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DOCUMENTS, anchorOf, codeBlocksOf, headingsOf, inlineCodeOf, linksOf, proseOf } from '../support/markdown';
+import { jsonInSentences } from '../support/pages';
 
 const root = path.resolve(__dirname, '../..');
 const isThere = (file: string) => existsSync(path.join(root, file));
@@ -56,13 +57,24 @@ describe.each(pagesIn('nodes'))('%s', (page) => {
 	])('says %s', (_, heading) => {
 		expect(sectionsOf(page)).toMatch(heading);
 	});
+
+	it('shows JSON that parses inside its sentences too', () => {
+		expect(() => jsonInSentences(page.slice('docs/'.length))).not.toThrow();
+	});
 });
 
+/** Methods that rest on rules of the trade, on law, or on another page alone. */
+const WITHOUT_SOURCE = ['attribution', 'outreach', 'plays', 'score'];
+
 describe.each(pagesIn('methods'))('%s', (page) => {
-	const has = (word: string) => new RegExp(`^#+ (Worked )?${word}|^\\*\\*${word}`, 'im').test(proseOf(page));
+	const has = (word: string) => new RegExp(`^#+ (Worked )?${word}\\b|^\\*\\*${word}\\b`, 'im').test(proseOf(page));
 
 	it('has an example', () => {
 		expect(has('example')).toBe(true);
+	});
+
+	it('names where it comes from', () => {
+		expect(/doi:10\.\d+/.test(proseOf(page)) || has('sources?')).toBe(!WITHOUT_SOURCE.includes(path.basename(page, '.md')));
 	});
 
 	it('says what it does not know', () => {

@@ -14,6 +14,9 @@ export function jsonIn(name: string, heading?: string): unknown[] {
 	return [...section(name, heading).matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, text = '']) => JSON.parse(text) as unknown);
 }
 
+/** The JSON that a page has inside its sentences. */
+export const jsonInSentences = (name: string): unknown[] => [...page(name).matchAll(/`(\{ "[^`]+)`/g)].map(([, text = '']) => JSON.parse(text) as unknown);
+
 /** A page from a heading up to the next one of its rank; the whole page without a heading. */
 function section(name: string, heading: string | undefined): string {
 	if (heading === undefined) return page(name);

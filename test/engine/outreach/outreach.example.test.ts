@@ -1,5 +1,6 @@
 import type { BookRecord } from '../../../engine/model';
-import { flowing, page } from '../../support/pages';
+import { DEFAULT_TEMPLATES, PLACEHOLDERS, parseComposeSpec } from '../../../engine/outreach';
+import { flowing, jsonInSentences, page } from '../../support/pages';
 import { book, contact, partner, said, sent } from './world';
 
 const TEXT = page('methods/outreach.md');
@@ -35,4 +36,10 @@ describe('docs/methods/outreach.md shows what the engine plans', () => {
 		expect(flowing('methods/outreach.md')).toContain(`28 July would say \`stopped\`, \`${reasons[0]}\`; and \`${reasons[1]}\` once that was answered with no.`);
 		expect(liveTo('2026-07-28', [registration('submitted')])?.status).toBe('stopped');
 	});
+});
+
+it('docs/nodes/partner-outreach.md shows a template that is taken', () => {
+	const [template] = jsonInSentences('nodes/partner-outreach.md');
+	expect(parseComposeSpec({ company: 'Northlight', answerPage: 'https://n8n.example.com/webhook/answer', templates: [...DEFAULT_TEMPLATES, template] }).templates.at(-1)).toEqual(template);
+	for (const name of PLACEHOLDERS) expect(flowing('nodes/partner-outreach.md')).toContain(`\`{${name}}\``);
 });
