@@ -1,25 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { INodeProperties, INodeType } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import * as shared from '../../nodes/shared/properties';
+import { deep, folders, nodeIn } from '../support/descriptions';
 import { root } from '../support/n8n/nodeTypes';
-
-const folders = readdirSync(path.join(root, 'nodes')).filter((name) => name !== 'shared');
-
-const nodeIn = (folder: string): INodeType => {
-	// eslint-disable-next-line @typescript-eslint/no-require-imports -- the name of the file is only known here
-	const loaded = require(path.join(root, 'nodes', folder, `${folder}.node.ts`)) as Record<string, new () => INodeType>;
-	const Node = loaded[folder];
-	if (Node === undefined) throw new Error(`${folder}.node.ts does not export ${folder}`);
-	return new Node();
-};
-
-/** All properties, those inside collections too. */
-const deep = (properties: readonly INodeProperties[]): INodeProperties[] =>
-	properties.flatMap((property) => [
-		property,
-		...(property.type === 'collection' ? deep((property.options ?? []) as INodeProperties[]) : []),
-	]);
 
 describe.each(folders)('%s', (folder) => {
 	const { description, methods = {} } = nodeIn(folder);

@@ -22,6 +22,19 @@ export const deal = (id: string, more: object = {}): BookRecord => ({
 	...more,
 });
 
+const lost = { status: 'lost', lossReason: 'Price' };
+
+/** The ten deals of the worked example in docs/methods/deal-hygiene.md. */
+export const TEN_DEALS: readonly BookRecord[] = [
+	deal('1'), deal('2', lost), deal('3', lost), deal('4', lost),
+	deal('test', { name: 'test deal' }),
+	deal('merged', { match: { band: 'merge', survivor: '1' } }),
+	deal('dup', { ...lost, lossReason: 'Duplicate' }),
+	deal('churn', { acv: -4_000 }),
+	deal('renewal', { name: 'Alder Works renewal' }),
+	deal('future', { closedAt: '2026-12-24' }),
+];
+
 /** Freezes everything, so that a verb that mutates its input throws. */
 export function deepFreeze<T>(value: T): T {
 	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

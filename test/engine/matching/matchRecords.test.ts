@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { SpecError } from '../../../engine/core';
 import {
 	explainMatch,
@@ -7,6 +5,7 @@ import {
 	type MatchField,
 	type MatchRecord,
 } from '../../../engine/matching';
+import { page } from '../../support/pages';
 import { COMPANIES, COMPANY_FIELDS, COPIES, clustersOf, match } from './rows';
 
 const all = [...COMPANIES, ...COPIES];
@@ -163,9 +162,8 @@ describe('explainMatch', () => {
 
 describe('the worked example of the method page', () => {
 	it('is what matching says', () => {
-		const page = readFileSync(join(__dirname, '../../../docs/methods/record-linkage.md'), 'utf8');
 		const stated = [
-			...((page.split('<!-- example: alder-foods -->')[1] ?? '')
+			...((page('methods/record-linkage.md').split('<!-- example: alder-foods -->')[1] ?? '')
 				.split('\n## ')[0]
 				?.matchAll(/^\| ([a-z ]+) \| .*\| (-?[\d.]+) \|$/gm) ?? []),
 		];

@@ -19,6 +19,14 @@ export const partner = (id: string, more: object = {}): BookRecord => ({ recordT
 
 export const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
 
+/** The worked example of the documentation: Alder won 3 of 4 deals at 100 each, Birch 1 of 4 at 1,000. */
+export const ALDER_AND_BIRCH: readonly BookRecord[] = [
+	...times(3, () => deal('Alder', 'won', 100)),
+	deal('Alder', 'lost', 100),
+	deal('Birch', 'won', 1000),
+	...times(3, () => deal('Birch', 'lost', 1000)),
+];
+
 /** Freezes everything, so that a verb that mutates its input throws. */
 export function deepFreeze<T>(value: T): T {
 	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

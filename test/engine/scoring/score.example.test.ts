@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { deal, score, scoreOf, times } from './book';
+import { jsonIn, page } from '../../support/pages';
+import { ALDER_AND_BIRCH, score, scoreOf } from './book';
 
-const page = (name: string) => readFileSync(path.join(__dirname, '../../../docs', name), 'utf8');
-
-/** Alder won 3 of 4 deals at 100 each, Birch 1 of 4 at 1,000: the worked example of the documentation. */
-const result = score([
-	...times(3, () => deal('Alder', 'won', 100)),
-	deal('Alder', 'lost', 100),
-	deal('Birch', 'won', 1000),
-	...times(3, () => deal('Birch', 'lost', 1000)),
-]);
+const result = score(ALDER_AND_BIRCH);
 
 describe('docs/methods/score.md', () => {
 	it('shows the numbers that the engine computes', () => {
@@ -24,7 +15,6 @@ describe('docs/methods/score.md', () => {
 
 describe('docs/nodes/partner-score.md', () => {
 	it('shows what the node adds to a partner', () => {
-		const shown = /```json\n([\s\S]*?)```/.exec(page('nodes/partner-score.md'))?.[1] ?? '';
-		expect(scoreOf(result, 'Birch')).toMatchObject(JSON.parse(shown) as object);
+		expect(scoreOf(result, 'Birch')).toMatchObject(jsonIn('nodes/partner-score.md')[0] as object);
 	});
 });

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { betaBinomialPosterior, winRateReader } from '../../../../engine/core/stats';
+import { flowing, page } from '../../../support/pages';
 
-const page = readFileSync(join(__dirname, '../../../../docs/methods/win-rate.md'), 'utf8');
-const rows = page
+const rows = page('methods/win-rate.md')
 	.split('\n')
 	.filter((line) => /^\| [A-Z]/.test(line))
 	.map((line) =>
@@ -19,7 +17,7 @@ test('the page on win rates prints what the engine computes', () => {
 	const fit = betaBinomialPosterior(partners.map(({ won, decided }) => ({ won, decided })));
 	const reader = winRateReader(fit);
 	expect(partners).toHaveLength(7);
-	expect(page).toContain(
+	expect(flowing('methods/win-rate.md')).toContain(
 		`a posterior median of ${fit.strength.toFixed(1)} deals; the motion's mean is ${percent(fit.mean)}`,
 	);
 	expect(
