@@ -4,6 +4,7 @@ import path from 'node:path';
 const root = path.resolve(__dirname, '../..');
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
 	dependencies?: object;
+	devDependencies: Record<string, string>;
 	peerDependencies: Record<string, string>;
 	overrides?: object;
 	scripts: Record<string, string>;
@@ -32,5 +33,15 @@ describe('package.json', () => {
 
 	it('ships what was built and the licences, nothing else', () => {
 		expect(manifest.files).toEqual(['dist', 'THIRD-PARTY-LICENSES.md']);
+	});
+
+	it('has every dependency reviewed, under its licence', () => {
+		const review = readFileSync(path.join(root, 'docs/dependencies.md'), 'utf8');
+		const licenceOf = (name: string) => (JSON.parse(readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')) as { license: string }).license;
+		const rows = review.split('\n').filter((line) => line.startsWith('| `'));
+		const reviewed = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
+		expect([...reviewed].sort()).toEqual(Object.keys(manifest.devDependencies).sort());
+		const wrong = reviewed.filter((name) => rows.every((row) => !row.includes(`\`${name}\``) || !(row.split('|').at(-2) ?? '').includes(licenceOf(name))));
+		expect(wrong).toEqual([]);
 	});
 });
