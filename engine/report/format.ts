@@ -22,6 +22,8 @@ export const LOCALE_NAMES = Object.keys(LOCALES) as Locale[];
 export interface Format {
 	readonly locale: Locale;
 	readonly count: (value: number) => string;
+	/** So many things, in words: 1 partner, 2 partners. */
+	readonly counted: (value: number, one: string) => string;
 	/** A share, e.g. `31.4%`; nothing known is a dash. */
 	readonly percent: (share: number | null, digits?: number) => string;
 	/** A difference of two shares in points, with its sign. */
@@ -56,6 +58,7 @@ export function formatFor(locale: Locale): Format {
 	return {
 		locale,
 		count: whole,
+		counted: (value, one) => `${whole(value)} ${one}${value === 1 ? '' : 's'}`,
 		percent: (share, digits = 1) => known((value) => `${(digits === 0 ? whole : tenth)(value * 100)}%`)(share),
 		points: known((value) => `${value > 0 ? '+' : ''}${tenth(value * 100)} pts`),
 		ratio: known((value) => `${hundredth(value)}×`),

@@ -26,10 +26,10 @@ const MAKERS: Readonly<Record<SectionName, SectionMaker<Told>>> = { aging, audit
 const NOTHING_CAME = 'No result of a node came in. Send records through Partner Records, Deal Hygiene, Attribution Tag, Partner Score and Partner Metrics first, each handing on All Records.';
 
 /** Deals whose money is in no sum: missing is not zero, and is said. */
-function uncountedOf({ summaries }: Told, { count }: Format): string {
+function uncountedOf({ summaries }: Told, { counted }: Format): string {
 	const deals = (key: string) => numberOf(inside(summaries, 'metrics', key)) ?? 0;
 	const [without, unconverted] = [deals('withoutAmount'), deals('unconverted')];
-	return [...(without > 0 ? [`${count(without)} deals without an amount`] : []), ...(unconverted > 0 ? [`${count(unconverted)} deals in a currency without a rate`] : [])].join(', ');
+	return [...(without > 0 ? [`${counted(without, 'deal')} without an amount`] : []), ...(unconverted > 0 ? [`${counted(unconverted, 'deal')} in a currency without a rate`] : [])].join(', ');
 }
 
 /** A page, the same for a chat, and a card per partner. */

@@ -41,11 +41,11 @@ export function audit(told: Told, making: Making): Section | undefined {
 	if (!told.opportunities.some((record) => typeof record['attribution'] === 'object')) return undefined;
 	const { format } = making;
 	const [invisible, over] = [findings(told, 'invisible'), findings(told, 'overCredited')];
-	const lead = `${format.count(invisible.length)} deals over ${format.money(sum(invisible))} ${told.currency} have a partner that the CRM does not show; ${format.count(over.length)} over ${format.money(sum(over))} ${told.currency} credit one without evidence in time.`.replaceAll(/ +([;.])/g, '$1').replaceAll(/ {2,}/g, ' ');
+	const lead = `${format.counted(invisible.length, 'deal')} over ${format.money(sum(invisible))} ${told.currency} ${invisible.length === 1 ? 'has' : 'have'} a partner that the CRM does not show; ${format.count(over.length)} over ${format.money(sum(over))} ${told.currency} ${over.length === 1 ? 'credits' : 'credit'} one without evidence in time.`.replaceAll(/ +([;.])/g, '$1').replaceAll(/ {2,}/g, ' ');
 	return {
 		name: 'audit',
 		title: 'Attribution, audited both ways',
-		counted: `n = ${format.count(told.opportunities.length)} deals`,
+		counted: `n = ${format.counted(told.opportunities.length, 'deal')}`,
 		lead,
 		body: html`${table(`Invisible: ${format.money(sum(invisible))} that partners helped to win or move`, invisible, making)}${table(`Over-credited: ${format.money(sum(over))} that nothing speaks for`, over, making)}`,
 		moment: {

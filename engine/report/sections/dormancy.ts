@@ -27,7 +27,7 @@ function backtestOf({ whole }: Told, { format, rows }: Making): { readonly body:
 		lines: [sentence],
 		moment: {
 			title: 'Whom would we have seen leave?',
-			figure: `${format.count(listOf(found['wentSilent']).length)} partners`,
+			figure: format.counted(listOf(found['wentSilent']).length, 'partner'),
 			says: sentence,
 			proofs: silent.slice(0, 3).map((one) => `${apart(textOf(one['name']) ?? '')}: ${textOf(one['flaggedOn']) === null ? 'not flagged' : `flagged ${format.day(textOf(one['flaggedOn']))}`}, gone ${format.day(textOf(one['goneOn']))}, ${format.short(numberOf(one['acvLost']))} lost`),
 		},
@@ -42,12 +42,12 @@ export function dormancy(told: Told, making: Making): Section | undefined {
 	const shares = STATES.map(([state, label]) => ({ label, kind: `state-${state}`, value: known.filter((partner) => inside(partner, 'dormancy', 'state') === state).length }));
 	const atStake = (partner: BookRecord) => numberOf(inside(partner, 'dormancy', 'acvAtStake')) ?? 0;
 	const early = known.filter((partner) => inside(partner, 'dormancy', 'early') === true).sort((a, b) => compareNumber(atStake(b), atStake(a)));
-	const lead = textOf(inside(told.summaries, 'dormancy', 'sentence')) ?? `${format.count(early.length)} partners are on the way out.`;
+	const lead = textOf(inside(told.summaries, 'dormancy', 'sentence')) ?? `${format.counted(early.length, 'partner')} ${early.length === 1 ? 'is' : 'are'} on the way out.`;
 	const backtest = backtestOf(told, making);
 	return {
 		name: 'dormancy',
 		title: 'Who is going quiet',
-		counted: `n = ${format.count(known.length)} partners`,
+		counted: `n = ${format.counted(known.length, 'partner')}`,
 		lead,
 		body: html`${stack(shares, lead)}${early.length > 0 && scrolling('On the way out', html`<table><thead><tr><th>Partner</th><th>Silent / usual gap, days</th><th>Dormant on</th><th class="n">ACV at stake</th></tr></thead><tbody>${early.slice(0, rows).map((partner) => html`<tr><td>${nameOf(partner)}</td><td>${format.money(numberOf(inside(partner, 'dormancy', 'silenceDays')))} / ${format.money(numberOf(inside(partner, 'dormancy', 'usualGapDays')))}</td><td>${format.day(textOf(inside(partner, 'dormancy', 'dormantOn')))}</td><td class="n">${format.money(numberOf(inside(partner, 'dormancy', 'acvAtStake')))}</td></tr>`)}</tbody></table>`)}${backtest.body}`,
 		...(backtest.moment === undefined ? {} : { moment: backtest.moment }),

@@ -55,7 +55,7 @@ export function investment({ summaries, segments }: Told, making: Making): Secti
 	return {
 		name: 'investment',
 		title: 'Where partners win: the investment index',
-		counted: `n = ${format.count(found.length)} segments; 100 is a yield like that of direct deals, ${textOf(inside(summary, 'title')) ?? 'before cost'}`,
+		counted: `n = ${format.counted(found.length, 'segment')}; 100 is a yield like that of direct deals, ${textOf(inside(summary, 'title')) ?? 'before cost'}`,
 		lead,
 		body: html`${picture(found, making)}<p class="small">${textOf(inside(summary, 'caution')) ?? 'Deals are compared as they came: partners and sellers choose their deals, so a part of a difference may be choice.'}</p>`,
 		markdown: [lead, ...invest.slice(0, 5).map((segment) => `- invest: ${textOf(segment['sentence']) ?? textOf(segment['name']) ?? ''}`)],

@@ -21,7 +21,7 @@ const stride = (partner: BookRecord) => Math.abs(Math.log((numberOf(inside(partn
 function momentOf(far: number, furthest: readonly BookRecord[], { format }: Making): Moment {
 	const place = (partner: BookRecord, view: string) => format.money(numberOf(inside(partner, 'league', view, 'rank')));
 	const line = (partner: BookRecord) => `${apart(nameOf(partner))}: ${place(partner, 'raw')} → ${place(partner, 'true')}`;
-	return { title: 'Who are our best partners?', figure: `${format.count(far)} jump`, says: `partners with decided deals stand ${FAR} places or more from where the raw CRM ranks them`, proofs: furthest.slice(0, 3).map(line) };
+	return { title: 'Who are our best partners?', figure: `${format.count(far)} ${far === 1 ? 'jumps' : 'jump'}`, says: `${far === 1 ? 'a partner with decided deals stands' : 'partners with decided deals stand'} ${FAR} places or more from where the raw CRM ranks them`, proofs: furthest.slice(0, 3).map(line) };
 }
 
 /** Partners by score, as the raw CRM would rank them and as they are. */
@@ -39,11 +39,11 @@ export function league({ partners }: Told, making: Making): Section | undefined 
 	};
 	const row = (partner: BookRecord) => html`<tr><td class="n">${trueRank(partner)}</td>${hasRaw && html`<td class="n">${numberOf(inside(partner, 'league', 'raw', 'rank'))}</td><td>${jump(partner)}</td>`}<td>${nameOf(partner)}</td><td class="n">${format.percent(numberOf(inside(partner, 'score', 'winRate', 'estimate')) ?? numberOf(inside(partner, 'score', 'winRate')))}</td><td class="n">${format.money(numberOf(inside(partner, 'score', 'won')))} / ${format.money(numberOf(inside(partner, 'score', 'decided')))}</td><td class="n">${format.money(numberOf(inside(partner, 'score', 'wonAcv')))}</td><td class="n">${format.money(numberOf(inside(partner, 'score', 'points')))}</td></tr>`;
 	const table = (name: string, list: readonly BookRecord[]) => scrolling(name, html`<table><thead><tr><th class="n">Rank</th>${hasRaw && html`<th class="n">Raw rank</th><th>Moves</th>`}<th>Partner</th><th class="n">Win rate</th><th class="n">Won / decided</th><th class="n">Won ACV</th><th class="n">Points</th></tr></thead><tbody>${list.map(row)}</tbody></table>`);
-	const lead = hasRaw ? `${format.count(far)} partners with decided deals stand ${FAR} places or more from where the raw CRM would rank them.` : `${nameOf(ranked[0] as BookRecord)} leads.`;
+	const lead = hasRaw ? `${format.counted(far, 'partner')} with decided deals ${far === 1 ? 'stands' : 'stand'} ${FAR} places or more from where the raw CRM would rank them.` : `${nameOf(ranked[0] as BookRecord)} leads.`;
 	return {
 		name: 'league',
 		title: 'The league table, raw and true',
-		counted: `n = ${format.count(ranked.length)} partners; win rates are shrunk to the motion`,
+		counted: `n = ${format.counted(ranked.length, 'partner')}; win rates are shrunk to the motion`,
 		lead,
 		body: html`${table('Partners by score', ranked.slice(0, rows))}${furthest.length > 0 && html`<h3>Who moves furthest</h3>${table('Who moves furthest', furthest.slice(0, rows))}`}`,
 		...(hasRaw ? { moment: momentOf(far, furthest, making) } : {}),

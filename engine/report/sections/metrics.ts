@@ -11,7 +11,7 @@ export function metrics({ metrics: rows }: Told, { format }: Making): Section | 
 	return {
 		name: 'metrics',
 		title: 'Every metric, with its rule',
-		counted: `n = ${format.count(all.length)} figures`,
+		counted: `n = ${format.counted(all.length, 'figure')}`,
 		lead: '',
 		body: html`<details><summary>Show the table</summary>${scrolling('Every metric', html`<table><thead><tr><th>Metric</th><th>Segment</th><th class="n">Value</th><th class="n">90%</th><th class="n">CRM alone</th><th>Rule</th></tr></thead><tbody>${all.map((row) => {
 			const [low, high] = [numberOf(row['low']), numberOf(row['high'])];

@@ -15,5 +15,5 @@ export function pareto({ partners }: Told, { format }: Making): Section | undefi
 	const top = [...won].sort((a, b) => b - a).slice(0, Math.round(won.length * 0.2)).reduce((sum, value) => sum + value, 0);
 	const picture = chart(won, format);
 	const lead = picture === undefined ? 'Too few partners with won deals to draw a curve.' : `The top 20% of partners with any deal hold ${format.percent(top / total, 0)} of won ACV.`;
-	return { name: 'pareto', title: 'Who holds the won ACV', counted: `n = ${format.count(won.length)} partners with a deal`, lead, body: picture === undefined ? html`<p class="few">${lead}</p>` : scrolling('Share of won ACV by share of partners', picture), markdown: [lead] };
+	return { name: 'pareto', title: 'Who holds the won ACV', counted: `n = ${format.counted(won.length, 'partner')} with a deal`, lead, body: picture === undefined ? html`<p class="few">${lead}</p>` : scrolling('Share of won ACV by share of partners', picture), markdown: [lead] };
 }

@@ -20,17 +20,17 @@ export function plays({ partners, summaries, currency }: Told, { format }: Makin
 	const total = (list: readonly Loose[]) => list.reduce((sum, play) => sum + worth(play), 0);
 	const managers = [...byManager].map(([manager, list]) => [manager, list.sort((a, b) => worth(b) - worth(a) || compareText(String(a['id']), String(b['id']))).slice(0, A_WEEK)] as const).sort((a, b) => total(b[1]) - total(a[1]) || compareText(a[0], b[0]));
 	const shown = managers.flatMap(([, list]) => list);
-	const lead = textOf(inside(summaries, 'play', 'sentence')) ?? `${format.count(all.length)} plays.`;
+	const lead = textOf(inside(summaries, 'play', 'sentence')) ?? `${format.counted(all.length, 'play')}.`;
 	return {
 		name: 'plays',
 		title: 'What to do on Monday',
-		counted: `n = ${format.count(all.length)} plays for ${format.count(managers.length)} managers`,
+		counted: `n = ${format.counted(all.length, 'play')} for ${format.counted(managers.length, 'manager')}`,
 		lead,
 		body: html`${managers.map(([manager, list]) => html`<h3>${manager}</h3><ol class="plays">${list.map((play) => html`<li><b>${textOf(play['title'])}</b> <span class="n">${format.money(worth(play))} ${currency}</span><br>${textOf(play['why'])}<br><small>${textOf(play['arithmetic'])}</small>${play['draft'] !== null && play['draft'] !== undefined && html`<details><summary>Drafted mail</summary><p><b>${textOf(inside(play, 'draft', 'subject'))}</b></p><p class="draft">${textOf(inside(play, 'draft', 'body'))}</p></details>`}</li>`)}</ol>`)}`,
 		moment: {
 			title: 'What do we do on Monday?',
-			figure: `${format.count(shown.length)} plays`,
-			says: `for ${format.count(managers.length)} managers, with evidence, arithmetic and a drafted mail; expected to bring ${format.short(total(shown))} ${currency}`.trimEnd(),
+			figure: format.counted(shown.length, 'play'),
+			says: `for ${format.counted(managers.length, 'manager')}, with evidence, arithmetic and a drafted mail; expected to bring ${format.short(total(shown))} ${currency}`.trimEnd(),
 			proofs: [...shown].sort((a, b) => worth(b) - worth(a) || compareText(String(a['id']), String(b['id']))).slice(0, 3).map((play) => `${textOf(play['title']) ?? ''}: ${format.short(worth(play))}`),
 		},
 		markdown: [lead, ...shown.slice(0, 5).map((play) => `- ${textOf(play['title']) ?? ''}: ${format.money(worth(play))} ${currency}. ${textOf(play['why']) ?? ''}`)],

@@ -24,7 +24,7 @@ export function tiers({ partners }: Told, { format, rows }: Making): Section | u
 	return {
 		name: 'tiers',
 		title: 'Who earns what tier',
-		counted: `n = ${format.count(known.length)} partners`,
+		counted: `n = ${format.counted(known.length, 'partner')}`,
 		lead,
 		body: html`${moving.length > 0 && table('Tiers that move', ['Partner', 'Tier', 'Proposed', 'Why'], moving, (partner) => [tierOf(partner, 'current'), proposed(partner), tierOf(partner, 'reason')])}${near.length > 0 && html`<h3>Nearest to the next tier</h3>${table('Nearest to the next tier', ['Partner', 'Tier', 'What is missing'], near, (partner) => [tierOf(partner, 'current'), textOf(inside(partner, 'tier', 'gap', 'sentence'))])}`}`,
 		markdown: [lead, ...moving.slice(0, 5).map((partner) => `- ${nameOf(partner)}: ${tierOf(partner, 'reason') ?? ''}`)],

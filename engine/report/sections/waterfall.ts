@@ -45,6 +45,6 @@ export function waterfall({ summaries }: Told, { format, rows }: Making): Sectio
 				.slice(0, 3)
 				.map(({ step, fall }) => `${fall.label}: ${format.points(fall.after - fall.before)} by ${format.count(fall.deals)} ${fall.deals === 1 ? 'deal' : 'deals'}, such as ${apart(textOf(listOf(step['deals'])[0]?.['name']) ?? 'one without a name')}`),
 		},
-		markdown: [lead, ...steps.map(({ step, fall }) => `- ${textOf(step['title']) ?? fall.label}: ${format.count(fall.deals)} deals, ${format.points(fall.after - fall.before)}`)],
+		markdown: [lead, ...steps.map(({ step, fall }) => `- ${textOf(step['title']) ?? fall.label}: ${format.counted(fall.deals, 'deal')}, ${format.points(fall.after - fall.before)}`)],
 	};
 }

@@ -52,7 +52,7 @@ describe('a page', () => {
 	it('audits attribution in money, both ways, the largest first, money in major units', () => {
 		const { html, markdown } = report([found('1', 'invisible', 100000), found('2', 'invisible', 900000), found('3', 'overCredited', null), run({ attribution: { currency: 'USD' } })]);
 		expect(html.indexOf('Deal 2')).toBeLessThan(html.indexOf('Deal 1'));
-		expect(markdown).toContain('2 deals over 10,000 USD have a partner that the CRM does not show; 1 over 0 USD credit one');
+		expect(markdown).toContain('2 deals over 10,000 USD have a partner that the CRM does not show; 1 over 0 USD credits one');
 	});
 
 	it('writes numbers and days as the locale does, and says when it does not know one', () => {
