@@ -7,21 +7,25 @@ import { bootSandbox, type BootedSandbox } from '../../sandbox/n8n/bootSandbox.m
 import { freePort } from '../../sandbox/n8n/ports.mjs';
 import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
 import { workflowOf } from '../../sandbox/n8n/workflowFiles.mjs';
-import { addressOf, after, armed, CAMPAIGN_WORKFLOWS, dormantPartners, ledgerOf, mailsAt, OPTED_OUT, put, sending, unknownIn, type Credentials } from './support/campaign';
+import { addressOf, after, armed, dormantPartners, ledgerOf, mailsAt, OPTED_OUT, put, sending, unknownIn, type Credentials } from './support/campaign';
 import { ensureChromium } from './support/chromium';
-import { createCredential, folderOf } from './support/connected';
+import { createCredential } from './support/connected';
 import { ensureProgram, findProgram } from './support/debian';
 import { exchangeReport, newsletter, outOfOffice, postfixReport, reply } from './support/mailboxMessages';
 import { processorSeconds, tellRate } from './support/mailRate';
+import { copyPreparedHome } from './support/preparedHome';
 import { startMailServer, type MailServer } from './support/smtpServer';
 import { startMailbox, type Mailbox } from './support/startMailbox';
 import { waitUntil } from './support/waitUntil';
+import { fakeHubspot, TOKEN } from './world/hubspot/fakeHubspot';
+import { setProperty, valueOf } from './world/hubspot/store';
+import { startWorld, type World } from './world/startWorld';
 
 const SOAK = process.env['PARTNER_OPS_SOAK'] === '1';
 const PARTNERS = 50;
 /** Fewer in every run, all of them by hand. */
-const KILLS = SOAK ? 10 : 2;
-const FORGED = SOAK ? 200 : 40;
+const KILLS = SOAK ? 10 : 1;
+const FORGED = SOAK ? 200 : 20;
 const OVERLAPPING = SOAK ? 30 : 8;
 /** A real IMAP server; installing it takes as long as the test, so that is done by hand or by the soak. Dovecot keeps mailboxes only where it is started as root. */
 const PLACES = ['/usr/sbin/dovecot'];
@@ -37,12 +41,26 @@ const pictures = process.env['PARTNER_OPS_PICTURES'];
 /** Names as nobody should have them, at the first partners. */
 const NASTY = ['<script>alert(1)</script>', '{{ $json }}', `"Quote" O'Neil & Sons`, 'Line\r\nBcc: all@evil.example', 'x'.repeat(10_000), 'שותפים בע"מ \u202Eexe.knab'];
 
+/** Lines of campaigns long ago: a sequence that is over, one that reached its contact not so long ago, and what bars an address for ever. */
+const lineOf = (stage: string, mail: string, at: string) => ({ recordId: 'former@x.example', kind: `${stage} ${mail}`, at, runId: 'old', payload: JSON.stringify({ recordType: 'ledger', kind: 'mail', id: `${stage} ${mail}`, stage, mail, contact: 'former@x.example', at }) });
+const LAST_YEAR = new Date(Date.now() - 300 * 86_400_000).toISOString();
+const FORGOTTEN = [lineOf('claimed', 'spring/x1/1.1.1', '2021-03-02T10:00:00.000Z'), lineOf('sent', 'spring/x1/1.1.1', '2021-03-02T10:00:01.000Z')];
+const REMEMBERED = [lineOf('sent', 'spring/x2/1.1.1', '2021-03-02T10:00:01.000Z'), lineOf('sent', 'spring/x2/1.2.1', LAST_YEAR), lineOf('optedOut', 'spring/x1/1.1.1', '2021-03-03T10:00:00.000Z'), lineOf('bounced', 'spring/x1/1.1.1', '2021-03-03T10:00:00.000Z')];
+
+/** The CRM; one of its contacts is the one that unsubscribes. */
+const hubspot = fakeHubspot({ size: 0.05 });
+const crmContacts = [...hubspot.portal.contacts.values()];
+const UNSUBSCRIBES = 13;
+/** Contacts that the CRM holds as opted out. */
+const optedOutInCrm = () => crmContacts.filter((one) => valueOf(one, 'partner_mail_opt_out') === 'true').map((one) => valueOf(one, 'email'));
+
 let smtp: MailServer;
 let sandbox: BootedSandbox;
 let homeDir: string;
 let port: number;
-let workflowsDir: string;
+let world: World;
 let credentials: Credentials;
+let hubspotToken: string;
 let browser: Browser;
 let mailbox: Mailbox | undefined;
 
@@ -50,12 +68,15 @@ let mailbox: Mailbox | undefined;
 async function connect(asOf: string): Promise<void> {
 	await put(sandbox, sending(sandbox, credentials, asOf));
 	const answer = workflowOf(sandbox.workflows, 'partnerOpsPartnerAnswer');
-	await put(sandbox, { ...answer, nodes: answer.nodes.map((node: { name: string; parameters: { options?: object } }) => (/^Read (Link|Answer)$/.test(node.name) ? { ...node, credentials: { partnerOutreachLinksApi: { id: credentials.links, name: 'Links' } }, parameters: { ...node.parameters, options: { asOf } } } : node)) });
+	const nodes = answer.nodes.map((node: { name: string; parameters: { options?: object } }) => {
+		if (node.name === 'HubSpot Opt-Out') return { ...node, disabled: false, credentials: { hubspotAppToken: { id: hubspotToken, name: 'HubSpot' } } };
+		return /^Read (Link|Answer)$/.test(node.name) ? { ...node, credentials: { partnerOutreachLinksApi: { id: credentials.links, name: 'Links' } }, parameters: { ...node.parameters, options: { asOf } } } : node;
+	});
+	await put(sandbox, { ...answer, nodes });
 }
 
 async function boot(): Promise<void> {
-	const runtime = await ensureN8n();
-	sandbox = await bootSandbox({ homeDir, port, runtime, workflowsDir });
+	sandbox = await bootSandbox({ homeDir, port, runtime: await ensureN8n(), env: { N8N_DISABLE_UI: 'true', ...world.env } });
 }
 const prepared = (asOf: string, campaign: string, count = PARTNERS, settings: object = {}) => armed(sandbox, credentials, { asOf, campaign, records: dormantPartners(count, NASTY), settings });
 const run = async (...given: Parameters<typeof prepared>) => {
@@ -91,7 +112,9 @@ const without = (...left: readonly number[]) => Array.from({ length: PARTNERS },
 beforeAll(async () => {
 	smtp = await startMailServer();
 	homeDir = fs.mkdtempSync(path.join(os.tmpdir(), 'partner-ops-e2e-'));
-	workflowsDir = folderOf([...CAMPAIGN_WORKFLOWS, 'partnerOpsPartnerMailbox']);
+	world = await startWorld({ vendors: [hubspot] });
+	for (const one of crmContacts.slice(0, 1)) setProperty(one, 'email', addressOf(UNSUBSCRIBES), { timestamp: Date.now(), source: 'CRM_UI', sourceId: 'userId:1' });
+	await copyPreparedHome(homeDir, await ensureN8n());
 	if (imapServer !== undefined) mailbox = await startMailbox(imapServer);
 	port = await freePort();
 	await boot();
@@ -99,6 +122,8 @@ beforeAll(async () => {
 		smtp: await createCredential(sandbox, 'smtp', { user: '', password: '', host: '127.0.0.1', port: smtp.port, secure: false, disableStartTls: true, hostName: '' }),
 		links: await createCredential(sandbox, 'partnerOutreachLinksApi', { secret: '6b1f0c6c1f5d4be2a7c3d99f7a4e0b18', previousSecret: '', previousUntil: '' }),
 	};
+	hubspotToken = await createCredential(sandbox, 'hubspotAppToken', { appToken: TOKEN });
+	await sandbox.client.insertRows('partner_ops_mails', [...FORGOTTEN, ...REMEMBERED]);
 	browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] });
 });
 afterAll(async () => {
@@ -106,6 +131,7 @@ afterAll(async () => {
 	await sandbox?.stop();
 	await smtp?.stop();
 	await mailbox?.stop();
+	await world?.stop();
 	fs.rmSync(homeDir, { recursive: true, force: true, maxRetries: 5 });
 });
 
@@ -128,6 +154,11 @@ describe('fifty dormant partners, three steps, in the real n8n with a real mail 
 		expect(shown).toContain(`Yes, send all ${PARTNERS - 1}`);
 		expect(shown).not.toMatch(/<script|\{\{ \$json \}\}<b/i);
 		await look(page(), 'batch-full');
+	});
+
+	it('what was old enough is forgotten, a whole sequence at a time, and never what bars an address', async () => {
+		const kept = (await sandbox.client.readRows('partner_ops_mails', { recordId: 'former@x.example' })).map(({ kind }) => kind);
+		expect(kept).toEqual(REMEMBERED.map(({ kind }) => kind));
 	});
 
 	it('approved, each contact gets its mail once: refused, greylisted and broken ones do not touch the others', async () => {
@@ -211,13 +242,15 @@ describe('fifty dormant partners, three steps, in the real n8n with a real mail 
 			await tab.close();
 		}
 		const tab = await browser.newPage();
-		for (const [i, answer] of [[12, 'talkToMe'], [13, 'unsubscribe'], [14, 'notAnyMore']] as const) {
+		for (const [i, answer] of [[12, 'talkToMe'], [UNSUBSCRIBES, 'unsubscribe'], [14, 'notAnyMore']] as const) {
 			await tab.goto(linkTo(i, answer));
 			await tab.getByRole('button').click();
 			await tab.waitForLoadState();
 			expect(await tab.locator('h1').textContent()).toBe('Thank you');
 		}
 		await tab.close();
+		await waitUntil('the CRM knows who opted out', () => optedOutInCrm().length > 0);
+		expect(optedOutInCrm()).toEqual([addressOf(UNSUBSCRIBES)]);
 		// A replay says the same again.
 		for (let i = 0; i < 5; i++) expect((await fetch(`${sandbox.url}/webhook/partner-ops-answer`, { method: 'POST', body: new URL(linkTo(12, 'talkToMe')).searchParams })).status).toBe(200);
 		const decisions = (await sandbox.client.readRows('partner_ops_decisions', {})).map(({ payload }) => JSON.parse(String(payload)) as { id: string; kind: string });
