@@ -22,8 +22,8 @@ import { setProperty, valueOf } from './world/hubspot/store';
 import { startWorld, type World } from './world/startWorld';
 
 const SOAK = process.env['PARTNER_OPS_SOAK'] === '1';
-const PARTNERS = 50;
-/** Fewer in every run, all of them by hand. */
+/** Fewer in every run, all of them in the soak. */
+const PARTNERS = Number(process.env['PARTNER_OPS_PARTNERS'] ?? (SOAK ? 1000 : 50));
 const KILLS = SOAK ? 10 : 1;
 const FORGED = SOAK ? 200 : 20;
 const OVERLAPPING = SOAK ? 30 : 8;
@@ -78,7 +78,7 @@ async function connect(asOf: string): Promise<void> {
 async function boot(): Promise<void> {
 	sandbox = await bootSandbox({ homeDir, port, runtime: await ensureN8n(), env: { N8N_DISABLE_UI: 'true', ...world.env } });
 }
-const prepared = (asOf: string, campaign: string, count = PARTNERS, settings: object = {}) => armed(sandbox, credentials, { asOf, campaign, records: dormantPartners(count, NASTY), settings });
+const prepared = (asOf: string, campaign: string, count = PARTNERS, settings: object = {}, from = 0) => armed(sandbox, credentials, { asOf, campaign, records: dormantPartners(count, NASTY).slice(from * 3), settings });
 const run = async (...given: Parameters<typeof prepared>) => {
 	const workflow = prepared(...given);
 	await put(sandbox, workflow);
@@ -135,7 +135,7 @@ afterAll(async () => {
 	fs.rmSync(homeDir, { recursive: true, force: true, maxRetries: 5 });
 });
 
-describe('fifty dormant partners, three steps, in the real n8n with a real mail server', () => {
+describe(`${PARTNERS} dormant partners, three steps, in the real n8n with a real mail server`, () => {
 	const [first, second, third] = [after(0), after(14, 2), after(42, 3)];
 
 	it('the secret of the links is tested in the editor', async () => {
@@ -341,15 +341,16 @@ describe('kill -9 in the middle of sending', () => {
 		const asOf = after(98 + KILLS * 14);
 		await connect(asOf);
 		const before = smtp.mails.length;
-		const workflow = prepared(asOf, 'overlap', OVERLAPPING, { needsApproval: false });
+		// Contacts of whom nothing is known that would stop a mail.
+		const from = 25;
+		const workflow = prepared(asOf, 'overlap', from + OVERLAPPING, { needsApproval: false }, from);
 		await put(sandbox, workflow);
 		smtp.delay = 20;
 		const ids = await Promise.all([1, 2].map(() => sandbox.client.runWorkflow(workflow.id, 'Run Now')));
 		await waitUntil('both runs are done', async () => (await Promise.all(ids.map((id) => sandbox.client.executionStatus(id)))).every((status) => !['new', 'running', 'waiting'].includes(status)), 120_000);
 		smtp.delay = 0;
 		const sent = smtp.mails.slice(before).map(({ to }) => to);
-		// All but those who opted out, said "not any more", or whose address takes no mails.
-		const wanted = without(OPTED_OUT, 13, 14, 20, ...BOUNCED).filter((i) => i < OVERLAPPING).map(addressOf);
+		const wanted = Array.from({ length: OVERLAPPING }, (_, i) => addressOf(from + i));
 		expect([...sent].sort()).toEqual(wanted.sort());
 		expect(mailsAt(await ledgerOf(sandbox), 'sent', 'overlap').size).toBe(wanted.length);
 	});

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { bootSandbox } from '../../../sandbox/n8n/bootSandbox.mjs';
 import { fingerprint } from '../../../sandbox/n8n/fingerprint.mjs';
 import { freePort } from '../../../sandbox/n8n/ports.mjs';
+import { withInstallLock } from '../../../sandbox/setup/installLock.mjs';
 import { root, sandbox } from '../../../sandbox/setup/paths.mjs';
 import type { Runtime } from '../../../sandbox/setup/runtime.mjs';
 
@@ -20,21 +21,21 @@ const GOES_WITH_IT = /(?:^|\/)(?:\.cache|n8n\.log|n8nEventLog\.log)$/;
  */
 export async function copyPreparedHome(homeDir: string, runtime: Runtime): Promise<void> {
 	const prepared = path.join(KEPT, fingerprint(root, DECIDES));
-	if (!fs.existsSync(prepared)) await prepareHome(prepared, runtime);
+	if (!fs.existsSync(prepared)) await withInstallLock(KEPT, () => prepareHome(prepared, runtime));
 	fs.cpSync(prepared, homeDir, { recursive: true });
 }
 
 async function prepareHome(target: string, runtime: Runtime): Promise<void> {
+	// Another test may have made it while this one waited.
+	if (fs.existsSync(target)) return;
 	const homeDir = fs.mkdtempSync(path.join(os.tmpdir(), 'partner-ops-home-'));
 	try {
 		const { stop } = await bootSandbox({ homeDir, port: await freePort(), runtime, env: { N8N_DISABLE_UI: 'true' } });
 		await stop();
 		const made = `${target}.${process.pid}`;
 		fs.cpSync(homeDir, made, { recursive: true, filter: (file) => !GOES_WITH_IT.test(path.relative(homeDir, file)) });
-		for (const name of fs.readdirSync(KEPT)) if (!name.startsWith(path.basename(target))) fs.rmSync(path.join(KEPT, name), { recursive: true, force: true });
-		// Another test may have been as quick.
-		if (fs.existsSync(target)) fs.rmSync(made, { recursive: true });
-		else fs.renameSync(made, target);
+		for (const name of fs.readdirSync(KEPT)) if (name !== path.basename(made)) fs.rmSync(path.join(KEPT, name), { recursive: true, force: true });
+		fs.renameSync(made, target);
 	} finally {
 		fs.rmSync(homeDir, { recursive: true, force: true, maxRetries: 5 });
 	}
