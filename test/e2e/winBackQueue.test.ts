@@ -154,6 +154,7 @@ const everybody = (count = PARTNERS) => Array.from({ length: count }, (_, i) => 
 			expect([at, [...new Set([...sent(), ...listed])].sort()]).toEqual([at, everybody()]);
 			await ended('a third run finds nothing to do', await start());
 			expect([at, new Set(sent()).size]).toEqual([at, sent().length]);
+			process.stdout.write(`Killed a worker, moment ${at + 1} of ${KILLS}: ${sent().length} of ${everybody().length} mailed, each once; ${unknown.length} listed as unknown.\n`);
 		}
 	}, KILLS * 180_000);
 
