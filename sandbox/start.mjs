@@ -42,7 +42,8 @@ async function serve(options, runtime) {
 			homeDir: options.home,
 			port: options.port,
 			runtime,
-			env: options.dev ? { N8N_DEV_RELOAD: 'true' } : {},
+			// A run that prints and ends has no use for the editor, which takes six seconds to get ready.
+			env: { ...(options.dev ? { N8N_DEV_RELOAD: 'true' } : {}), ...(options.once ? { N8N_DISABLE_UI: 'true' } : {}) },
 			onStarted: (n8n) => void interruption.asked.then(n8n.stop),
 		});
 		return await runAndServe(options, sandbox, interruption);

@@ -59,6 +59,8 @@ export function n8nEnvironment({ home, runtime, port, brokerPort, extra = {} }) 
 		...inherited,
 		GENERIC_TIMEZONE: process.env.GENERIC_TIMEZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
 		NODE_OPTIONS: `--max-old-space-size=${heapMegabytes()}`,
+		// Its thousands of files are compiled once; every later start takes three seconds less.
+		NODE_COMPILE_CACHE: path.join(sandbox, 'node_modules', '.cache', 'compiled'),
 
 		// For this machine's user only: nobody else can reach it, so that a known password is no door.
 		N8N_LISTEN_ADDRESS: '127.0.0.1',

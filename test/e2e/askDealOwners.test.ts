@@ -1,10 +1,9 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
 import { workflowOf } from '../../sandbox/n8n/workflowFiles.mjs';
 import { ensureChromium } from './support/chromium';
-import { createCredential, folderOf, publish } from './support/connected';
+import { createCredential, publish } from './support/connected';
 import { mailServer, type MailServer } from './support/mailServer';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
 
@@ -21,7 +20,6 @@ interface Node {
 	readonly parameters: { readonly jsonOutput?: string };
 }
 
-const folder = folderOf(['partnerOpsSetUpTables', 'partnerOpsOnFailure', ASK]);
 const pictures = process.env['PARTNER_OPS_PICTURES'];
 let smtp: MailServer;
 let sandbox: TestSandbox;
@@ -56,7 +54,7 @@ const dealOf = (link: string) => new URL(link).searchParams.get('deal') ?? '';
 
 beforeAll(async () => {
 	smtp = await mailServer();
-	sandbox = await startSandbox({ workflowsDir: folder });
+	sandbox = await startSandbox();
 	credential = await createCredential(sandbox, 'smtp', smtp.credential);
 	await putQuestions();
 	browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] });
@@ -66,7 +64,6 @@ afterAll(async () => {
 	await browser?.close();
 	await sandbox?.stop();
 	await smtp?.stop();
-	fs.rmSync(folder, { recursive: true, force: true });
 });
 
 it('sends nothing before it is armed', async () => {

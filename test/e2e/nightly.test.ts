@@ -13,7 +13,7 @@ let sandbox: TestSandbox;
 let editor: Editor;
 
 beforeAll(async () => {
-	sandbox = await startSandbox();
+	sandbox = await startSandbox({ editor: true });
 	await runNightly(sandbox, sandbox.workflows, []);
 	editor = await openEditor(sandbox.url, sandbox.owner);
 });

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import { AS_OF } from '../../sandbox/sample/index.mjs';
-import { createCredential, folderOf } from './support/connected';
+import { createCredential } from './support/connected';
 import { keptRows } from './support/keptRows';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
-import { TAG_WORKFLOWS, runNightlyFrom } from './support/tagWorkflow';
+import { runNightlyFrom } from './support/tagWorkflow';
 import { TOKEN, fakeHubspot } from './world/hubspot/fakeHubspot';
 import { startWorld, type World } from './world/startWorld';
 
@@ -12,7 +12,6 @@ const SIZE = Number(process.env['PARTNER_OPS_SIZE'] ?? 7.4);
 const PARTNERS = 400;
 const MOST_MEMORY = 3e9;
 const hubspot = fakeHubspot({ size: SIZE, partners: PARTNERS, mostInTenSeconds: 1_000_000 });
-const folder = folderOf([...TAG_WORKFLOWS, 'partnerOpsReadHubspot']);
 let world: World;
 let sandbox: TestSandbox;
 
@@ -20,12 +19,11 @@ jest.setTimeout(7_200_000);
 
 beforeAll(async () => {
 	world = await startWorld({ vendors: [hubspot] });
-	sandbox = await startSandbox({ workflowsDir: folder, env: { ...world.env, GENERIC_TIMEZONE: 'UTC' } });
+	sandbox = await startSandbox({ env: { ...world.env, GENERIC_TIMEZONE: 'UTC' } });
 });
 afterAll(async () => {
 	await sandbox?.stop();
 	await world?.stop();
-	fs.rmSync(folder, { recursive: true, force: true });
 });
 
 /** The most memory that a process ever held, where the system says it. */

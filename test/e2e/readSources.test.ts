@@ -1,7 +1,6 @@
-import fs from 'node:fs';
 import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
 import { readWorkflows, workflowOf } from '../../sandbox/n8n/workflowFiles.mjs';
-import { connected, createCredential, folderOf, publish, type Choices } from './support/connected';
+import { connected, createCredential, publish, type Choices } from './support/connected';
 import { keptRows, type Kept } from './support/keptRows';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
 import { crossbeam } from './world/crossbeam/crossbeam';
@@ -15,7 +14,6 @@ import { startWorld, type World } from './world/startWorld';
 const READ = { hubspot: 'partnerOpsReadHubspot', salesforce: 'partnerOpsReadSalesforce', pipedrive: 'partnerOpsReadPipedrive', partnerstack: 'partnerOpsReadPartnerStack', crossbeam: 'partnerOpsReadCrossbeam' } as const;
 type Source = keyof typeof READ;
 
-const folder = folderOf(['partnerOpsSetUpTables', 'partnerOpsKeepRows', 'partnerOpsScoreBook', 'partnerOpsOnFailure', 'partnerOpsNightly', ...Object.values(READ)]);
 const vendors = { hubspot: fakeHubspot({ size: 0.1, mostInTenSeconds: 10_000 }), salesforce: salesforce(), pipedrive: pipedrive(), partnerstack: partnerStack(), crossbeam: crossbeam() };
 const workflows = readWorkflows();
 let world: World;
@@ -24,7 +22,7 @@ let credentials: Choices['credentials'];
 
 beforeAll(async () => {
 	world = await startWorld({ vendors: Object.values(vendors) });
-	sandbox = await startSandbox({ workflowsDir: folder, env: world.env });
+	sandbox = await startSandbox({ env: world.env });
 	credentials = {
 		hubspotAppToken: await createCredential(sandbox, 'hubspotAppToken', { appToken: TOKEN }),
 		salesforceJwtApi: await createCredential(sandbox, 'salesforceJwtApi', vendors.salesforce.credential),
@@ -36,7 +34,6 @@ beforeAll(async () => {
 afterAll(async () => {
 	await sandbox?.stop();
 	await world?.stop();
-	fs.rmSync(folder, { recursive: true, force: true });
 });
 
 /** Whatever the day, no read is the weekly one unless a test asks for it. */

@@ -9,7 +9,7 @@ import { SMTPServer } from 'smtp-server';
 import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
 import { workflowOf } from '../../sandbox/n8n/workflowFiles.mjs';
 import { ensureChromium } from './support/chromium';
-import { connected, createCredential, folderOf, publish } from './support/connected';
+import { connected, createCredential, publish } from './support/connected';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
 import { waitUntil } from './support/waitUntil';
 
@@ -20,8 +20,6 @@ const PROBES = Number(process.env['PARTNER_OPS_PROBES'] ?? 12);
 /** Where pictures go: into the documentation when asked to, else they are only looked at. */
 const pictures = process.env['PARTNER_OPS_PICTURES'] ?? fs.mkdtempSync(path.join(os.tmpdir(), 'partner-ops-pictures-'));
 fs.mkdirSync(pictures, { recursive: true });
-
-const NEEDED = ['partnerOpsSetUpTables', 'partnerOpsOnFailure', 'partnerOpsKeepRows', 'partnerOpsReadHubspot', 'partnerOpsRegisterDeal', 'partnerOpsAnswerRegistrations', 'partnerOpsDecideCases', 'partnerOpsWriteFixes', 'partnerOpsFixDealData'];
 
 let sandbox: TestSandbox;
 let browser: Browser;
@@ -53,7 +51,7 @@ async function arm(): Promise<void> {
 beforeAll(async () => {
 	smtp.listen(0, '127.0.0.1');
 	await once(smtp.server, 'listening');
-	sandbox = await startSandbox({ workflowsDir: folderOf(NEEDED) });
+	sandbox = await startSandbox();
 	await arm();
 	browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] });
 	page = await browser.newPage({ viewport: { width: 1000, height: 1100 } });

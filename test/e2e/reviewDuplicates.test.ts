@@ -2,32 +2,25 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import type { WorkflowJson } from '../../sandbox/n8n/n8nClient.mjs';
 import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
-import { readWorkflows, withNodes, workflowOf } from '../../sandbox/n8n/workflowFiles.mjs';
+import { withNodes, workflowOf } from '../../sandbox/n8n/workflowFiles.mjs';
 import { openEditor } from './editor';
 import { ensureChromium } from './support/chromium';
+import { publish } from './support/connected';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
 
 const REVIEW = 'partnerOpsReviewDuplicates';
 const NASTY = '<script>document.title = "broken"</script><img src=x onerror="document.title = \'broken\'"> & "quoted"';
 /** Where pictures go: into the documentation when asked to, else they are only looked at. */
 const pictures = process.env['PARTNER_OPS_PICTURES'] ?? fs.mkdtempSync(path.join(os.tmpdir(), 'partner-ops-pictures-'));
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'partner-ops-review-'));
 
-/** The bundled workflows, in the sample rows of which every town is markup. */
-function nastyWorkflows(): string {
-	const workflows = readWorkflows();
-	const sample = workflowOf(workflows, REVIEW).nodes.find(({ name }: { name: string }) => name === 'Sample Rows') as { parameters: { jsonOutput: string } };
+/** The bundled review, in the sample rows of which every town is markup. */
+function nastyReview(): WorkflowJson {
+	const review = workflowOf(sandbox.workflows, REVIEW);
+	const sample = review.nodes.find(({ name }: { name: string }) => name === 'Sample Rows') as { parameters: { jsonOutput: string } };
 	const { rows } = JSON.parse(sample.parameters.jsonOutput) as { rows: object[] };
-	const nasty = withNodes(workflowOf(workflows, REVIEW), {
-		enable: [],
-		disable: [],
-		parameters: { 'Sample Rows': { jsonOutput: JSON.stringify({ rows: rows.map((row) => ({ ...row, City: NASTY })) }) } },
-	});
-	for (const workflow of workflows) {
-		fs.writeFileSync(path.join(folder, `${workflow.id}.json`), JSON.stringify(workflow.id === REVIEW ? nasty : workflow));
-	}
-	return folder;
+	return withNodes(review, { enable: [], disable: [], parameters: { 'Sample Rows': { jsonOutput: JSON.stringify({ rows: rows.map((row) => ({ ...row, City: NASTY })) }) } } });
 }
 
 let sandbox: TestSandbox;
@@ -36,7 +29,8 @@ let page: Page;
 const makeList = () => runToEnd(sandbox, workflowOf(sandbox.workflows, REVIEW));
 
 beforeAll(async () => {
-	sandbox = await startSandbox({ workflowsDir: nastyWorkflows() });
+	sandbox = await startSandbox({ editor: true });
+	await publish(sandbox, nastyReview());
 	await makeList();
 	browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] });
 	page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
@@ -44,7 +38,6 @@ beforeAll(async () => {
 afterAll(async () => {
 	await browser?.close();
 	await sandbox?.stop();
-	fs.rmSync(folder, { recursive: true, force: true });
 });
 
 const PAGE = '/webhook/partner-ops-decide?queue=duplicates';

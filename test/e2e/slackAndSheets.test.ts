@@ -1,6 +1,5 @@
-import fs from 'node:fs';
 import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
-import { createCredential, folderOf } from './support/connected';
+import { createCredential } from './support/connected';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
 import { sheets } from './world/sheets/sheets';
 import { slack } from './world/slack/slack';
@@ -8,18 +7,16 @@ import { startWorld, type World } from './world/startWorld';
 
 const channel = slack({ channels: ['partner-ops'] });
 const book = sheets({ tabs: { Metrics: [['metric', 'value']] } });
-const folder = folderOf(['partnerOpsSetUpTables']);
 let world: World;
 let sandbox: TestSandbox;
 
 beforeAll(async () => {
 	world = await startWorld({ vendors: [channel, book] });
-	sandbox = await startSandbox({ env: world.env, workflowsDir: folder });
+	sandbox = await startSandbox({ env: world.env });
 });
 afterAll(async () => {
 	await sandbox?.stop();
 	await world?.stop();
-	fs.rmSync(folder, { recursive: true, force: true });
 });
 
 /** Three rows through one of n8n's own nodes. */

@@ -1,11 +1,8 @@
-import fs from 'node:fs';
 import { AS_OF } from '../../sandbox/sample/index.mjs';
 import type { BookRecord } from '../../engine/model';
 import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
 import { failuresOf } from './support/failuresOf';
-import { folderOf } from './support/connected';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
-import { TAG_WORKFLOWS } from './support/tagWorkflow';
 import { waitUntil } from './support/waitUntil';
 import type { Fault } from './world/faults';
 import { APP, LABELS, fakeHubspot } from './world/hubspot/fakeHubspot';
@@ -26,19 +23,17 @@ const { portal, webhooks } = hubspot;
 const HOST = 'api.hubapi.com';
 const FIELDS = { partnerDecision: 'partner_ops_decision', sourcingPartnerId: 'partner_ops_sourcing_partner_id', partnerRoles: 'partner_ops_roles', attributionEvidence: 'partner_ops_evidence' };
 
-const folder = folderOf([...TAG_WORKFLOWS, TAG_HUBSPOT]);
 let world: World;
 let sandbox: TestSandbox;
 
 beforeAll(async () => {
 	world = await startWorld({ vendors: [hubspot] });
-	sandbox = await startSandbox({ workflowsDir: folder, env: { ...world.env, GENERIC_TIMEZONE: 'UTC' } });
+	sandbox = await startSandbox({ env: { ...world.env, GENERIC_TIMEZONE: 'UTC' } });
 	await runNightlyOver(hubspot, sandbox, asOf);
 });
 afterAll(async () => {
 	await sandbox?.stop();
 	await world?.stop();
-	fs.rmSync(folder, { recursive: true, force: true });
 });
 
 const deals = [...portal.deals.keys()];

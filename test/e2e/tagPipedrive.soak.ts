@@ -1,9 +1,8 @@
-import fs from 'node:fs';
 import { AS_OF } from '../../sandbox/sample/index.mjs';
 import { workflowOf } from '../../sandbox/n8n/workflowFiles.mjs';
-import { connected, createCredential, folderOf, publish, type Choices } from './support/connected';
+import { connected, createCredential, publish, type Choices } from './support/connected';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
-import { TAG_WORKFLOWS, differingFrom, isQuiet, notedWrites, ownWrites, runNightlyFrom } from './support/tagWorkflow';
+import { differingFrom, isQuiet, notedWrites, ownWrites, runNightlyFrom } from './support/tagWorkflow';
 import { waitUntil } from './support/waitUntil';
 import { nightApart } from './world/hubspot/nightApart';
 import { pipedrive, type PipedriveRow } from './world/pipedrive/pipedrive';
@@ -26,7 +25,6 @@ const keyOf = (index: number) => String(index).repeat(40);
 const made = [...Object.values(NAMES).map((name) => `Partner ops ${name}`), PARTNER].map((name, index): PipedriveRow => ({ id: 15_000 + index, key: keyOf(index), name, field_type: name === PARTNER ? 'org' : 'varchar', edit_flag: true, active_flag: true }));
 const vendor = pipedrive({ more: made });
 
-const folder = folderOf([...TAG_WORKFLOWS, 'partnerOpsReadPipedrive', TAG]);
 let world: World;
 let sandbox: TestSandbox;
 let credentials: Choices['credentials'];
@@ -36,7 +34,7 @@ const setUp = (config: object) => publish(sandbox, connected(workflowOf(sandbox.
 
 beforeAll(async () => {
 	world = await startWorld({ vendors: [vendor] });
-	sandbox = await startSandbox({ workflowsDir: folder, env: { ...world.env, GENERIC_TIMEZONE: 'UTC' } });
+	sandbox = await startSandbox({ env: { ...world.env, GENERIC_TIMEZONE: 'UTC' } });
 	credentials = { pipedriveApi: await createCredential(sandbox, 'pipedriveApi', vendor.credential) };
 	await runNightlyFrom(sandbox, 'Read Pipedrive', 'partnerOpsReadPipedrive', asOf, { credentials, config: { historyAtMost: 0 } });
 	known = new Set([...(await night()).decisions.keys()].map(Number));
@@ -44,7 +42,6 @@ beforeAll(async () => {
 afterAll(async () => {
 	await sandbox?.stop();
 	await world?.stop();
-	fs.rmSync(folder, { recursive: true, force: true });
 });
 
 const deals = vendor.rows('deal').map(({ id }) => Number(id));

@@ -1,9 +1,8 @@
-import fs from 'node:fs';
 import { AS_OF } from '../../sandbox/sample/index.mjs';
 import { workflowOf } from '../../sandbox/n8n/workflowFiles.mjs';
-import { connected, createCredential, folderOf, publish, type Choices } from './support/connected';
+import { connected, createCredential, publish, type Choices } from './support/connected';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
-import { TAG_WORKFLOWS, differingFrom, isQuiet, notedWrites, runNightlyFrom } from './support/tagWorkflow';
+import { differingFrom, isQuiet, notedWrites, runNightlyFrom } from './support/tagWorkflow';
 import { waitUntil } from './support/waitUntil';
 import { nightApart } from './world/hubspot/nightApart';
 import { fieldsOf } from './world/salesforce/fieldsOf';
@@ -22,7 +21,6 @@ const vendor = salesforce({ fields: { Opportunity: Object.values(FIELDS) } });
 const OBJECTS = ['Account', 'CampaignMember', 'Contact', 'Deal_Registration__c', 'Opportunity', 'OpportunityFieldHistory', 'OpportunityHistory', 'OpportunityPartner', 'Task'];
 const fields = Object.fromEntries(OBJECTS.map((object) => [object, fieldsOf(vendor.rows(object))]));
 
-const folder = folderOf([...TAG_WORKFLOWS, 'partnerOpsReadSalesforce', TAG]);
 let world: World;
 let sandbox: TestSandbox;
 let credentials: Choices['credentials'];
@@ -43,14 +41,13 @@ function setUp(config: object): Promise<void> {
 
 beforeAll(async () => {
 	world = await startWorld({ vendors: [vendor] });
-	sandbox = await startSandbox({ workflowsDir: folder, env: { ...world.env, GENERIC_TIMEZONE: 'UTC' } });
+	sandbox = await startSandbox({ env: { ...world.env, GENERIC_TIMEZONE: 'UTC' } });
 	credentials = { salesforceJwtApi: await createCredential(sandbox, 'salesforceJwtApi', vendor.credential) };
 	await runNightlyFrom(sandbox, 'Read Salesforce', 'partnerOpsReadSalesforce', asOf, { credentials, config: { fields } });
 });
 afterAll(async () => {
 	await sandbox?.stop();
 	await world?.stop();
-	fs.rmSync(folder, { recursive: true, force: true });
 });
 
 const deals = vendor.rows('Opportunity').map(({ Id }) => String(Id));

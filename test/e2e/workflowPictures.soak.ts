@@ -20,7 +20,7 @@ let editor: Editor;
 
 jest.setTimeout(1_200_000);
 beforeAll(async () => {
-	sandbox = await startSandbox();
+	sandbox = await startSandbox({ editor: true });
 	editor = await openEditor(sandbox.url, sandbox.owner);
 });
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { memoryTables, type MemoryTables } from '../support/n8n/memoryTables';
-import { bundledWorkflow, runWorkflow } from '../support/n8n/runWorkflow';
+import { bundledWorkflow, bundledWorkflows, runWorkflow } from '../support/n8n/runWorkflow';
 
 const MAIL = 'win-back/alder/1.1.1';
 const ADDRESS = 'ana@alder.example';
@@ -12,6 +12,12 @@ async function withTables(): Promise<MemoryTables> {
 }
 const row = (stage: string, more: object = {}, mail = MAIL) => ({ recordId: ADDRESS, kind: `${stage} ${mail}`, at: new Date().toISOString(), runId: '1', payload: JSON.stringify({ recordType: 'ledger', kind: 'mail', stage, mail, contact: ADDRESS, at: new Date().toISOString(), ...more }) });
 const stagesOf = (tables: MemoryTables) => tables.rows('partner_ops_mails').map(({ kind }) => String(kind).split(' ')[0]);
+
+it('no node of any workflow that sends mails is tried again by itself', () => {
+	const senders = [...bundledWorkflows.values()].flatMap(({ name, nodes }) => nodes.filter(({ type }) => type === 'n8n-nodes-base.emailSend').map((node) => ({ workflow: name, node })));
+	expect(senders.length).toBeGreaterThan(8);
+	expect(senders.filter(({ node }) => node.retryOnFail === true)).toEqual([]);
+});
 
 describe('Win back dormant partners, on its sample records', () => {
 	it('starts in shadow mode: says of each partner what would happen, and writes nothing', async () => {
@@ -134,7 +140,7 @@ describe('the page of the batch', () => {
 	const press = (tables: MemoryTables, body: IDataObject) => runWorkflow(workflow, { start: 'Button Pressed', tables, input: [{ json: { body, webhookUrl: 'https://n8n.example/webhook/partner-ops-batch' } }] });
 	async function listed() {
 		const tables = await withTables();
-		await tables.open('partner_ops_mails').insertRows([row('proposed', { partnerName: '<script>alert(1)</script>', subject: 'A "subject"', text: "It's {{ $json }}", step: 1, steps: 3 })], 'all');
+		await tables.open('partner_ops_mails').insertRows([row('proposed', { partnerName: `<script>alert(1)</script>${'x'.repeat(10_000)}`, subject: 'A "subject"', text: "It's {{ $json }}\nhttps://n8n.example/a?m=1&s=secretsignature\nbye", step: 1, steps: 3 })], 'all');
 		return tables;
 	}
 
@@ -144,6 +150,10 @@ describe('the page of the batch', () => {
 		const html = String(done.json('Write Page')[0]?.['html']);
 		expect(html).toContain('&#60;script&#62;alert(1)&#60;/script&#62;');
 		expect(html).not.toContain('<script>');
+		expect(html).not.toContain('x'.repeat(80));
+		// Whoever approves does not answer for the contact.
+		expect(html).not.toContain('secretsignature');
+		expect(html).toContain('(a link of their own)\nbye');
 		expect(html).toContain('Yes, send all 1');
 		expect(stagesOf(tables)).toEqual(['proposed']);
 	});

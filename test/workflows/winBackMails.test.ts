@@ -26,7 +26,11 @@ const campaign = (settings: object) =>
 		if (node.name === 'Tell Manager') return { disabled: false, credentials: { smtp: { id: '2', name: 'SMTP' } } };
 		return node.name === 'Compose' ? { credentials: links } : {};
 	});
-const answering = () => withNode(bundledWorkflow('partnerOpsPartnerAnswer'), (node) => (/^Read (Link|Answer)$/.test(node.name) ? { credentials: links } : {}));
+const answering = () =>
+	withNode(bundledWorkflow('partnerOpsPartnerAnswer'), (node) => {
+		if (node.name === 'Tell Manager') return { disabled: false, credentials: { smtp: { id: '2', name: 'SMTP' } } };
+		return /^Read (Link|Answer)$/.test(node.name) ? { credentials: links } : {};
+	});
 async function play(workflow: IWorkflowBase, tables: MemoryTables, more: object = {}) {
 	const done = await runWorkflow(workflow, { start: 'Run Now', tables, credentials: credentials(), workflows: [send()], ...more });
 	if (done.run.data.resultData.error) throw done.run.data.resultData.error;
@@ -61,9 +65,22 @@ it('armed, mails wait for a yes, go out once each, and their links are answered'
 	expect(pressed.json('Message')[0]).toMatchObject({ to: 'maya@northlight.example', subject: 'Alder Consulting wants no more automated mails' });
 	expect(tables.rows('partner_ops_decisions').map(({ payload }) => JSON.parse(String(payload)) as object)).toMatchObject([{ kind: 'optOut', contact: 'ana@alder.example' }]);
 	expect(stages(tables)).toContain('optedOut win-back/alder/1.1.1');
+	// A replay keeps the same again, and the manager is not told again.
+	await runWorkflow(answering(), { start: 'Button Pressed', tables, credentials: credentials(), input: [{ json: { body: query } }] });
+	expect(smtp.mails.slice(3)).toMatchObject([{ to: 'maya@northlight.example', subject: 'Alder Consulting wants no more automated mails' }]);
 	const forged = await runWorkflow(answering(), { start: 'Button Pressed', tables, credentials: credentials(), input: [{ json: { body: { ...query, c: 'ben@birch.example' } } }] });
 	expect(forged.json('Refuse')).toHaveLength(1);
-	expect(tables.rows('partner_ops_decisions')).toHaveLength(1);
+	expect(new Set(tables.rows('partner_ops_decisions').map(({ recordId }) => recordId)).size).toBe(1);
+}, 120_000);
+
+it('without approval too the manager hears of an answer', async () => {
+	const tables = memoryTables();
+	const before = smtp.mails.length;
+	await play(campaign({ needsApproval: false }), tables);
+	const mail = smtp.mails.slice(before).find(({ to }) => to === 'ana@alder.example');
+	const link = [...(mail?.html ?? '').matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&')).find((href) => href.includes('a=talkToMe')) ?? '';
+	await runWorkflow(answering(), { start: 'Button Pressed', tables, credentials: credentials(), input: [{ json: { body: Object.fromEntries(new URL(link).searchParams) } }] });
+	expect(smtp.mails.at(-1)).toMatchObject({ to: 'maya@northlight.example', subject: expect.stringContaining('wants to talk to you') as string });
 }, 120_000);
 
 it.each([['refuse', 'refused'], ['greylist', 'deferred'], ['break', undefined]] as const)('a server that says "%s" to one recipient does not touch the others', async (mood, stage) => {

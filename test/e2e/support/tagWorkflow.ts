@@ -5,9 +5,6 @@ import type { NightlyDecisions } from '../world/hubspot/nightApart';
 import { connected, publish, type Choices } from './connected';
 import type { TestSandbox } from './startSandbox';
 
-/** Bundled workflows that a test of attribution on the live deal needs, beside the one of its CRM. */
-export const TAG_WORKFLOWS = ['partnerOpsSetUpTables', 'partnerOpsKeepRows', 'partnerOpsScoreBook', 'partnerOpsOnFailure', 'partnerOpsNightly', 'partnerOpsTagDeals'];
-
 /** The nightly run once over one source: partners, matches and policy are in the tables then. */
 export async function runNightlyFrom(sandbox: TestSandbox, node: string, reader: string, asOf: string, choices: Choices): Promise<void> {
 	await publish(sandbox, connected(workflowOf(sandbox.workflows, reader), choices));

@@ -19,9 +19,10 @@ import { waitUntil } from './support/waitUntil';
 const SEND = 'partnerOpsSendMailPostgres';
 const SOAK = process.env['PARTNER_OPS_SOAK'] === '1';
 const KILLS = SOAK ? 5 : 1;
-const PARTNERS = 12;
+const PARTNERS = SOAK ? 12 : 8;
+const OVERLAPPING = SOAK ? 30 : 12;
 const redisServer = ensureProgram('redis-server', 'redis-server');
-if (redisServer === undefined) process.stdout.write('Skipped, because there is no redis-server: n8n in queue mode with two workers (Debian: apt-get install -y redis-server).\n');
+if (redisServer === undefined) process.stdout.write('\nSKIPPED, because there is no redis-server and it cannot be installed here: n8n in queue mode with two workers (Debian: apt-get install -y redis-server).\n\n');
 
 let folder: string;
 let smtp: MailServer;
@@ -66,14 +67,15 @@ const everybody = (count = PARTNERS) => Array.from({ length: count }, (_, i) => 
 			DB_POSTGRESDB_USER: String(user),
 			DB_POSTGRESDB_PASSWORD: String(password),
 			EXECUTIONS_MODE: 'queue',
+			N8N_DISABLE_UI: 'true',
 			QUEUE_BULL_REDIS_HOST: '127.0.0.1',
 			QUEUE_BULL_REDIS_PORT: String(redis.port),
 			// Runs that a person starts go to a worker, as those of a schedule do.
 			OFFLOAD_MANUAL_EXECUTIONS_TO_WORKERS: 'true',
 			// A worker that is gone is noticed within seconds.
-			QUEUE_WORKER_LOCK_DURATION: '15000',
-			QUEUE_WORKER_LOCK_RENEW_TIME: '3000',
-			QUEUE_WORKER_STALLED_INTERVAL: '5000',
+			QUEUE_WORKER_LOCK_DURATION: '10000',
+			QUEUE_WORKER_LOCK_RENEW_TIME: '2500',
+			QUEUE_WORKER_STALLED_INTERVAL: '3000',
 		};
 		let both: Promise<unknown> = Promise.resolve();
 		sandbox = await bootSandbox({
@@ -103,17 +105,17 @@ const everybody = (count = PARTNERS) => Array.from({ length: count }, (_, i) => 
 	}, 60_000);
 
 	it('two overlapping runs on two workers send each mail once', async () => {
-		const { sent } = await begin('overlap', 0, 30);
+		const { sent } = await begin('overlap', 0, OVERLAPPING);
 		smtp.delay = 20;
 		const runs = await Promise.all([start(), start()]);
 		for (const run of runs) await ended('both runs are done', run);
 		smtp.delay = 0;
 		expect(workers.map((worker) => runs.filter((run) => worker.took(run)).length)).toEqual([1, 1]);
-		expect(sent().sort()).toEqual(everybody(30));
+		expect(sent().sort()).toEqual(everybody(OVERLAPPING));
 		const lines = await ledgerOf(sandbox);
-		expect(mailsAt(lines, 'sent', 'overlap').size).toBe(everybody(30).length);
+		expect(mailsAt(lines, 'sent', 'overlap').size).toBe(everybody(OVERLAPPING).length);
 		expect(unknownIn(lines, 'overlap')).toEqual([]);
-		expect(await postgres.query('select count(*)::int as claims, count(distinct contact)::int as contacts from partner_ops_mail_claims')).toEqual([{ claims: 29, contacts: 29 }]);
+		expect(await postgres.query('select count(*)::int as claims, count(distinct contact)::int as contacts from partner_ops_mail_claims')).toEqual([{ claims: OVERLAPPING - 1, contacts: OVERLAPPING - 1 }]);
 	}, 180_000);
 
 	it(`a worker killed in the middle of sending, at ${KILLS} moments: nobody is mailed twice, nobody is lost`, async () => {
@@ -141,7 +143,8 @@ const everybody = (count = PARTNERS) => Array.from({ length: count }, (_, i) => 
 			smtp.delay = 0;
 			// The schedule's next run, on the worker that is left, before anybody knows that the other one is gone.
 			await ended('the second run is done', await start());
-			await Promise.all([ended('the first run is given up', run), addWorker()]);
+			// The last one killed is missed by nobody, unless the rate is measured.
+			await Promise.all([ended('the first run is given up', run), at + 1 < KILLS || SOAK ? addWorker() : undefined]);
 
 			expect([at, new Set(sent()).size]).toEqual([at, sent().length]);
 			const unknown = unknownIn(await ledgerOf(sandbox), campaign);
@@ -151,6 +154,7 @@ const everybody = (count = PARTNERS) => Array.from({ length: count }, (_, i) => 
 			expect([at, [...new Set([...sent(), ...listed])].sort()]).toEqual([at, everybody()]);
 			await ended('a third run finds nothing to do', await start());
 			expect([at, new Set(sent()).size]).toEqual([at, sent().length]);
+			process.stdout.write(`Killed a worker, moment ${at + 1} of ${KILLS}: ${sent().length} of ${everybody().length} mailed, each once; ${unknown.length} listed as unknown.\n`);
 		}
 	}, KILLS * 180_000);
 
