@@ -40,6 +40,8 @@ const withN8n = {
 };
 
 module.exports = {
+	// Jest leaves a core to itself, which on a machine of two is half of it.
+	maxWorkers: '100%',
 	projects: [
 		project('architecture'),
 		project('engine'),
