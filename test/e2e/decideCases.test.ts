@@ -183,11 +183,12 @@ describe('fixes that people approve', () => {
 	const fixes = async () => [...(await latest('fixes')).values()];
 	/** Answers cases as the page's form does, and hears where it leads. */
 	const answer = async (cases: readonly Fields[], said: string) => {
-		const body = new URLSearchParams(cases.flatMap(({ id, choice }, n): [string, string][] => [[`case-${n}`, String(id)], [`answer-${n}`, said], ...(choice === null ? [] : [[`choice-${n}`, 'Price']])]));
+		const body = new URLSearchParams(Object.fromEntries(cases.flatMap(({ id, choice }, n) => [[`case-${n}`, String(id)], [`answer-${n}`, said], ...(choice === null ? [] : [[`choice-${n}`, 'Price']])])));
 		expect((await fetch(`${sandbox.url}${PAGE}`, { method: 'POST', redirect: 'manual', body })).status).toBe(303);
 	};
 	const patches = () => world.log.filter(({ method }) => method === 'PATCH');
-	const armWriting = () => setUp(WRITE, { armed: true, retryMinutes: 0 });
+	/** A run that stopped holds its fixes no longer than this. */
+	const HELD_MS = 30_000;
 	const isLanded = (count: number) => waitUntil(`${count} fixes are written`, async () => (await fixes()).filter(({ state }) => state === 'written').length === count, 120_000);
 	let before: ReturnType<typeof values>;
 	let written = 0;
@@ -195,7 +196,7 @@ describe('fixes that people approve', () => {
 	it('stand on one page for each owner, who hears of them in one mail', async () => {
 		const mails = smtp.mails.length;
 		await setUp('partnerOpsReadHubspot', {});
-		await setUp(FIX, { armed: true, asOf, decideUrl: `${sandbox.url}${PAGE}` }, { enable: ['Read HubSpot'], disable: ['Sample Records', 'Split Records'] });
+		await setUp(FIX, { armed: true, asOf, decideUrl: `${sandbox.url}${PAGE}` }, { enable: ['Read HubSpot'], disable: ['Sample Records', 'Split Records'], parameters: { 'Propose Fixes': { options: { asOf, maxPerOwner: 100 } } } });
 		await run(FIX);
 		const cases = await openFixes();
 		expect(new Set(cases.map(({ actions }) => (actions as { decision: { fix: string } }[])[0]?.decision.fix))).toEqual(new Set(['duplicate', 'kind', 'lossReason', 'partnership']));
@@ -227,7 +228,7 @@ describe('fixes that people approve', () => {
 		await save();
 		await waitUntil('the decision is kept', async () => (await payloads('decisions')).some(({ kind }) => kind === 'fix'));
 		expect([patches(), await fixes()]).toEqual([[], []]);
-		await armWriting();
+		await setUp(WRITE, { armed: true, retryMinutes: HELD_MS / 60_000 });
 		await run(WRITE);
 		written = 1;
 		await isLanded(written);
@@ -240,6 +241,7 @@ describe('fixes that people approve', () => {
 		const cases = (await openFixes()).slice(0, AT_ONCE);
 		expect(cases.length).toBeGreaterThan(arrived + 2);
 		const seen = patches().length;
+		const heldUntil = Date.now() + HELD_MS;
 		await answer(cases, 'approve');
 		await waitUntil('some are written', () => patches().length >= seen + arrived);
 		process.kill(sandbox.n8n.pid, 'SIGKILL');
@@ -247,6 +249,7 @@ describe('fixes that people approve', () => {
 		const reached = patches().length - seen;
 		expect(reached).toBeLessThan(cases.length);
 		await boot();
+		await waitUntil('the stopped run holds nothing any more', () => Date.now() > heldUntil);
 		await run(WRITE);
 		written += cases.length;
 		const all = await fixes();
