@@ -80,7 +80,7 @@ async function linkFor(address: string): Promise<string> {
 	const before = mails.length;
 	await post('partner-ops-ask-link', [address]);
 	const isLink = ({ to, subject }: (typeof mails)[number]) => to === address && subject.startsWith('Your link');
-	await waitUntil(`a link for ${address}`, () => mails.slice(before).some(isLink), 30_000);
+	await waitUntil(`a link for ${address}`, () => mails.slice(before).some(isLink), 120_000);
 	return /token=([0-9a-f]+)/.exec(mails.slice(before).find(isLink)?.text ?? '')?.[1] ?? '';
 }
 const register = (token: string, company: string, website: string) => post('partner-ops-register-deal', [company, website, 'Ireland', '12000', 'USD', '', '', token]);
