@@ -9,6 +9,7 @@ import { ensureChromium } from './support/chromium';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
 
 const REVIEW = 'partnerOpsReviewDuplicates';
+const NEEDED = [REVIEW, 'partnerOpsApplyPartnerTiers', 'partnerOpsDecideCases', 'partnerOpsSetUpTables', 'partnerOpsOnFailure', 'partnerOpsAnswerRegistrations', 'partnerOpsWriteFixes'];
 const NASTY = '<script>document.title = "broken"</script><img src=x onerror="document.title = \'broken\'"> & "quoted"';
 /** Where pictures go: into the documentation when asked to, else they are only looked at. */
 const pictures = process.env['PARTNER_OPS_PICTURES'] ?? fs.mkdtempSync(path.join(os.tmpdir(), 'partner-ops-pictures-'));
@@ -24,9 +25,7 @@ function nastyWorkflows(): string {
 		disable: [],
 		parameters: { 'Sample Rows': { jsonOutput: JSON.stringify({ rows: rows.map((row) => ({ ...row, City: NASTY })) }) } },
 	});
-	for (const workflow of workflows) {
-		fs.writeFileSync(path.join(folder, `${workflow.id}.json`), JSON.stringify(workflow.id === REVIEW ? nasty : workflow));
-	}
+	for (const id of NEEDED) fs.writeFileSync(path.join(folder, `${id}.json`), JSON.stringify(id === REVIEW ? nasty : workflowOf(workflows, id)));
 	return folder;
 }
 
