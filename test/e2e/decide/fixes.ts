@@ -54,8 +54,9 @@ export const fixes = (at: Setting): void => {
 
 		it('nothing is written before somebody arms it; then what was approved is, with the value before', async () => {
 			await at.page.goto(`${at.sandbox.url}${PAGE}?queue=fixes`);
-			const section = at.page.locator('section').filter({ hasNot: at.page.locator('select') }).first();
+			const section = at.page.locator('section', { hasText: /^Why was / }).first();
 			await section.getByLabel('Yes, change it').check();
+			await section.getByLabel('Reason').selectOption('Competitor');
 			await at.look('decide-fixes');
 			await at.save();
 			await waitUntil('the decision is kept', async () => (await at.payloads('decisions')).some(({ kind }) => kind === 'fix'));
