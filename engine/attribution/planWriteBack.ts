@@ -14,7 +14,7 @@ export interface WriteBackPlan {
 	readonly attribution: AttributionResult;
 	/** Ledger records of kind `writeBack`: those in state `planned` are to be written now. */
 	readonly writes: readonly BookRecord[];
-	/** Ledger records of kind `question`: new ones, and those that are settled. */
+	/** Questions for owners, as cases: new ones, and those that are closed. */
 	readonly questions: readonly BookRecord[];
 	readonly counts: Readonly<Record<'planned' | 'shadow' | 'baseline' | 'unchanged' | 'keptByPerson' | 'questions', number>>;
 	/** Deals asked for that did not come in. */
@@ -138,7 +138,7 @@ export function planWriteBack(book: Book, spec: AttributionSpec, target: WriteBa
 			if (record !== undefined) planned.push(record);
 			if (kept.length > 0) keptByPerson += 1;
 			if (id !== deal.id) continue;
-			const question = questionOf(row, deal, asked.get(id), armed, isoInstant(context.asOf));
+			const question = questionOf(row, deal, asked.get(id), armed, context.asOf);
 			if (question !== undefined) questions.push(question);
 		}
 	}

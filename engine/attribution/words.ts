@@ -3,7 +3,7 @@ import type { Clock } from './clock';
 import type { Deal } from './deals';
 import type { Evidence } from './evidence';
 import type { EvidenceKind } from './kinds';
-import type { RefusalReason } from './types';
+import type { RefusalReason, ShownEvidence } from './types';
 
 const ACTS: Readonly<Record<EvidenceKind, string>> = {
 	certification: 'a certification', claim: 'the partner field', click: 'a click', coSell: 'a co-sell activity',
@@ -47,4 +47,10 @@ export function inWords({ kind, role, at, slack }: Evidence, deal: Deal, { dayOf
 	const act = kind === 'claim' && role !== undefined ? `the role ${role} in the partner field` : ACTS[kind];
 	if (at === undefined) return `${act} without a date`;
 	return `${act} of ${slack > 0 ? 'about ' : ''}${dayOf(at)}${whenOf(at, deal)}`;
+}
+
+/** Evidence as a result shows it, in words. */
+export function shownInWords({ kind, role, at, offBy }: ShownEvidence): string {
+	const act = kind === 'claim' && role !== null ? `the role ${role} in the partner field` : ACTS[kind];
+	return at === null ? `${act} without a date` : `${act} of ${offBy > 0 ? 'about ' : ''}${at.slice(0, 10)}`;
 }

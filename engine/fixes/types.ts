@@ -29,7 +29,7 @@ export interface FixProposal {
 	readonly choices: readonly string[];
 	readonly sentence: string;
 	readonly evidence: readonly string[];
-	/** Whether the deal was lost within the last day: its owner still knows why. */
+	/** Whether the deal was lost within the last two days: its owner still knows why. */
 	readonly isFresh: boolean;
 	readonly record: BookRecord;
 }

@@ -5,7 +5,7 @@ import type { BookRecord } from './record';
 export interface CaseParts {
 	/** The same for the same question of one queue. */
 	readonly subject: string;
-	readonly queue: 'duplicates' | 'fixes' | 'proposals';
+	readonly queue: 'attribution' | 'duplicates' | 'fixes' | 'proposals';
 	/** Whose it is; null: anybody's. */
 	readonly ownerEmail: string | null;
 	readonly title: string;

@@ -3,7 +3,7 @@ import type { BookRecord, RecordType } from './record';
 
 /** The tables that keep state between runs, by what they hold. */
 export const STATE_TABLES = [
-	'cases', 'deals', 'decisions', 'fixes', 'ledger', 'mails', 'metrics', 'models', 'questions', 'registrations', 'rejects', 'results', 'runs', 'snapshots', 'writes',
+	'cases', 'deals', 'decisions', 'fixes', 'ledger', 'mails', 'metrics', 'models', 'registrations', 'rejects', 'results', 'runs', 'snapshots', 'writes',
 ] as const;
 export type StateTable = (typeof STATE_TABLES)[number];
 
@@ -57,19 +57,16 @@ function dealInShort(record: BookRecord): Record<string, unknown> {
 }
 
 /** Ledger records with a table of their own, by their kind. */
-const OF_LEDGER: Readonly<Record<string, StateTable>> = { case: 'cases', fix: 'fixes', mail: 'mails', question: 'questions', writeBack: 'writes' };
+const OF_LEDGER: Readonly<Record<string, StateTable>> = { case: 'cases', fix: 'fixes', mail: 'mails', writeBack: 'writes' };
 
 /** The one table that keeps a record of the ledger. */
 const ledgerTableOf = (record: BookRecord): StateTable => OF_LEDGER[String(record['kind'])] ?? 'ledger';
 
-/**
- * Id and kind of a ledger record's row: of a contact each stage of each mail is kept, of a deal each write and the latest
- * state of its question.
- */
+/** Id and kind of a ledger record's row: of a contact each stage of each mail is kept, of a deal each write. */
 function ledgerKeyOf(record: BookRecord, table: StateTable): [string, string] {
 	if (table === 'mails') return [String(record['contact']), `${String(record['stage'])} ${String(record['mail'])}`];
 	if (table === 'writes') return [String(record['opportunityId']), `${String(record['state'])} ${String(record['hash'])}`];
-	return table === 'questions' ? [String(record['opportunityId']), 'question'] : [String(record.id ?? ''), 'ledger'];
+	return [String(record.id ?? ''), 'ledger'];
 }
 
 /** A record with each result cut down to its plain values: small enough to keep for years. */
@@ -100,9 +97,8 @@ function whole(record: BookRecord): Record<string, unknown> {
  * 1. `results` holds partners whole, `metrics` the metrics of the day, `deals` holds deals that are open or closed in the last 400 days with what was found of them,
  *    `snapshots` holds them cut down to plain values and the metrics of the day, `runs` one row a
  *    run under its as-of day; every other table holds its own record type whole.
- *    Ledger records of kind `writeBack` and `question` have the tables `writes` and `questions`, under the id of their deal; those
- *    of kind `mail` the table `mails`, under the address of their contact; those of kind `case` and `fix` the tables `cases` and
- *    `fixes`, under their own.
+ *    Ledger records of kind `writeBack` have the table `writes`, under the id of their deal; those of kind `mail` the table
+ *    `mails`, under the address of their contact; those of kind `case` and `fix` the tables `cases` and `fixes`, under their own.
  * 2. A stored run, partner or record to review is a `snapshot`: read back it never takes the place of the live one.
  */
 export function toStateRows(

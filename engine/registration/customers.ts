@@ -25,7 +25,7 @@ export interface Customers {
 	accounts(key: string): readonly BookRecord[];
 }
 
-/** A domain that more customers have is nobody's. */
+/** A domain that more customers have is nobody's. Registrations are counted apart: whoever sends many cannot make ours nobody's. */
 const MOST_OF_A_DOMAIN = 12;
 /** More candidates than these are not shown: the name is a common word. */
 const MOST_POSSIBLE = 8;
@@ -40,6 +40,12 @@ interface Known {
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 const placeOf = (value: unknown): string => (isMissing(value) || typeof value !== 'string' ? '' : countryCode(value));
 const areApart = (a: ReadonlySet<string>, b: string): boolean => b !== '' && a.size > 0 && !a.has(b);
+
+/** A customer that is none of ours, by what registrations call it: the same words are one customer, however often they come. */
+function calledBy({ accountName, accountDomain, country }: BookRecord, id: string): string {
+	const words = [textIn(accountName)?.trim().toLowerCase() ?? '', domainOf(accountDomain) ?? ''];
+	return words.every((word) => word === '') ? `registration ${id}` : `called ${JSON.stringify([...words, placeOf(country)])}`;
+}
 
 /** What a name says of a known customer, given where both are. */
 function byName(likeness: Likeness, known: Known, domain: string | undefined, country: string): Pick<Meant, 'certainty' | 'because'> {
@@ -63,8 +69,8 @@ function byName(likeness: Likeness, known: Known, domain: string | undefined, co
 export function readCustomers(book: Book, { read }: Sources, requests: readonly Request[]): Customers {
 	const survivor = survivorsOf(book, 'account');
 	const known = new Map<string, Known>();
-	const byDomain = new Map<string, Set<string>>();
-	const put = (key: string, names: readonly unknown[], domains: readonly unknown[], country?: unknown): Known => {
+	const [byDomain, askedByDomain] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+	const put = (key: string, names: readonly unknown[], domains: readonly unknown[], country?: unknown, index = byDomain): Known => {
 		let one = known.get(key);
 		if (one === undefined) known.set(key, (one = { names: new Set(), domains: new Set(), countries: new Set(), accounts: [] }));
 		for (const name of names) if (!isMissing(name)) one.names.add(String(name));
@@ -74,8 +80,8 @@ export function readCustomers(book: Book, { read }: Sources, requests: readonly 
 			const domain = domainOf(address);
 			if (domain === undefined) continue;
 			one.domains.add(domain);
-			const holders = byDomain.get(domain);
-			if (holders === undefined) byDomain.set(domain, new Set([key]));
+			const holders = index.get(domain);
+			if (holders === undefined) index.set(domain, new Set([key]));
 			else holders.add(key);
 		}
 		return one;
@@ -90,12 +96,12 @@ export function readCustomers(book: Book, { read }: Sources, requests: readonly 
 		return ids.length > 0 ? [...new Set(ids.map(keyOfId))] : [`deal ${deal.id}`];
 	};
 	for (const deal of read.deals) for (const key of keysOfDeal(deal)) put(key, says.accountNames(deal), says.domains(deal));
-	const keyOfRequest = ({ id, record }: Request): string => (isMissing(record['accountId']) ? `registration ${id}` : keyOfId(record['accountId']));
-	for (const request of requests) put(keyOfRequest(request), [request.record['accountName']], [request.record['accountDomain']], request.record['country']);
+	const keyOfRequest = ({ id, record }: Request): string => (isMissing(record['accountId']) ? calledBy(record, id) : keyOfId(record['accountId']));
+	for (const request of requests) put(keyOfRequest(request), [request.record['accountName']], [request.record['accountDomain']], request.record['country'], askedByDomain);
 	const holdersOf = (address: unknown): readonly string[] => {
 		const domain = domainOf(address);
-		const holders = domain === undefined ? undefined : byDomain.get(domain);
-		return holders === undefined || holders.size > MOST_OF_A_DOMAIN ? [] : [...holders].sort(compareText);
+		const holders = domain === undefined ? [] : [byDomain.get(domain), askedByDomain.get(domain)].flatMap((keys) => (keys === undefined || keys.size > MOST_OF_A_DOMAIN ? [] : [...keys]));
+		return [...new Set(holders)].sort(compareText);
 	};
 	const ofRecord = (record: BookRecord): readonly string[] => {
 		if (!isMissing(record['accountId'])) return [keyOfId(record['accountId'])];

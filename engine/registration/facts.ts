@@ -43,6 +43,18 @@ const isFulfiller = (record: BookRecord | undefined): boolean => {
 	return Array.isArray(types) && types.length > 0 && types.every((type) => type === 'distributor' || type === 'marketplace');
 };
 
+/** A function that works out its answer once for each registration. */
+function remembered<T>(of: (request: Request) => T): (request: Request) => T {
+	const memory = new Map<Request, T>();
+	return (request) => {
+		const known = memory.get(request);
+		if (known !== undefined) return known;
+		const made = of(request);
+		memory.set(request, made);
+		return made;
+	};
+}
+
 /** Reads a book once. @throws SpecError when stored policies cannot be used. Cost: O(records log records) */
 export function readFacts(book: Book, spec: RegistrationSpec, context: RegistrationContext): Facts {
 	const sources = readSources(book, spec.attribution, context);
@@ -94,12 +106,12 @@ export function readFacts(book: Book, spec: RegistrationSpec, context: Registrat
 			return [...found.values()];
 		},
 		orderOf: (request) => order.get(request) ?? 0,
-		besides: (request) => {
+		besides: remembered((request) => {
 			const same = new Set(customers.meantBy(request).flatMap(({ key }) => byCustomer.get(key) ?? []));
 			same.delete(request);
 			// In the order in which they were submitted, whatever led to them.
 			return [...same].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-		},
+		}),
 		requestsOf: (partnerId) => byPartner.get(partnerId) ?? [],
 		outreachTo: readOutreach(book, sources, customers),
 		areTogether: (a, b, deal) => {

@@ -179,7 +179,6 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 			{ name: 'Mails', value: 'mails', description: 'What was claimed, sent and answered of mails to contacts' },
 			{ name: 'Metrics', value: 'metrics', description: 'The metrics of the day, whole' },
 			{ name: 'Models', value: 'models', description: 'What was learned from the book' },
-			{ name: 'Questions', value: 'questions', description: 'What owners are asked about their deals' },
 			{ name: 'Registrations', value: 'registrations', description: 'Deals that partners registered, and how far each got' },
 			{ name: 'Rejects', value: 'rejects', description: 'Rows that could not be used' },
 			{ name: 'Results', value: 'results', description: 'Partners with everything that was found, whole' },

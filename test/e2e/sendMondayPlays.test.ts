@@ -10,6 +10,7 @@ import { startSandbox, type TestSandbox } from './support/startSandbox';
 
 const MONDAY = 'partnerOpsMondayPlays';
 const AGING = 'partnerOpsAlertAgingCoSell';
+const PAGE = '/webhook/partner-ops-decide';
 /** Where pictures go: into the documentation when asked to, else they are only looked at. */
 const pictures = process.env['PARTNER_OPS_PICTURES'] ?? fs.mkdtempSync(path.join(os.tmpdir(), 'partner-ops-pictures-'));
 
@@ -33,7 +34,7 @@ async function arm(id: string, settings: Readonly<Record<string, unknown>>): Pro
 }
 const run = (id = MONDAY) => runToEnd(sandbox, workflowOf(sandbox.workflows, id));
 const linksOf = ({ html }: Mail, answer: string): string[] => [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&').replaceAll('&#38;', '&')).filter((href) => href.endsWith(`answer=${answer}`));
-const playOf = (link: string): string => new URL(link).searchParams.get('play') ?? '';
+const playOf = (link: string): string => (new URL(link).searchParams.get('case') ?? '').replace('case plays ', '');
 
 beforeAll(async () => {
 	smtp = await mailServer();
@@ -61,7 +62,7 @@ describe('Monday plays in a real n8n, with a mail server and a browser', () => {
 	});
 
 	it('armed, it sends one mail a manager, and nothing twice', async () => {
-		await arm(MONDAY, { fallbackEmail: '', pageUrl: `${sandbox.url}/webhook/partner-ops-play` });
+		await arm(MONDAY, { fallbackEmail: '', decideUrl: `${sandbox.url}${PAGE}` });
 		await run();
 		expect(smtp.mails.map(({ to }) => to).sort()).toEqual(['nadia@northlight.example', 'tom@northlight.example']);
 		for (const mail of smtp.mails) {
@@ -79,7 +80,7 @@ describe('Monday plays in a real n8n, with a mail server and a browser', () => {
 		expect(again.filter((play) => sent.includes(play))).toEqual([]);
 	});
 
-	it('a click opens a page with one button, the button keeps the answer', async () => {
+	it('a link opens the play with its answer chosen, one click keeps it', async () => {
 		const [mail] = smtp.mails;
 		if (mail === undefined) throw new Error('There is no mail.');
 		fs.mkdirSync(pictures, { recursive: true });
@@ -92,20 +93,20 @@ describe('Monday plays in a real n8n, with a mail server and a browser', () => {
 			if (tries > 60) throw new Error('The page does not answer.');
 			await page.waitForTimeout(250);
 		}
-		expect(await page.locator('button').count()).toBe(1);
+		expect(await page.getByLabel('Wrong: never again').isChecked()).toBe(true);
 		expect(await sandbox.client.readRows('partner_ops_decisions', {})).toEqual([]);
-		await page.screenshot({ path: path.join(pictures, 'monday-plays-answer.png'), fullPage: true });
+		await page.screenshot({ path: path.join(pictures, 'decide-play.png'), fullPage: true });
 		const posted = page.waitForResponse((response) => response.request().method() === 'POST');
-		await page.getByRole('button').click();
+		await page.getByRole('button', { name: 'Save answers' }).click();
 		expect((await posted).status()).toBe(303);
 		await page.waitForLoadState();
-		expect(await page.locator('h1').textContent()).toBe('Kept. Thank you');
+		expect(await page.locator('main').innerText()).toContain('Answered: Wrong: never again.');
 		const decisions = (await sandbox.client.readRows('partner_ops_decisions', {})).map(({ payload }) => JSON.parse(String(payload)) as object);
-		expect(decisions).toMatchObject([{ kind: 'play', subject: { play: playOf(link) }, answer: 'wrong', by: 'send-monday-plays' }]);
+		expect(decisions).toMatchObject([{ kind: 'play', subject: { play: playOf(link) }, answer: 'wrong', by: mail.to }]);
 	});
 
 	it('refuses an answer to a play that was never sent', async () => {
-		const answer = await fetch(`${sandbox.url}/webhook/partner-ops-play`, { method: 'POST', body: new URLSearchParams({ play: 'archive-0123456789abcdef', answer: 'done' }) });
+		const answer = await fetch(`${sandbox.url}${PAGE}`, { method: 'POST', body: new URLSearchParams({ 'case-0': 'case plays archive-0123456789abcdef', 'answer-0': 'done' }) });
 		expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('not an answer')]);
 	});
 });

@@ -64,13 +64,10 @@ const run = (workflow: Workflow, start: string, input?: Fields): Promise<Finishe
 	runWorkflow(workflow, { tables, start, executionId: `run${++runs}`, ...(input === undefined ? {} : { input: [{ json: input } as INodeExecutionData] }) });
 const failureOf = ({ run: { data } }: Finished) => data.resultData.error?.message;
 const latest = (table: string) => new Map(tables.rows(`partner_ops_${table}`).map(({ payload }) => JSON.parse(String(payload)) as Fields).map((one) => [String(one['id']), one]));
-const write = async (config: Fields = {}) => {
-	const done = await run(changed('partnerOpsWriteFixes', { armed: true, apiUrl, retryMinutes: 0, ...config }, true), 'Run Now');
-	expect(failureOf(done)).toBeUndefined();
-	return done;
-};
-const decide = async (fixId: string, opportunityId: string, field: string, to: string, verdict: string, at: string) => {
-	await tables.open('partner_ops_decisions').insertRows([{ recordId: fixId, kind: 'decision', at: new Date(at), runId: 'page', payload: JSON.stringify({ recordType: 'decision', id: fixId, kind: 'fix', fixId, opportunityId, field, to, verdict, at, by: 'olga@us.example' }) }], 'count');
+const tryToWrite = (config: Fields = {}) => run(changed('partnerOpsWriteFixes', { armed: true, apiUrl, retryMinutes: 0, ...config }, true), 'Run Now');
+const write = async (config: Fields = {}) => expect(failureOf(await tryToWrite(config))).toBeUndefined();
+const decide = async (fixId: string, opportunityId: string, field: string, to: string, verdict: string, at: string, more: Fields = {}) => {
+	await tables.open('partner_ops_decisions').insertRows([{ recordId: fixId, kind: 'decision', at: new Date(at), runId: 'page', payload: JSON.stringify({ recordType: 'decision', id: fixId, kind: 'fix', fixId, opportunityId, field, to, verdict, at, by: 'olga@us.example', ...more }) }], 'count');
 };
 const dealIds = () => [...hubspot.portal.deals.keys()];
 const property = (id: string, name: string) => hubspot.portal.deals.get(id)?.properties.get(name)?.[0]?.value;
@@ -173,13 +170,14 @@ describe('what was approved', () => {
 		const [id = ''] = dealIds();
 		await decide('f1', id, 'lossReason', 'Price', 'approve', '2026-07-01T08:00:00.000Z');
 		cut = how;
-		await write();
+		expect(failureOf(await tryToWrite())).toContain('1 fix was not written: lossReason of');
 		expect(latest('fixes').get('f1')).toMatchObject({ state: 'planned' });
 		cut = undefined;
 		await write();
 		expect(hubspot.writes).toHaveLength(1);
 		expect(latest('fixes').get('f1')).toMatchObject({ state: 'written' });
 		expect(property(id, LOSS)).toBe('Price');
+		expect([...latest('cases').values()]).toMatchObject([{ queue: 'undo', state: 'open' }]);
 	});
 
 	it('of two runs at once one writes', async () => {
@@ -195,6 +193,41 @@ describe('what was approved', () => {
 		await decide('f2', id, 'lossReason', 'Price', 'approve', '2026-07-01T08:00:00.000Z');
 		await write();
 		expect(latest('fixes').get('f2')).toMatchObject({ state: 'written' });
+		expect(latest('fixes').get('f1')).toMatchObject({ state: 'failed' });
+		expect([...latest('cases').values()]).toEqual(expect.arrayContaining([expect.objectContaining({ queue: 'fixes', title: 'Not written: lossReason of 999999999999' })]));
+	});
+
+	it('a kind is written as the CRM calls it', async () => {
+		const [id = ''] = dealIds();
+		await decide('f1', id, 'kind', 'renewal', 'approve', '2026-07-01T08:00:00.000Z');
+		await write();
+		expect(property(id, 'dealtype')).toBe('existingbusiness');
+	});
+
+	it('leaves alone what a person put into the deal after the proposal was made', async () => {
+		const [id = ''] = dealIds();
+		hubspot.change(id, LOSS, '');
+		await decide('f1', id, 'lossReason', 'Price', 'approve', '2026-07-01T08:00:00.000Z', { from: null });
+		hubspot.change(id, LOSS, 'They closed down');
+		await write();
+		expect(hubspot.writes).toEqual([]);
+		expect(latest('fixes').get('f1')).toMatchObject({ state: 'changedSince', found: 'They closed down' });
+	});
+
+	it('waits while HubSpot cannot be read, and after eight times a person sees why', async () => {
+		const [id = ''] = dealIds();
+		await decide('f1', id, 'lossReason', 'Price', 'approve', '2026-07-01T08:00:00.000Z');
+		hubspot.expireToken();
+		expect(failureOf(await tryToWrite({ mostTries: 2 }))).toContain('HubSpot answered 401');
+		expect(latest('fixes').get('f1')).toMatchObject({ state: 'waiting', tries: 1 });
+		await write({ mostTries: 2 });
+		expect(latest('fixes').get('f1')).toMatchObject({ state: 'failed', tries: 2 });
+		const [failed] = latest('cases').values();
+		expect(failed).toMatchObject({ queue: 'fixes', title: `Not written: lossReason of ${id}`, actions: [{ answer: 'again' }, { answer: 'leave' }] });
+		hubspot.renewToken();
+		await run(changed('partnerOpsDecideCases', {}), 'Answers Given', { body: { 'case-0': failed?.['id'], 'answer-0': 'again' }, query: {}, webhookUrl: 'http://127.0.0.1/webhook/partner-ops-decide' });
+		await write();
+		expect(property(id, LOSS)).toBe('Price');
 	});
 });
 

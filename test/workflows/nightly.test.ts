@@ -46,7 +46,6 @@ describe('Run partner ops nightly, on its sample rows', () => {
 			'partner_ops_metrics',
 			'partner_ops_models',
 			'partner_ops_pages',
-			'partner_ops_questions',
 			'partner_ops_registrations',
 			'partner_ops_rejects',
 			'partner_ops_results',

@@ -66,3 +66,24 @@ describe('the night and the trigger', () => {
 		expect(await night(tables)).toMatchObject({ hubspot: ['11'] });
 	});
 });
+
+describe('a registration that was approved here', () => {
+	it('sources the deal in the night, and for the trigger where the deal comes in alone', async () => {
+		const tables = memoryTables();
+		await runWorkflow(bundledWorkflow('partnerOpsSetUpTables'), { start: 'Run Now', tables });
+		const registration = { recordType: 'registration', id: 'registration 1', sourceSystem: 'register-deal', kind: 'deal', submittedAt: at('2026-03-20'), partnerId: '70', accountName: 'Quill Media', accountDomain: 'quill.example' };
+		const keep = (more: object) => tables.open('partner_ops_registrations').insertRows([{ recordId: registration.id, kind: 'registration', at: new Date(ASOF), runId: '1', payload: JSON.stringify({ ...registration, ...more }) }], 'count');
+		const decisionOf12 = async () => {
+			await night(tables);
+			await tag(tables, '12', [customers[1] ?? {}, deals[1] ?? {}]);
+			const { attribution } = payloads(tables, 'partner_ops_deals').filter(({ id }) => id === '12').at(-1) ?? {};
+			const { decision, sourcingPartnerId, sentence } = payloads(tables, 'partner_ops_writes').filter(({ opportunityId }) => opportunityId === '12').at(-1) ?? {};
+			expect(attribution).toMatchObject({ decision, sourcingPartnerId });
+			return [decision, sourcingPartnerId, sentence];
+		};
+		await keep({ state: 'submitted' });
+		expect((await decisionOf12())[0]).toBe('undecided');
+		await keep({ state: 'approved', decidedAt: at('2026-03-21'), acceptedAt: at('2026-03-21'), expiresAt: at('2026-06-19') });
+		expect(await decisionOf12()).toEqual(['sourced', '70', expect.stringContaining('a registration of 2026-03-20')]);
+	});
+});

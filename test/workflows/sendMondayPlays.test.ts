@@ -3,6 +3,7 @@ import { memoryTables, type MemoryTables } from '../support/n8n/memoryTables';
 import { bundledWorkflow, runWorkflow } from '../support/n8n/runWorkflow';
 
 const workflow = bundledWorkflow('partnerOpsMondayPlays');
+const deciding = bundledWorkflow('partnerOpsDecideCases');
 
 /** What an SMTP server answers in the place of Send Email: it takes every mail but those to Tom, where it is told to. */
 const mailing = (refuse: string) => ({
@@ -16,7 +17,7 @@ function set({ armed = false, mails = false, refuse = '' } = {}): IWorkflowBase 
 	return {
 		...workflow,
 		nodes: workflow.nodes.map((node) => {
-			if (node.name === 'Settings') return { ...node, parameters: { ...node.parameters, jsonOutput: JSON.stringify({ armed, fallbackEmail: '', pageUrl: 'https://n8n.example/webhook/partner-ops-play' }) } };
+			if (node.name === 'Settings') return { ...node, parameters: { ...node.parameters, jsonOutput: JSON.stringify({ armed, fallbackEmail: '', decideUrl: 'https://n8n.example/webhook/partner-ops-decide' }) } };
 			return node.name === 'Send Email' && mails ? { ...node, ...mailing(refuse) } : node;
 		}),
 	};
@@ -34,11 +35,12 @@ async function run(settings: Parameters<typeof set>[0], tables: MemoryTables) {
 	const { runData } = done.run.data.resultData;
 	return { mails: 'Write Mail' in runData ? (done.json('Write Mail') as unknown as Mail[]) : [], ran: Object.keys(runData) };
 }
-async function press(tables: MemoryTables, body: IDataObject) {
-	return await runWorkflow(workflow, { start: 'Answer Given', tables, input: [{ json: { body, webhookUrl: 'https://n8n.example/webhook/partner-ops-play' } }] });
+const caseOf = (play: unknown) => `case plays ${String(play)}`;
+async function press(tables: MemoryTables, play: unknown, answer: string) {
+	return await runWorkflow(deciding, { start: 'Answers Given', tables, input: [{ json: { body: { 'case-0': caseOf(play), 'answer-0': answer }, query: { case: caseOf(play) }, webhookUrl: 'https://n8n.example/webhook/partner-ops-decide' } }] });
 }
-async function open(tables: MemoryTables, query: IDataObject): Promise<string> {
-	const done = await runWorkflow(workflow, { start: 'Answer Opened', tables, input: [{ json: { query } }] });
+async function open(tables: MemoryTables, play: unknown, answer: string): Promise<string> {
+	const done = await runWorkflow(deciding, { start: 'Page Opened', tables, input: [{ json: { query: { case: caseOf(play), answer } } }] });
 	return String(done.json('Write Page')[0]?.['html']);
 }
 const payloads = (tables: MemoryTables, table: string) => tables.rows(table).map(({ payload }) => JSON.parse(String(payload)) as IDataObject);
@@ -51,7 +53,7 @@ describe('Send Monday plays, on its sample records', () => {
 		for (const { plays, html, subject } of mails) {
 			expect(plays.length).toBeLessThanOrEqual(5);
 			expect(subject).toBe(`${plays.length} plays for this week`);
-			for (const play of plays) expect(html).toContain(`https://n8n.example/webhook/partner-ops-play?play=${play.id}&#38;answer=wrong`);
+			for (const play of plays) expect(html).toContain(`https://n8n.example/webhook/partner-ops-decide?case=case%20plays%20${play.id}&#38;answer=wrong`);
 		}
 		const titles = mails.flatMap(({ plays }) => plays.map(({ title }) => title));
 		expect(titles.some((title) => title.startsWith('Promote '))).toBe(true);
@@ -81,29 +83,39 @@ describe('Send Monday plays, on its sample records', () => {
 		expect(disabled.rows('partner_ops_ledger')).toEqual([]);
 	});
 
-	it('keeps an answer from a page with one button, and a play said to be wrong does not return', async () => {
+	it('opens a play on the page of Decide cases with the answer chosen, and one said to be wrong does not return', async () => {
 		const tables = memoryTables();
 		await run({ armed: true, mails: true }, tables);
-		const [{ subjectId: play = '', title = '' } = {}] = payloads(tables, 'partner_ops_ledger');
-		const html = await open(tables, { play, answer: 'wrong' });
-		expect(html).toContain(`value="${String(play)}"`);
+		const [{ subjectId: play, title, managerEmail } = {}] = payloads(tables, 'partner_ops_ledger');
+		expect(payloads(tables, 'partner_ops_cases')).toHaveLength(tables.rows('partner_ops_ledger').length);
+		const html = await open(tables, play, 'wrong');
 		expect(html).toContain(String(title));
-		expect(html.match(/<button/g)).toHaveLength(1);
+		expect(html).toContain('value="wrong" checked');
+		expect(html.match(/<section/g)).toHaveLength(1);
 		// To open it answers nothing: mail scanners do.
 		expect(tables.rows('partner_ops_decisions')).toEqual([]);
-		await press(tables, { play, answer: 'wrong' });
-		expect(payloads(tables, 'partner_ops_decisions')).toMatchObject([{ recordType: 'decision', kind: 'play', subject: { play }, answer: 'wrong' }]);
-		expect(await open(tables, { play, answer: 'wrong', kept: 'yes' })).toContain('Kept. Thank you');
+		await press(tables, play, 'wrong');
+		expect(payloads(tables, 'partner_ops_decisions')).toMatchObject([{ recordType: 'decision', kind: 'play', subject: { play }, answer: 'wrong', by: managerEmail }]);
+		expect(await open(tables, play, 'wrong')).toContain('Answered: Wrong: never again.');
 		const next = (await run({}, { ...tables })).mails.flatMap(({ plays }) => plays.map(({ id }) => id));
 		expect(next).not.toContain(play);
+	});
+
+	it('snoozed for two weeks, a play says until when', async () => {
+		const tables = memoryTables();
+		await run({ armed: true, mails: true }, tables);
+		const [{ subjectId: play } = {}] = payloads(tables, 'partner_ops_ledger');
+		await press(tables, play, 'snooze');
+		const [{ until } = {}] = payloads(tables, 'partner_ops_decisions');
+		expect(Math.round((Date.parse(String(until)) - Date.now()) / 86_400_000)).toBe(14);
 	});
 
 	it('refuses answers to plays that were never sent, and words that are none', async () => {
 		const tables = memoryTables();
 		await run({ armed: true, mails: true }, tables);
 		const [{ subjectId: play } = {}] = payloads(tables, 'partner_ops_ledger');
-		for (const body of [{ play: 'archive-0123456789abcdef', answer: 'done' }, { play, answer: 'maybe' }, { play: '<script>', answer: 'done' }, {}]) await press(tables, body as IDataObject);
+		for (const [id, answer] of [['archive-0123456789abcdef', 'done'], [play, 'maybe'], ['<script>', 'done']] as const) expect((await press(tables, id, answer)).json('Refuse')).toHaveLength(1);
 		expect(tables.rows('partner_ops_decisions')).toEqual([]);
-		expect(await open(tables, { play: '<script>alert(1)</script>', answer: 'done' })).toContain('No such play');
+		expect(await open(tables, '<script>alert(1)</script>', 'done')).toContain('Nothing to decide');
 	});
 });

@@ -86,3 +86,8 @@ it('no expression of a workflow over the whole book asks for the items of a node
 	expect(asked.filter(([, , of]) => !small.has(of ?? ''))).toEqual([]);
 	expect(asked.length).toBeGreaterThan(2);
 });
+
+it('no expression reads a computed member behind a question mark: n8n drops the mark, and often the value', () => {
+	const read = [...bundledWorkflows.values()].flatMap(({ name, nodes }) => nodes.flatMap((node) => [...JSON.stringify(node.parameters).matchAll(/\?\.\[(?!\d|')[^\]]*\]/g)].map(([text]) => [name, node.name, text])));
+	expect(read).toEqual([]);
+});

@@ -43,7 +43,7 @@ describe('Tag deals', () => {
 			['D-1', 'shadow', 'sourced'],
 			['D-2', 'shadow', 'undecided'],
 		]);
-		expect(payloads(made, 'partner_ops_questions')).toMatchObject([{ opportunityId: 'D-2', state: 'shadow', ownerEmail: 'ines@northlight.example', candidates: [{ partnerId: 'P-2' }] }]);
+		expect(payloads(made, 'partner_ops_cases')).toMatchObject([{ queue: 'attribution', opportunityId: 'D-2', state: 'shadow', ownerEmail: 'ines@northlight.example', actions: [{ label: 'Birch Cloud brought it' }, {}, {}, {}] }]);
 		expect(done.json('To Write')).toEqual([]);
 	});
 
@@ -58,7 +58,7 @@ describe('Tag deals', () => {
 		const written = new Map(toWrite.map(({ opportunityId, fields }) => [opportunityId, fields]));
 		const rows = [...sample.rows.map((row) => (written.has(row['id']) ? { ...row, source: written.get(row['id']) } : row)), { recordType: 'snapshot', id: 's', of: 'partnership', opportunityId: 'D-1', partnerId: 'P-1', role: 'sourcing' }];
 		expect((await call(made, { config: armed, rows })).toWrite).toEqual([]);
-		expect(payloads(made, 'partner_ops_questions')).toHaveLength(1);
+		expect(payloads(made, 'partner_ops_cases')).toHaveLength(1);
 	});
 
 	it('says what to do when it is armed without a date, or before the first nightly run', async () => {
@@ -78,7 +78,7 @@ describe('Tag deals', () => {
 			{ opportunityId: 'D-1', decision: 'sourced', sourcingPartnerId: 'P-1' },
 			{ opportunityId: 'D-2', decision: 'sourced', sourcingPartnerId: 'P-2', decidedBy: 'person' },
 		]);
-		expect(payloads(made, 'partner_ops_questions')).toEqual([]);
+		expect(payloads(made, 'partner_ops_cases')).toEqual([]);
 	});
 
 	it('keeps rows that cannot be used, with the reason', async () => {

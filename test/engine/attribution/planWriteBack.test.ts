@@ -98,7 +98,7 @@ describe('questions for owners', () => {
 
 	it('are put about open deals that involve a partner and that nobody decided', () => {
 		const { questions } = plan([open({ ownerEmail: 'ines@example.com' }), weak], armed);
-		expect(questions).toMatchObject([{ kind: 'question', state: 'open', opportunityId: 'd1', ownerEmail: 'ines@example.com', candidates: [{ partnerId: 'alder' }] }]);
+		expect(questions).toMatchObject([{ kind: 'case', queue: 'attribution', state: 'open', opportunityId: 'd1', ownerEmail: 'ines@example.com' }]);
 		expect(plan([open()], armed).questions).toEqual([]);
 		expect(plan([deal(), weak], armed).questions).toEqual([]);
 		expect(plan([open(), intro], armed).questions).toEqual([]);
@@ -109,7 +109,31 @@ describe('questions for owners', () => {
 		expect(states(plan([open(), weak, ...first.questions], armed, later))).toEqual([]);
 		expect(states(plan([open(), weak]))).toEqual(['shadow']);
 		expect(states(plan([open(), weak], { armedSince: '2026-05-01' }))).toEqual(['baseline']);
-		expect(states(plan([open(), intro, weak, ...first.questions], armed, later))).toEqual(['settled']);
+		expect(states(plan([open(), intro, weak, ...first.questions], armed, later))).toEqual(['closed']);
+	});
+
+	it('show the deal, what speaks for each partner and why it decided nothing', () => {
+		const [asked] = plan([open({ name: 'Harbor', acv: 900, currency: 'USD', stage: 'Demo' }), weak], armed).questions;
+		expect(asked).toMatchObject({
+			title: 'Which partner was in Harbor?',
+			sides: [
+				{ label: 'The deal', rows: expect.arrayContaining([{ name: 'Amount', value: '900 USD' }, { name: 'Stage', value: 'Demo' }]) as object },
+				{ label: 'What speaks for a partner', rows: [{ name: 'alder Systems', value: 'an account overlap of 2026-02-20, which only proposes' }] },
+			],
+		});
+	});
+
+	it.each([
+		['sourced:alder', 'sourced', 'alder'],
+		['coSell:alder', 'coSell', null],
+		['direct', 'direct', null],
+	])('the answer %s is obeyed, and the question is over', (answer, decision, sourcingPartnerId) => {
+		const [asked] = plan([open(), weak], armed).questions;
+		const action = (asked?.['actions'] as { answer: string; decision: BookRecord }[]).find((one) => one.answer === answer);
+		const said = { ...action?.decision, at: '2026-06-29', by: 'ines@example.com' } as BookRecord;
+		const next = plan([open(), weak, { ...asked, state: 'decided' } as BookRecord, said], armed, later);
+		expect(next.attribution.deals[0]?.attribution).toMatchObject({ decision, sourcingPartnerId, decidedBy: 'person' });
+		expect(next.questions).toEqual([]);
 	});
 
 	it('a person who cannot tell is not asked again', () => {

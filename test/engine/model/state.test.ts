@@ -98,14 +98,14 @@ describe('toStateRows', () => {
 		expect(foldState(rows).records).toEqual([{ recordType: 'decision', id: 'd1', verdict: 'distinct' }]);
 	});
 
-	it('keeps write-backs and questions in tables of their own: of a deal each write, and the latest state of its question', () => {
+	it('keeps write-backs and cases in tables of their own: of a deal each write, of a case the latest state', () => {
 		const write = (state: string, hash: string): BookRecord => ({ recordType: 'ledger', id: `d1 ${state} ${hash}`, kind: 'writeBack', opportunityId: 'd1', state, hash });
-		const question = (state: string): BookRecord => ({ recordType: 'ledger', id: 'question d1', kind: 'question', opportunityId: 'd1', state });
+		const question = (state: string): BookRecord => ({ recordType: 'ledger', id: 'case attribution d1', kind: 'case', queue: 'attribution', opportunityId: 'd1', state });
 		const locked: BookRecord = { recordType: 'ledger', id: 'attribution d1', kind: 'attribution', opportunityId: 'd1' };
-		const records = [write('planned', 'a'), write('written', 'a'), question('open'), question('asked'), locked];
-		const keysOf = (table: 'writes' | 'questions' | 'ledger' | 'decisions') => toStateRows(records, table, 'daily', context).map(({ recordId, kind }) => [recordId, kind]);
+		const records = [write('planned', 'a'), write('written', 'a'), question('open'), question('decided'), locked];
+		const keysOf = (table: 'writes' | 'cases' | 'ledger' | 'decisions') => toStateRows(records, table, 'daily', context).map(({ recordId, kind }) => [recordId, kind]);
 		expect(keysOf('writes')).toEqual([['d1', 'planned a'], ['d1', 'written a']]);
-		expect(keysOf('questions')).toEqual([['d1', 'question'], ['d1', 'question']]);
+		expect(keysOf('cases')).toEqual([['case attribution d1', 'ledger'], ['case attribution d1', 'ledger']]);
 		expect(keysOf('ledger')).toEqual([['attribution d1', 'ledger']]);
 		expect(keysOf('decisions')).toEqual([]);
 	});

@@ -180,3 +180,23 @@ describe('the settings', () => {
 		expect(issues).toMatchObject([{ code: 'unreadableRecord', recordId: 'r2', field: 'submittedAt' }]);
 	});
 });
+
+describe('registrations that come in masses', () => {
+	const many = (count: number, of: (n: number) => object) => Array.from({ length: count }, (_, n) => registration({ partnerId: 'birch', state: 'rejected', submittedAt: '2026-03-01', ...of(n) }, `m${n}`));
+
+	it('do not make the domain of an account of ours nobody\'s', () => {
+		const flood = many(40, (n) => ({ accountName: `Somebody Else ${n}` }));
+		expect(ruled([account(), deal(), ...flood, registration({ accountName: 'Quite Another Name' })])).toBe('refuse: openDirectDeal');
+	});
+
+	it('in the same words are of one customer, whatever their case', () => {
+		const waiting = many(30, (n) => ({ state: 'submitted', accountName: n % 2 === 0 ? 'Halden Marine Works AS' : 'HALDEN MARINE WORKS AS ' }));
+		const { objections } = verdictOf([...waiting, registration()]);
+		expect(objections.find(({ rule }) => rule === 'alreadyRegistered')?.records).toHaveLength(30);
+	});
+
+	it('without a name or a domain are not one customer', () => {
+		const nameless = many(3, () => ({ state: 'submitted', accountName: null, accountDomain: null }));
+		expect(verdictOf([...nameless, registration({ accountName: null, accountDomain: null })]).objections.map(({ rule }) => rule)).not.toContain('alreadyRegistered');
+	});
+});

@@ -1,6 +1,6 @@
 import { failure, listed, none, notFound, ok, type Route } from './answers';
 import { v1Company, v1Deal } from './shapes';
-import { valueOf, type Activity, type Portal } from './store';
+import { setProperty, valueOf, type Activity, type DealObject, type Portal } from './store';
 
 interface Written {
 	readonly name: string;
@@ -56,6 +56,18 @@ export function v1Routes(portal: Portal, write: (id: string, properties: Readonl
 			answer: ({ parts: [id = ''] }) => {
 				const deal = portal.deals.get(id);
 				return deal === undefined ? notFound() : ok(v1Deal(portal, deal, {}));
+			},
+		},
+		{
+			method: 'POST',
+			path: /^\/deals\/v1\/deal$/,
+			answer: ({ body }) => {
+				const at = Date.now();
+				const deal: DealObject = { id: String(Math.max(0, ...[...portal.deals.keys()].map(Number)) + 1), properties: new Map(), createdAt: at, updatedAt: at, contacts: [], companies: new Map() };
+				const properties = (body['properties'] ?? []) as readonly Written[];
+				for (const { name, value } of [...properties, { name: 'createdate', value: String(at) }]) setProperty(deal, name, String(value), { timestamp: at, source: 'INTEGRATION', sourceId: 'made' });
+				portal.deals.set(deal.id, deal);
+				return ok(v1Deal(portal, deal, {}));
 			},
 		},
 		{
