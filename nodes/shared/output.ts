@@ -8,10 +8,10 @@ export type Decided =
 			readonly record: BookRecord;
 			/** The record of the input that it takes the place of; absent for a new one. */
 			readonly replaces?: BookRecord;
-			/** The records a new one was made from; none named means the whole stream. */
+			/** The records a new one was made from. */
 			readonly from?: readonly BookRecord[];
 	  }
-	/** The same of a row. */
+	/** A row made from nothing in particular was made from the whole stream. */
 	| { readonly row: object; readonly from: readonly BookRecord[] };
 
 /** What a node has to say, before it becomes items. */
@@ -59,11 +59,10 @@ function madeBefore({ records }: Stream, { decided }: Answer): Decided[] {
 export function toItems(answer: Answer, stream: Stream, mode: OutputMode): INodeExecutionData[] {
 	const itemFor = (record: BookRecord) => ({ item: stream.itemOf.get(record) ?? 0 });
 	let whole: { item: number }[] | undefined;
-	const itemsFor = (from: readonly BookRecord[] = []) => (from.length === 0 ? (whole ??= everyItem(stream)) : from.map(itemFor));
 	const toItem = (one: Decided): INodeExecutionData => {
-		if ('row' in one) return { json: one.row as IDataObject, pairedItem: itemsFor(one.from) };
-		const { record, replaces, from } = one;
-		return { json: record as IDataObject, pairedItem: replaces === undefined ? itemsFor(from) : itemFor(replaces) };
+		if ('row' in one) return { json: one.row as IDataObject, pairedItem: one.from.length === 0 ? (whole ??= everyItem(stream)) : one.from.map(itemFor) };
+		const { record, replaces, from = [] } = one;
+		return { json: record as IDataObject, pairedItem: replaces === undefined ? from.map(itemFor) : itemFor(replaces) };
 	};
 	const replacedBy = (one: Decided) => ('row' in one ? undefined : one.replaces);
 
@@ -72,7 +71,7 @@ export function toItems(answer: Answer, stream: Stream, mode: OutputMode): INode
 		.map((run): Decided => ({ record: told(run, answer), replaces: run }));
 
 	if (mode === 'summary') {
-		return [{ json: answer.summary as IDataObject, pairedItem: itemsFor() }];
+		return [{ json: answer.summary as IDataObject, pairedItem: everyItem(stream) }];
 	}
 	if (mode === 'decidedOnly') return answer.decided.map(toItem);
 	const decided = [...answer.decided, ...runs];
