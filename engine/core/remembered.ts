@@ -1,9 +1,9 @@
-/** Answers each text once: in a book the same words come again and again. Cost: one entry for each distinct text. */
-export function remembered<T>(answer: (text: string) => T): (text: string) => T {
-	const known = new Map<string, { readonly said: T }>();
-	return (text) => {
-		let found = known.get(text);
-		if (found === undefined) known.set(text, (found = { said: answer(text) }));
+/** Answers each question once: in a book the same words come again and again. Cost: one entry for each distinct text or thing asked about. */
+export function remembered<Asked = string, Answer = unknown>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+	const known = new Map<Asked, { readonly said: Answer }>();
+	return (asked) => {
+		let found = known.get(asked);
+		if (found === undefined) known.set(asked, (found = { said: answer(asked) }));
 		return found.said;
 	};
 }

@@ -1,4 +1,4 @@
-import { isMissing, type Instant } from '../core';
+import { isMissing, remembered, type Instant } from '../core';
 import { FULFILMENT, readSources, type Deal, type KnownPartner, type Sources } from '../attribution';
 import { findRecord, recordsOf, survivorsOf, type Book, type BookRecord } from '../model';
 import { readCustomers, type Customers, type Meant } from './customers';
@@ -42,18 +42,6 @@ const isFulfiller = (record: BookRecord | undefined): boolean => {
 	const types = record?.['types'];
 	return Array.isArray(types) && types.length > 0 && types.every((type) => type === 'distributor' || type === 'marketplace');
 };
-
-/** A function that works out its answer once for each registration. */
-function remembered<T>(of: (request: Request) => T): (request: Request) => T {
-	const memory = new Map<Request, T>();
-	return (request) => {
-		const known = memory.get(request);
-		if (known !== undefined) return known;
-		const made = of(request);
-		memory.set(request, made);
-		return made;
-	};
-}
 
 /** Reads a book once. @throws SpecError when stored policies cannot be used. Cost: O(records log records) */
 export function readFacts(book: Book, spec: RegistrationSpec, context: RegistrationContext): Facts {
@@ -106,7 +94,7 @@ export function readFacts(book: Book, spec: RegistrationSpec, context: Registrat
 			return [...found.values()];
 		},
 		orderOf: (request) => order.get(request) ?? 0,
-		besides: remembered((request) => {
+		besides: remembered((request: Request) => {
 			const same = new Set(customers.meantBy(request).flatMap(({ key }) => byCustomer.get(key) ?? []));
 			same.delete(request);
 			// In the order in which they were submitted, whatever led to them.
