@@ -12,11 +12,12 @@ it('the list of workflows has each of them, once, and no other', () => {
 	expect(list.match(/^### /gm)).toHaveLength(names.length);
 });
 
-it.each(names)('the list says of %s what it does, what it needs and its chain', (name) => {
+it.each(names)('the list says of %s what it does, what it needs, its chain and a picture', (name) => {
 	const section = sections.get(name) ?? '';
 	expect(section).toMatch(/\n\n[A-Z*].{20}/);
 	expect(section).toMatch(/^- \*\*Needs\*\*: .{3}/m);
 	expect(section).toMatch(/^- \*\*Chain\*\*: .{20}/m);
+	expect(section).toContain(`![${name}](../docs/images/workflows/${name}.webp)`);
 });
 
 it('every picture that the list shows is there', () => {
