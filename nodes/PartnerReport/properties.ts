@@ -2,7 +2,6 @@ import type { INodeProperties } from 'n8n-workflow';
 import { asOf, recordsFrom } from '../shared/properties';
 
 export const partnerReportProperties: readonly INodeProperties[] = [
-	...recordsFrom,
 	{
 		displayName: 'Operation',
 		name: 'operation',
@@ -14,6 +13,7 @@ export const partnerReportProperties: readonly INodeProperties[] = [
 			{ name: 'Make Scorecards', value: 'scorecards', description: 'One item a partner, with only what that partner may see', action: 'Make scorecards' },
 		],
 	},
+	...recordsFrom,
 	{
 		displayName: 'Title',
 		name: 'title',
