@@ -79,7 +79,7 @@ async function bundle() {
 		minifyIdentifiers: true,
 		minifySyntax: true,
 		minifyWhitespace: true,
-		lineLimit: 200,
+		lineLimit: 500,
 		drop: ['console'],
 		charset: 'utf8',
 		metafile: true,
