@@ -22,13 +22,15 @@ const set = ({ mails = false, full, ...settings }: { readonly mails?: boolean; r
 async function run(settings: Parameters<typeof set>[0], tables: ReturnType<typeof memoryTables>) {
 	const done = await runWorkflow(set(settings), { start: 'Run Now', tables });
 	if (done.run.data.resultData.error) throw done.run.data.resultData.error;
-	return { messages: 'Message' in done.run.data.resultData.runData ? done.json('Message') : [], ran: Object.keys(done.run.data.resultData.runData) };
+	return { records: done.json('Partner Records'), messages: 'Message' in done.run.data.resultData.runData ? done.json('Message') : [], ran: Object.keys(done.run.data.resultData.runData) };
 }
 
 describe('Alert aging co-sell, on its sample records', () => {
 	it('starts in shadow mode: one message an owner is shown, nothing is sent or remembered', async () => {
 		const tables = memoryTables();
-		const { messages, ran } = await run({}, tables);
+		const { records, messages, ran } = await run({}, tables);
+		// A disabled source hands on what came to it, which is nothing to be read.
+		expect(records.filter(({ recordType }) => recordType !== 'run')).toEqual([]);
 		expect(messages.map(({ to }) => to).sort()).toEqual(['ines@northlight.example', 'nadia@northlight.example', 'tom@northlight.example']);
 		const toInes = messages.find(({ to }) => to === 'ines@northlight.example');
 		expect(toInes?.['subject']).toBe('2 co-sell items wait for you');
