@@ -75,7 +75,9 @@ export const registering = (at: Setting): void => {
 			await waitUntil('one is approved', async () => (await registrations()).filter(({ accountName, state }) => accountName === 'Northern Rail Parts' && state === 'approved').length === 1, 30_000);
 			await waitUntil('the other is a case', async () => [...(await at.latest('cases')).values()].filter(({ queue, state }) => queue === 'registrations' && state === 'open').length === 1, 30_000);
 			expect((await registrations()).filter(({ accountName }) => accountName === 'Northern Rail Parts').map(({ state }) => state).sort()).toEqual(['approved', 'submitted']);
-			expect(at.smtp.mails.slice(before).filter(({ subject }) => subject.startsWith('Your registration'))).toHaveLength(1);
+			const answered = () => at.smtp.mails.slice(before).filter(({ subject }) => subject.startsWith('Your registration'));
+			await waitUntil('the answer is mailed', () => answered().length > 0, 30_000);
+			expect(answered()).toHaveLength(1);
 		});
 
 		it('whoever asks of many accounts hears the same of all of them in the same time, and links that do not hold say no more', async () => {
