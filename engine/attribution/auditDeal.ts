@@ -1,4 +1,4 @@
-import { isoInstant, type Minor } from '../core';
+import { counted, isoInstant, type Minor } from '../core';
 import type { Clock } from './clock';
 import type { Deal } from './deals';
 import { FOR_PEOPLE, type Refused, type Verdicts } from './decideDeal';
@@ -6,7 +6,7 @@ import type { Evidence } from './evidence';
 import { isBringing } from './judge';
 import type { KnownPartner, Roster } from './roster';
 import type { Invisible, OverCredited } from './types';
-import { counted, inWords } from './words';
+import { inWords } from './words';
 
 interface Audited {
 	readonly overCredited: readonly OverCredited[];

@@ -1,3 +1,4 @@
+import { counted } from '../core';
 import type { Clock } from './clock';
 import type { Deal } from './deals';
 import type { Verdicts } from './decideDeal';
@@ -5,7 +6,7 @@ import { FOR_PEOPLE } from './decideDeal';
 import type { HumanDecision } from './humanDecisions';
 import type { PolicyName } from './policy';
 import type { Decision } from './types';
-import { REASONS, counted, inWords } from './words';
+import { REASONS, inWords } from './words';
 
 const SAYS: Readonly<Record<Decision, string>> = {
 	coSell: 'Co-sold with',

@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../core';
+import { DAY, counted, type Instant } from '../core';
 import type { Clock } from './clock';
 import type { Deal } from './deals';
 import type { Evidence } from './evidence';
@@ -31,8 +31,6 @@ export const REASONS: Readonly<Record<RefusalReason, string>> = {
 	unsupported: 'stands alone',
 	weak: 'only proposes',
 };
-
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** When an act happened against a deal's creation, e.g. `12 days before the deal was made`. */
 function whenOf(at: Instant, { created }: Deal): string {

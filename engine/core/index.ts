@@ -73,3 +73,4 @@ export {
 	type WinRateFit,
 	type WinRateReader,
 } from './stats';
+export { counted, grouped, roughMoney, roughPercent } from './words';

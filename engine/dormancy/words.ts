@@ -1,28 +1,9 @@
-/** Numbers as people read them in a sentence, the same on every machine. */
+import { counted } from '../core';
 
-const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-
-/** A count with its noun. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${grouped(String(count))} ${count === 1 ? one : many}`;
+export { counted, roughMoney as money, roughPercent as percent } from '../core';
 
 /** A number of days, whole from ten on. */
-export const inDays = (days: number): string => {
-	const rounded = days < 10 ? Math.round(days * 10) / 10 : Math.round(days);
-	return `${grouped(String(rounded))} ${rounded === 1 ? 'day' : 'days'}`;
-};
-
-/** An amount with three significant digits and its currency, e.g. `41,200 USD`. */
-export function money(amount: number, currency: string | null): string {
-	const digits = Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(amount)))) - 2);
-	const rounded = Math.round(amount / 10 ** digits) * 10 ** digits;
-	return `${rounded < 0 ? '-' : ''}${grouped(String(Math.abs(rounded)))}${currency === null ? '' : ` ${currency}`}`;
-}
-
-/** A share as whole percent; below one percent with a digit. */
-export function percent(share: number): string {
-	const value = share * 100;
-	return `${value > 0 && value < 1 ? value.toFixed(1) : value.toFixed(0)}%`;
-}
+export const inDays = (days: number): string => counted(rounded(days, days < 10 ? 1 : 0), 'day');
 
 /** A figure that is shown, without digits that mean nothing. */
 export const rounded = (value: number, digits = 1): number => Math.round(value * 10 ** digits) / 10 ** digits;

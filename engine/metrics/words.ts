@@ -1,11 +1,10 @@
+import { grouped } from '../core';
 import type { Unit } from './types';
+
+export { counted } from '../core';
 
 /** A share as percent with one digit, e.g. `31.4%`. */
 export const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
-
-const grouped = (value: number) => String(Math.round(Math.abs(value))).replace(/\B(?=(\d{3})+$)/g, ',');
-
-export const counted = (count: number, one: string, many = `${one}s`): string => `${grouped(count)} ${count === 1 ? one : many}`;
 
 /** A value as a person reads it, the same on every machine. */
 export function inWords(value: number | null, unit: Unit, currency: string | null): string {
@@ -17,7 +16,7 @@ export function inWords(value: number | null, unit: Unit, currency: string | nul
 		case 'points':
 			return `${value > 0 ? '+' : ''}${(value * 100).toFixed(1)} points`;
 		case 'money':
-			return `${sign}${grouped(value)}${currency === null ? '' : ` ${currency}`}`;
+			return `${sign}${grouped(Math.round(Math.abs(value)))}${currency === null ? '' : ` ${currency}`}`;
 		case 'ratio':
 			return `${value.toFixed(2)} times`;
 		case 'periods':

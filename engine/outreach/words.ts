@@ -1,3 +1,4 @@
+import { counted } from '../core';
 import type { Stop } from './stops/stopFor';
 import type { PlanSummary } from './types';
 
@@ -41,6 +42,5 @@ export type Wait = keyof typeof WAIT_WORDS;
 
 /** The plan in one sentence. */
 export function planSentence({ statuses: { mail, draft, task, wait, stopped }, claimedToday }: Omit<PlanSummary, 'sentence'>): string {
-	const mails = (count: number) => `${count} ${count === 1 ? 'mail' : 'mails'}`;
-	return `${mails(mail)} may go now, ${draft} ${draft === 1 ? 'draft is' : 'drafts are'} for managers, ${task} ${task === 1 ? 'task' : 'tasks'}; ${wait} wait, ${stopped} stopped; ${mails(claimedToday)} went today before.`;
+	return `${counted(mail, 'mail')} may go now, ${counted(draft, 'draft is', 'drafts are')} for managers, ${counted(task, 'task')}; ${wait} wait, ${stopped} stopped; ${counted(claimedToday, 'mail')} went today before.`;
 }

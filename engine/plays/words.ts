@@ -1,4 +1,4 @@
-export { counted, money, percent } from '../scoring';
+export { counted, roughMoney as money, roughPercent as percent } from '../core';
 
 /** A figure that is shown, without digits that mean nothing. */
 export const rounded = (value: number, digits = 0): number => Math.round(value * 10 ** digits) / 10 ** digits + 0;

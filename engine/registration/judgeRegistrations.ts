@@ -1,4 +1,4 @@
-import { hashOf, isoInstant } from '../core';
+import { counted, hashOf, isoInstant } from '../core';
 import type { Book } from '../model';
 import { readFacts } from './facts';
 import { RULES } from './rules';
@@ -19,7 +19,7 @@ function summaryOf(judged: readonly JudgedRegistration[], registrations: number,
 		judged: judged.length,
 		rulings: { approve, review, refuse },
 		rules: rules.sort((a, b) => b.refuse + b.review - (a.refuse + a.review)),
-		sentence: `Of ${judged.length} ${judged.length === 1 ? 'registration' : 'registrations'}, ${approve} can be approved, ${review} need a look, and ${refuse} would be refused if a person agrees.`,
+		sentence: `Of ${counted(judged.length, 'registration')}, ${approve} can be approved, ${review} need a look, and ${refuse} would be refused if a person agrees.`,
 	};
 }
 

@@ -1,4 +1,4 @@
-import { DAY, dayOf, hashOf, isoInstant, textIn, type Issue } from '../core';
+import { DAY, counted, dayOf, hashOf, isoInstant, textIn, type Issue } from '../core';
 import type { Book, BookRecord } from '../model';
 import { readFacts, type Facts } from './facts';
 import type { RegistrationSpec } from './spec';
@@ -79,7 +79,7 @@ function protectionOf(request: Request, facts: Facts): Protection {
 		waiting: `The registration of ${about} waits for an answer${hours === undefined ? '' : ` since ${inHours(hours)}`}.`,
 		overdue: `The registration of ${about} has had no answer for ${inHours(hours ?? 0)}; it was due within ${inHours(spec.answerHours)}.`,
 		protected: `${about} is kept for the partner until ${end}.`,
-		lapsing: `The protection of ${about} ends on ${end}, in ${Math.ceil(days ?? 0)} ${Math.ceil(days ?? 0) === 1 ? 'day' : 'days'}${mayExtend ? `; it may be extended once, by ${extensionDays} days` : '; it was extended before'}.`,
+		lapsing: `The protection of ${about} ends on ${end}, in ${counted(Math.ceil(days ?? 0), 'day')}${mayExtend ? `; it may be extended once, by ${extensionDays} days` : '; it was extended before'}.`,
 		lapsed: `The protection of ${about} ended on ${end}.`,
 		settled: `The registration of ${about} is settled.`,
 	};
@@ -116,7 +116,7 @@ export function trackRegistrations(book: Book, spec: RegistrationSpec, context: 
 			asOf: isoInstant(context.asOf),
 			registrations: tracked.length,
 			standings,
-			sentence: `Of ${tracked.length} ${tracked.length === 1 ? 'registration' : 'registrations'}, ${standings.overdue} are overdue for an answer and ${standings.lapsing} are about to lapse.`,
+			sentence: `Of ${counted(tracked.length, 'registration')}, ${standings.overdue} are overdue for an answer and ${standings.lapsing} are about to lapse.`,
 		},
 		issues: facts.issues,
 		specHash: hashOf(spec),

@@ -30,4 +30,3 @@ export type { TierListEntry, TierOverview } from './tiers/tierOverview';
 export type { PartnerTier, TierFacts, TierGap, TierReview, TierState, Verdict } from './tiers/types';
 export { compareDates, type ComparedPartner, type ContributionChange, type DateComparison, type ScoreChange } from './compare/compareDates';
 export { leagueTable, type LeagueRow, type LeagueTable } from './compare/leagueTable';
-export { counted, money, percent } from './words';

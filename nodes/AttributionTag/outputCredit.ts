@@ -1,7 +1,7 @@
-import { toMajor } from '../../engine/core';
+import { counted, toMajor } from '../../engine/core';
 import type { CreditResult } from '../../engine/attribution';
 import type { Answer, Decided } from '../shared';
-import { hashesOf, hintsOf, plural, tagged } from './outputTags';
+import { hashesOf, hintsOf, tagged } from './outputTags';
 
 /** Deals with their parts, and one record a partner with what it earned. */
 export function creditAnswer({ attribution, model, deals, partners, nobody, wonAmount, openAmount, withoutAmount }: CreditResult, simple: boolean): Answer {
@@ -27,7 +27,7 @@ export function creditAnswer({ attribution, model, deals, partners, nobody, wonA
 		decided: [...tags.flat(), ...earned],
 		key: 'attribution',
 		summary: { model, currency: attribution.currency ?? null, wonAmount, openAmount, nobody, partners: partners.map(({ record, ...sums }) => sums), withoutAmount },
-		hints: [...(withoutAmount > 0 ? [`${plural(withoutAmount, 'deal has', 'deals have')} no amount and cannot be split.`] : []), ...hintsOf(attribution)],
+		hints: [...(withoutAmount > 0 ? [`${counted(withoutAmount, 'deal has', 'deals have')} no amount and cannot be split.`] : []), ...hintsOf(attribution)],
 		hashes: hashesOf(attribution),
 	};
 }

@@ -1,7 +1,8 @@
 import type { WriteBackPlan } from '../../engine/attribution';
+import { counted } from '../../engine/core';
 import type { BookRecord } from '../../engine/model';
 import type { Answer, Decided } from '../shared';
-import { hashesOf, modelOf, plural, short } from './outputTags';
+import { hashesOf, modelOf } from './outputTags';
 
 /** The write-backs and questions as ledger records, each made from its deal. */
 export function planAnswer({ attribution, writes, questions, counts, missing }: WriteBackPlan): Answer {
@@ -16,13 +17,13 @@ export function planAnswer({ attribution, writes, questions, counts, missing }: 
 		key: 'attribution',
 		summary: { ...attribution.summary, writeBack: { ...counts, missing } },
 		hints: [
-			...(planned > 0 ? [`${plural(planned, 'deal is', 'deals are')} to be written to.`] : []),
-			...(shadow > 0 ? [`Shadow mode: ${plural(shadow, 'deal')} would be written to. Fill in Armed Since to write.`] : []),
-			...(baseline > 0 ? [`${plural(baseline, 'deal is', 'deals are')} older than the arming and taken as they stand.`] : []),
-			...(keptByPerson > 0 ? [`${plural(keptByPerson, 'deal has', 'deals have')} properties that a person filled; these stay.`] : []),
-			...(asked > 0 ? [`${plural(asked, 'question')} for owners.`] : []),
-			...(missing.length > 0 ? [`${plural(missing.length, 'deal')} did not come in: ${missing.slice(0, 3).join(', ')}.`] : []),
-		].map(short),
+			...(planned > 0 ? [`${counted(planned, 'deal is', 'deals are')} to be written to.`] : []),
+			...(shadow > 0 ? [`Shadow mode: ${counted(shadow, 'deal')} would be written to. Fill in Armed Since to write.`] : []),
+			...(baseline > 0 ? [`${counted(baseline, 'deal is', 'deals are')} older than the arming and taken as they stand.`] : []),
+			...(keptByPerson > 0 ? [`${counted(keptByPerson, 'deal has', 'deals have')} properties that a person filled; these stay.`] : []),
+			...(asked > 0 ? [`${counted(asked, 'question')} for owners.`] : []),
+			...(missing.length > 0 ? [`${counted(missing.length, 'deal')} did not come in: ${missing.slice(0, 3).join(', ')}.`] : []),
+		],
 		hashes: hashesOf(attribution),
 	};
 }

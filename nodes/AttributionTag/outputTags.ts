@@ -1,4 +1,5 @@
 import type { AttributedDeal, Attribution, AttributionResult } from '../../engine/attribution';
+import { counted } from '../../engine/core';
 import type { BookRecord } from '../../engine/model';
 import type { Answer, Decided } from '../shared';
 
@@ -30,9 +31,6 @@ export function tagged(row: BookRecord, { id, attribution }: AttributedDeal, sim
 
 export const taggedRows = (deals: readonly AttributedDeal[], simple: boolean): Decided[] => deals.flatMap((deal) => deal.rows.map((row) => tagged(row, deal, simple)));
 
-export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-export const short = (hint: string): string => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint);
-
 /** What a person at the canvas should know of the whole book. */
 export function hintsOf({ summary, issues }: AttributionResult): string[] {
 	const { overCredited, invisible, conflicts, unplaced, sourcesRead, restatements, deals } = summary;
@@ -41,14 +39,14 @@ export function hintsOf({ summary, issues }: AttributionResult): string[] {
 	return [
 		...(deals === 0 ? ['No deal was found that counts: new business that is no duplicate, test or negative.'] : []),
 		...(sourcesRead.length === 0 && deals > 0 ? ['No activity, registration or side report came in, so no deal may be called direct.'] : []),
-		...(invisible.deals > 0 ? [`${plural(invisible.deals, 'deal has an invisible partner', 'deals have an invisible partner')}.`] : []),
-		...(overCredited.deals > 0 ? [`${plural(overCredited.deals, 'deal credits', 'deals credit')} a partner without evidence in time.`] : []),
-		...(conflicts.deals > 0 ? [`${plural(conflicts.deals, 'deal is', 'deals are')} claimed by rivals; people decide.`] : []),
-		...(restatements.deals > 0 ? [`${plural(restatements.deals, 'locked deal')} would be decided otherwise today; see restatement.`] : []),
-		...(unplaced > 0 ? [`${plural(unplaced, 'activity or line', 'activities or lines')} found no deal or partner.`] : []),
-		...(unknown > 0 ? [`${plural(unknown, 'activity names', 'activities name')} a partner or deal that did not come in.`] : []),
-		...(unreadable > 0 ? [`${plural(unreadable, 'deal')} could not be read. Use Partner Records first.`] : []),
-	].map(short);
+		...(invisible.deals > 0 ? [`${counted(invisible.deals, 'deal has an invisible partner', 'deals have an invisible partner')}.`] : []),
+		...(overCredited.deals > 0 ? [`${counted(overCredited.deals, 'deal credits', 'deals credit')} a partner without evidence in time.`] : []),
+		...(conflicts.deals > 0 ? [`${counted(conflicts.deals, 'deal is', 'deals are')} claimed by rivals; people decide.`] : []),
+		...(restatements.deals > 0 ? [`${counted(restatements.deals, 'locked deal')} would be decided otherwise today; see restatement.`] : []),
+		...(unplaced > 0 ? [`${counted(unplaced, 'activity or line', 'activities or lines')} found no deal or partner.`] : []),
+		...(unknown > 0 ? [`${counted(unknown, 'activity names', 'activities name')} a partner or deal that did not come in.`] : []),
+		...(unreadable > 0 ? [`${counted(unreadable, 'deal')} could not be read. Use Partner Records first.`] : []),
+	];
 }
 
 /** Policies and sources as a model record; one that came in is handed on as it is. */

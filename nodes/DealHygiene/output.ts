@@ -1,3 +1,4 @@
+import { counted } from '../../engine/core';
 import { caseOf } from '../../engine/fixes';
 import { capFixes, type Audited, type FixRow, type HygieneResult } from '../../engine/hygiene';
 import type { Answer, Decided } from '../shared';
@@ -28,16 +29,14 @@ function summaryOf({ overview }: HygieneResult, operation: DealHygieneParameters
 	return { ...overview, waterfall: { ...waterfall, steps: waterfall.steps.map((step) => ({ ...step, deals: step.deals.slice(0, NAMED_IN_RUN) })) } };
 }
 
-const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
-
 function hintsOf({ overview, issues }: HygieneResult, left: number): string[] {
 	const unconverted = overview.defects.find(({ rule }) => rule === 'currencyNotConvertible')?.count ?? 0;
 	return [
 		...(overview.opportunities === 0 ? ['No opportunity came in.'] : [overview.sentence]),
-		...(left > 0 ? [`${plural(left, 'fix is', 'fixes are')} left for later: raise Max Fixes per Owner in Options to see more.`] : []),
-		...(unconverted > 0 ? [`${plural(unconverted, 'deal has', 'deals have')} a currency without a rate. Add Exchange Rates in Options.`] : []),
+		...(left > 0 ? [`${counted(left, 'fix is', 'fixes are')} left for later: raise Max Fixes per Owner in Options to see more.`] : []),
+		...(unconverted > 0 ? [`${counted(unconverted, 'deal has', 'deals have')} a currency without a rate. Add Exchange Rates in Options.`] : []),
 		...issues.map(({ message }) => message),
-	].map((hint) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint));
+	];
 }
 
 /** Fixes as cases that wait for a person. */
@@ -46,7 +45,7 @@ function casesAnswer({ fixes: { proposals, left, specHash }, environment: { asOf
 		decided: proposals.map((proposal): Decided => ({ record: caseOf(proposal, asOf), from: [proposal.record] })),
 		key: 'fixes',
 		summary: { proposals: proposals.length, left },
-		hints: [proposals.length === 0 ? 'Nothing to fix was found. Put Partner Dedupe, Deal Hygiene and Attribution Tag before this node.' : `${plural(proposals.length, 'fix waits', 'fixes wait')} for a person; ${left} more are left for later.`],
+		hints: [proposals.length === 0 ? 'Nothing to fix was found. Put Partner Dedupe, Deal Hygiene and Attribution Tag before this node.' : `${counted(proposals.length, 'fix waits', 'fixes wait')} for a person; ${left} more are left for later.`],
 		hashes: { fixSpec: specHash },
 	};
 }

@@ -39,10 +39,7 @@ function trackAnswer({ tracked, summary, specHash }: TrackResult): Answer {
 	};
 }
 
-const short = (hint: string) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint);
-
 /** Says a result as records, a summary and hints. */
 export function answer(operated: RegistrationResult, { simple }: DealRegistrationParameters): Answer {
-	const said = operated.operation === 'judge' ? judgeAnswer(operated.result, simple) : trackAnswer(operated.result);
-	return { ...said, hints: said.hints.map(short) };
+	return operated.operation === 'judge' ? judgeAnswer(operated.result, simple) : trackAnswer(operated.result);
 }

@@ -71,15 +71,8 @@ function answerWhole({ specHash, modelHash, model, modelIsStored, issues, ...sum
 	};
 }
 
-function answerOf(result: DormancyResult, simple: boolean): Answer {
-	if (result.operation === 'detect') return answerDetect(result, simple);
-	return result.operation === 'aging' ? answerAging(result) : answerWhole(result);
-}
-
-const short = (hint: string) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint);
-
 /** Says a result as records, a summary and hints. */
 export function answer(result: DormancyResult, { simple }: DormancyParameters): Answer {
-	const said = answerOf(result, simple);
-	return { ...said, hints: said.hints.map(short) };
+	if (result.operation === 'detect') return answerDetect(result, simple);
+	return result.operation === 'aging' ? answerAging(result) : answerWhole(result);
 }

@@ -70,15 +70,8 @@ const answerChoices = ({ deals, summary, issues, specHash }: BestPartnersResult,
 	hashes: { playsSpec: specHash },
 });
 
-function answerOf(result: NextBestPlayResult, simple: boolean): Answer {
-	if (result.operation === 'investmentIndex') return answerIndex(result);
-	return result.operation === 'bestPartners' ? answerChoices(result, simple) : answerPlays(result, simple);
-}
-
-const short = (hint: string) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint);
-
 /** Says a result as records, a summary and hints. */
 export function answer(result: NextBestPlayResult, { simple }: NextBestPlayParameters): Answer {
-	const said = answerOf(result, simple);
-	return { ...said, hints: said.hints.map(short) };
+	if (result.operation === 'investmentIndex') return answerIndex(result);
+	return result.operation === 'bestPartners' ? answerChoices(result, simple) : answerPlays(result, simple);
 }

@@ -1,25 +1,23 @@
 import type { Answer } from '../shared';
 import type { Result } from './verb';
 
-const shorten = (hint: string): string => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint);
-
 /** Says an answer as one compact item: the same for a person, an agent and the next node. */
 export function answer(result: Result): Answer {
 	if (result.kind === 'check') {
 		const { holds, unknown, asWritten } = result.checked;
 		const hints = asWritten ? [] : [holds ? "The answer was empty, so the tools' own words go out." : `No tool counted ${unknown.slice(0, 3).join(', ')}, so the tools' own words go out.`];
-		return { decided: [{ row: result.checked, from: [] }], key: 'answers', summary: { holds, asWritten }, hints: hints.map(shorten), hashes: {} };
+		return { decided: [{ row: result.checked, from: [] }], key: 'answers', summary: { holds, asWritten }, hints: hints, hashes: {} };
 	}
 	if (result.kind === 'cases') {
 		const { cases, leftOut } = result.askedFor;
-		return { decided: [{ row: result.askedFor, from: [] }], key: 'answers', summary: { cases: cases.length, leftOut: leftOut.length }, hints: leftOut.map(({ title, because }) => shorten(`${title}: ${because}`)), hashes: {} };
+		return { decided: [{ row: result.askedFor, from: [] }], key: 'answers', summary: { cases: cases.length, leftOut: leftOut.length }, hints: leftOut.map(({ title, because }) => `${title}: ${because}`), hashes: {} };
 	}
 	const { status, sentence } = result.answer;
 	return {
 		decided: [{ row: result.answer, from: [] }],
 		key: 'answers',
 		summary: { question: result.answer.question, status },
-		hints: status === 'answered' ? [] : [shorten(sentence)],
+		hints: status === 'answered' ? [] : [sentence],
 		hashes: {},
 	};
 }

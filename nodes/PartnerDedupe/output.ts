@@ -1,3 +1,4 @@
+import { counted } from '../../engine/core';
 import type { DedupeOverview, DedupeResult, DedupedRecord, Evidence, RecordMatch, StoredMatches } from '../../engine/matching';
 import type { Answer, Decided } from '../shared';
 import type { PartnerDedupeParameters } from './parameters';
@@ -22,8 +23,6 @@ function toDecided({ record, match }: DedupedRecord, simple: boolean): Decided {
 	return { record: { ...named, ...added, ...fields, ...added }, replaces: record };
 }
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
 function countHints({ operation, dryRun, merges, toReview, pairsToReview, conflicts, heldBack, types, registry }: DedupeOverview): string[] {
 	const found = types.map(({ type, merges: own }) => `${type} ${own}`).join(', ');
 	const skipped = types.reduce((sum, { blocking }) => sum + blocking.skipped, 0);
@@ -31,21 +30,19 @@ function countHints({ operation, dryRun, merges, toReview, pairsToReview, confli
 		...(types.length === 0 ? ['No record of the chosen type came in.'] : []),
 		...(heldBack > 0 ? [`All ${heldBack} merges went to review: more than Most Merges a Run allows.`] : []),
 		...(merges > 0
-			? [`${plural(merges, 'record is a duplicate', 'records are duplicates')} of another (${found})${dryRun ? '; Dry Run: only shown' : ''}.`]
+			? [`${counted(merges, 'record is a duplicate', 'records are duplicates')} of another (${found})${dryRun ? '; Dry Run: only shown' : ''}.`]
 			: types.length > 0 && heldBack === 0 ? ['Nothing is surely a duplicate.'] : []),
 		...(operation === 'matchAgainstRegistry' && registry !== undefined
 			? [`${registry.known} known, ${registry.new} new, ${registry.unsure} unsure.`]
 			: []),
-		...(toReview > 0 ? [`${plural(toReview, 'record needs', 'records need')} a person (${plural(pairsToReview, 'pair', 'pairs')}).`] : []),
-		...(conflicts > 0 ? [`${plural(conflicts, 'deal is', 'deals are')} claimed by several partners: see match.conflict.`] : []),
-		...(skipped > 0 ? [`${plural(skipped, 'value is', 'values are')} shared by too many records to compare them all.`] : []),
+		...(toReview > 0 ? [`${counted(toReview, 'record needs', 'records need')} a person (${counted(pairsToReview, 'pair', 'pairs')}).`] : []),
+		...(conflicts > 0 ? [`${counted(conflicts, 'deal is', 'deals are')} claimed by several partners: see match.conflict.`] : []),
+		...(skipped > 0 ? [`${counted(skipped, 'value is', 'values are')} shared by too many records to compare them all.`] : []),
 	];
 }
 
 /** More than this nobody reads; all are in the counts. */
 const MOST_ISSUES = 4;
-
-const short = (hint: string) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint);
 
 /** Says what an earlier run knew as records, a summary and hints. */
 function storedAnswer({ matched, alone, hash }: StoredMatches): Answer {
@@ -73,7 +70,7 @@ function comparedAnswer({ records, overview, cases, models, issues, specHash }: 
 			...countHints(overview),
 			...said.slice(0, MOST_ISSUES),
 			...(rest > 0 ? [`${rest} more remarks stand in the Summary output.`] : []),
-		].map(short),
+		],
 		hashes: {
 			dedupeSpec: specHash,
 			...Object.fromEntries(overview.types.map(({ type, modelHash }) => [`match:${type}`, modelHash])),

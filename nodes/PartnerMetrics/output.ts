@@ -22,7 +22,7 @@ function hintsOf({ summary, issues, metrics }: MetricsResult): string[] {
 		...(unconverted > 0 ? [`${unconverted} deals have a currency without a rate. Add Exchange Rates in Options.`] : []),
 		...(issues.length > 0 ? [`${issues.length} records could not be read: ${issues[0]?.field ?? ''}. Use Partner Records first.`] : []),
 		...metrics.filter(({ metric, variant, segmentBy }) => metric === 'winRate' && variant === 'decided' && segmentBy === 'all').map(({ sentence }) => sentence),
-	].map((hint) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint));
+	];
 }
 
 /** Says the metrics as records, a summary and hints. */

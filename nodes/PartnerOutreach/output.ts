@@ -9,8 +9,6 @@ function withResult(record: BookRecord, outreach: object): Decided {
 	return { record: { recordType, id: record.id, name: record['name'], ...added, ...fields, ...added }, replaces: record };
 }
 
-const short = (hint: string) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint);
-
 export function answerPlan({ partners, summary, issues, specHash }: OutreachPlan): Answer {
 	return {
 		decided: partners.map(({ record, outreach }) => withResult(record, outreach)),
@@ -20,7 +18,7 @@ export function answerPlan({ partners, summary, issues, specHash }: OutreachPlan
 			summary.sentence,
 			...(partners.length === 0 ? ['No partner is in this campaign: put Dormancy Detect before it, and bring contacts and the ledger of mails.'] : []),
 			...(issues.length > 0 ? [`${issues.length} records could not be read. ${issues[0]?.message ?? ''}`] : []),
-		].map(short),
+		],
 		hashes: { outreachSpec: specHash },
 	};
 }
@@ -36,7 +34,7 @@ export function answerComposed({ partners, summary, specHash }: Composed): Answe
 			...(unsigned ? ['No credential is chosen: the answer links are not signed, so these mails are only to look at.'] : []),
 			...(summary.withoutFooter > 0 ? [`${summary.withoutFooter} mails lack what their country asks for in the foot; they are tasks now.`] : []),
 			...(summary.withoutSender > 0 ? [`${summary.withoutSender} partners have no manager to write in the name of. Fill From Email in Options.`] : []),
-		].map(short),
+		],
 		hashes: { composeSpec: specHash },
 	};
 }
@@ -53,5 +51,5 @@ export function answerMailbox({ messages, read }: { readonly messages: readonly 
 }
 
 export function answerReport({ rows, sentence, specHash, ...summary }: OutcomeReport): Answer {
-	return { decided: rows.map((row) => ({ row, from: [] })), key: 'outreachReport', summary: { ...summary, sentence }, hints: [short(sentence)], hashes: { outreachReport: specHash } };
+	return { decided: rows.map((row) => ({ row, from: [] })), key: 'outreachReport', summary: { ...summary, sentence }, hints: [sentence], hashes: { outreachReport: specHash } };
 }

@@ -59,7 +59,6 @@ export function toItems(
 	return items;
 }
 
-const short = (hint: string) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint);
 /** More than this nobody reads; the rest is in the rejects and the run record. */
 const MOST_HINTS = 8;
 
@@ -84,5 +83,5 @@ export function hintsOf({ counts, rejects, issues, unknownStages, unmatched }: N
 		...warnings,
 	];
 	const rest = hints.length - MOST_HINTS;
-	return [...hints.slice(0, MOST_HINTS), ...(rest > 0 ? [`${rest} more kinds of remarks are not shown.`] : [])].map(short);
+	return [...hints.slice(0, MOST_HINTS), ...(rest > 0 ? [`${rest} more kinds of remarks are not shown.`] : [])];
 }

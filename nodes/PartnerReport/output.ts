@@ -22,7 +22,7 @@ export function answer({ html, markdown, figures, scorecards, sections, missing,
 			...(sections.length === 0 ? ['No result of a node came in, so the page says so. Put the line of nodes before this one.'] : []),
 			...(sections.length > 0 && missing.length > 0 ? [`Nothing came in for: ${missing.join(', ')}.`] : []),
 			...(localeTaken ? [`The locale "${asked.slice(0, 20)}" is not known; ${locale} was taken.`] : []),
-		].map((hint) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint)),
+		],
 		hashes: { reportSpec: specHash },
 	};
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../engine/core';
 import type { BookRecord } from '../../engine/model';
 import type { PartnerTier, RosterEntry, ScoreResult, ScoredPartner, TierListEntry, TieredResult } from '../../engine/scoring';
 import type { Answer, Decided } from '../shared';
@@ -47,32 +48,28 @@ function toDecided(entry: RosterEntry, added: object, dealsOf: ReadonlyMap<strin
 	return { record: { recordType: 'partner', id: entry.id, name: entry.name, ...added }, from: dealsOf.get(entry.id) ?? [] };
 }
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
-const short = (hints: readonly string[]): string[] => hints.map((hint) => (hint.length > 120 ? `${hint.slice(0, 117)}...` : hint));
-
 function hintsOf({ overview, issues, partners }: ScoreResult): string[] {
 	const { leftOut, partner, direct, rankedBy } = overview;
 	const unconverted = partner.unconverted + direct.unconverted;
-	return short([
+	return [
 		...(partners.length === 0 ? ['No partner was found: no partner record came in, and no deal names one.'] : []),
 		...(rankedBy === 'score' ? [] : [`Ranked by ${rankedBy}.`]),
 		...(leftOut.notNewBusiness
-			? [`${plural(leftOut.notNewBusiness, 'deal is', 'deals are')} no new business and count in no rate.`]
+			? [`${counted(leftOut.notNewBusiness, 'deal is', 'deals are')} no new business and count in no rate.`]
 			: []),
-		...(leftOut.duplicate ? [`${plural(leftOut.duplicate, 'deal is a duplicate', 'deals are duplicates')} of another and count once.`] : []),
-		...(leftOut.negative ? [`${plural(leftOut.negative, 'deal has', 'deals have')} a negative amount and count in no rate.`] : []),
-		...(leftOut.afterAsOf ? [`${plural(leftOut.afterAsOf, 'deal was', 'deals were')} created after As Of.`] : []),
+		...(leftOut.duplicate ? [`${counted(leftOut.duplicate, 'deal is a duplicate', 'deals are duplicates')} of another and count once.`] : []),
+		...(leftOut.negative ? [`${counted(leftOut.negative, 'deal has', 'deals have')} a negative amount and count in no rate.`] : []),
+		...(leftOut.afterAsOf ? [`${counted(leftOut.afterAsOf, 'deal was', 'deals were')} created after As Of.`] : []),
 		...(leftOut.noCloseDate
-			? [`${plural(leftOut.noCloseDate, 'decided deal has', 'decided deals have')} no close date and fall outside the window.`]
+			? [`${counted(leftOut.noCloseDate, 'decided deal has', 'decided deals have')} no close date and fall outside the window.`]
 			: []),
 		...(leftOut.unreadable
-			? [`${plural(leftOut.unreadable, 'deal', 'deals')} could not be read: ${issues[0]?.field ?? ''}. Use Partner Records first.`]
+			? [`${counted(leftOut.unreadable, 'deal', 'deals')} could not be read: ${issues[0]?.field ?? ''}. Use Partner Records first.`]
 			: []),
 		...(unconverted > 0
-			? [`${plural(unconverted, 'deal has', 'deals have')} a currency without a rate. Add Exchange Rates in Options.`]
+			? [`${counted(unconverted, 'deal has', 'deals have')} a currency without a rate. Add Exchange Rates in Options.`]
 			: []),
-	]);
+	];
 }
 
 function answerScores(result: ScoreResult, simple: boolean): Answer {
@@ -111,12 +108,12 @@ function answerTiers(result: TieredResult, simple: boolean): Answer {
 			}),
 		],
 		summary: { ...result.overview, tiers: { ...tierOverview, promote: tierOverview.promote.slice(0, LISTED), requalify: tierOverview.requalify.slice(0, LISTED) } },
-		hints: short([
+		hints: [
 			...scores.hints,
-			...(tierOverview.open > 0 ? [`${plural(tierOverview.open, 'change of tier waits', 'changes of tier wait')} for an answer.`] : []),
-			...(unknown > 0 ? [`${plural(unknown, 'partner has a tier', 'partners have a tier')} that is on no ladder; nothing is decided about them.`] : []),
+			...(tierOverview.open > 0 ? [`${counted(tierOverview.open, 'change of tier waits', 'changes of tier wait')} for an answer.`] : []),
+			...(unknown > 0 ? [`${counted(unknown, 'partner has a tier', 'partners have a tier')} that is on no ladder; nothing is decided about them.`] : []),
 			...(unreachable.length > 0 ? [`Nobody comes near ${unreachable.join(', ')}. Ask for less in Tiers.`] : []),
-		]),
+		],
 	};
 }
 

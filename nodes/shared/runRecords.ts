@@ -41,10 +41,14 @@ export function runRecords<Parameters, Result>(
 	}
 }
 
+/** Longer hints would hide the output; they are cut. */
+const LONGEST = 120;
+const short = (hint: string): string => (hint.length > LONGEST ? `${hint.slice(0, LONGEST - 3)}...` : hint);
+
 /** Shows sentences under the node's output. */
 export function showHints(context: IExecuteFunctions, hints: readonly string[]): void {
 	if (hints.length === 0) return;
-	context.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+	context.addExecutionHints(...hints.map((message) => ({ message: short(message), location: 'outputPane' as const })));
 }
 
 const plainRowsHint = ({ plainRows }: Stream): string[] =>

@@ -1,4 +1,4 @@
-import { listIn, numberIn, objectIn, textIn } from '../../core';
+import { counted, listIn, numberIn, objectIn, textIn } from '../../core';
 import type { BookRecord } from '../../model';
 import type { Knowledge } from '../knowledge';
 import { aboutOne, nameOf, notKnown, pick, sentenceIn } from '../reply';
@@ -62,7 +62,7 @@ export function aging({ deals }: Knowledge, owner: string | undefined, most: num
 	const told = late.slice(0, most);
 	return {
 		status: 'answered',
-		sentence: late.length === 0 ? 'No co-sell deal is aging.' : `${late.length} co-sell ${late.length === 1 ? 'deal is' : 'deals are'} aging, ${critical} of them critical. ${told[0] === undefined ? '' : sentenceIn(told[0]['aging'], '')}`.trim(),
+		sentence: late.length === 0 ? 'No co-sell deal is aging.' : `${counted(late.length, 'co-sell deal is', 'co-sell deals are')} aging, ${critical} of them critical. ${told[0] === undefined ? '' : sentenceIn(told[0]['aging'], '')}`.trim(),
 		rows: told.map((deal) => ({ id: deal.id, name: nameOf(deal), ...pick(deal['aging'], ['level', 'days', 'stage', 'warnAfterDays', 'criticalAfterDays', 'daysSincePartnerTouch', 'acv', 'currency', 'partnerNames', 'owners']) })),
 		records: told.map(({ id }) => String(id)),
 	};

@@ -1,4 +1,4 @@
-import { listIn, numberIn, objectIn, textIn } from '../../core';
+import { counted, listIn, numberIn, objectIn, textIn } from '../../core';
 import type { BookRecord } from '../../model';
 import type { Knowledge } from '../knowledge';
 import { aboutOne, nameOf, notKnown, pick, sentenceIn } from '../reply';
@@ -79,7 +79,7 @@ export function goingQuiet({ partners }: Knowledge, manager: string | undefined,
 	const [first] = told;
 	return {
 		status: 'answered',
-		sentence: first === undefined ? 'No working partner is going quiet.' : `${early.length} ${early.length === 1 ? 'partner is' : 'partners are'} going quiet; most is at stake with ${nameOf(first)}: ${sentenceIn(first['dormancy'], '')}`.trim(),
+		sentence: first === undefined ? 'No working partner is going quiet.' : `${counted(early.length, 'partner is', 'partners are')} going quiet; most is at stake with ${nameOf(first)}: ${sentenceIn(first['dormancy'], '')}`.trim(),
 		rows: told.map((partner) => ({ id: partner.id, name: nameOf(partner), ...pick(partner, ['managerEmail']), ...pick(partner['dormancy'], ['state', 'silenceDays', 'usualGapDays', 'lastActOn', 'dormantOn', 'acvAtStake', 'currency']) })),
 		records: told.map(({ id }) => String(id)),
 	};

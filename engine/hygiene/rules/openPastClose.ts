@@ -1,4 +1,4 @@
-import { DAY } from '../../core';
+import { DAY, counted } from '../../core';
 import type { Rule } from './rule';
 
 export const openPastClose: Rule = {
@@ -11,7 +11,7 @@ export const openPastClose: Rule = {
 		if (status !== 'open' || closedAt === undefined || closedAt >= today) return undefined;
 		const days = Math.max(1, Math.floor((asOf - closedAt) / DAY));
 		return {
-			message: `It is open, and was to close on ${String(record['closedAt'])}, ${String(days)} ${days === 1 ? 'day' : 'days'} ago.`,
+			message: `It is open, and was to close on ${String(record['closedAt'])}, ${counted(days, 'day')} ago.`,
 			fix: { field: 'closedAt', from: record['closedAt'], to: null, how: 'Enter a new close date, or close the deal.' },
 			evidence: { days },
 		};

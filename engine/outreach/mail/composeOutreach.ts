@@ -1,4 +1,4 @@
-import { hashOf, objectIn, textIn, type Instant } from '../../core';
+import { counted, hashOf, objectIn, textIn, type Instant } from '../../core';
 import { recordsOf, type Book, type BookRecord } from '../../model';
 import { isAddress } from '../contacts/readContacts';
 import { COUNTRY_RULES, STRICTEST } from '../law/countryRules';
@@ -71,6 +71,6 @@ export function composeOutreach(book: Book, spec: ComposeSpec, keys: LinkKeys | 
 		counts[outreach.status === 'mail' ? 'mails' : 'drafts'] += 1;
 		return [{ id, record, outreach: { ...outreach, message: composeMail({ outreach, sender, linkTo }, spec) } }];
 	});
-	const sentence = `${counts.mails} ${counts.mails === 1 ? 'mail' : 'mails'} and ${counts.drafts} ${counts.drafts === 1 ? 'draft' : 'drafts'} written.`;
+	const sentence = `${counted(counts.mails, 'mail')} and ${counted(counts.drafts, 'draft')} written.`;
 	return { operation: 'compose', partners, summary: { ...counts, sentence }, specHash: hashOf(spec) };
 }

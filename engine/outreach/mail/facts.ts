@@ -1,6 +1,5 @@
-import { dayOf, objectIn, textIn, type Instant } from '../../core';
+import { counted, dayOf, objectIn, roughMoney, textIn, type Instant } from '../../core';
 import type { BookRecord } from '../../model';
-import { money } from '../../scoring';
 import type { Activity } from '../stops/readActivity';
 
 /** What a mail may tell a partner of itself, in words; null where we do not know. Nothing of any other partner. */
@@ -26,12 +25,12 @@ function monthOf(instant: Instant, timeZone: string): string {
 /** The facts of one partner, from its own deals and what Partner Score said of its tier. */
 export function factsOf(record: BookRecord, contactName: string | null, { won, wonAcv, lastWon }: Activity, currency: string | null, timeZone: string): Facts {
 	const gap = objectIn(objectIn(record['tier'])['gap']);
-	const deals = `${won} ${won === 1 ? 'deal' : 'deals'}`;
+	const deals = `${counted(won, 'deal')}`;
 	return {
 		partner: textIn(record['name']) ?? String(record.id),
 		contact: contactName,
 		lastDeal: lastWon?.customer === undefined ? null : `${lastWon.customer} in ${monthOf(lastWon.closedAt, timeZone)}`,
-		won: won === 0 ? null : wonAcv > 0 && currency !== null ? `${deals} worth ${money(wonAcv, currency)}` : deals,
+		won: won === 0 ? null : wonAcv > 0 && currency !== null ? `${deals} worth ${roughMoney(wonAcv, currency)}` : deals,
 		nextTier: textIn(gap['sentence']) ?? null,
 	};
 }
