@@ -92,7 +92,11 @@ function editorOf(browser: Browser, page: Page, url: string, faults: readonly st
 			return panel;
 		},
 		closeNode: async () => {
-			await page.keyboard.press('Escape');
+			// The first press may only leave a field.
+			for (let presses = 0; presses < 5 && (await panel.isVisible()); presses++) {
+				await page.keyboard.press('Escape');
+				await page.waitForTimeout(300);
+			}
 			await panel.waitFor({ state: 'hidden' });
 		},
 		fitView: async () => {

@@ -62,28 +62,42 @@ async function publish(): Promise<void> {
 	await page.getByTestId('workflow-open-publish-modal-button').click();
 	await page.getByTestId('workflow-publish-button').click();
 	await page.getByTestId('workflow-publish-button').waitFor({ state: 'hidden' });
+	// n8n says once what publishing means.
+	const understood = page.getByRole('button', { name: 'Got it' });
+	await page.waitForTimeout(1000);
+	if (await understood.isVisible()) await understood.click();
 }
 
 /** Selects a node and presses D, which disables or enables it. */
-async function enable(node: string): Promise<void> {
+async function toggle(node: string): Promise<void> {
 	await editor.page.locator(`[data-test-id="canvas-node"][data-node-name=${JSON.stringify(node)}]`).click();
 	await editor.page.keyboard.press('d');
+}
+
+async function enable(node: string): Promise<void> {
+	await toggle(node);
 	expect(await editor.statusOf(node)).not.toBe('disabled');
 }
 
 async function chooseCredential(node: string, token: string | undefined): Promise<void> {
 	const { page } = editor;
 	const panel = await editor.openNode(node);
-	await panel.getByTestId('node-credentials-select').click();
-	if (token === undefined) await page.locator('[data-test-id^="node-credentials-select-item-"]').first().click();
-	else {
-		await page.getByTestId('node-credentials-select-item-new').click();
+	if (token === undefined) {
+		await panel.getByTestId('node-credentials-select').click();
+		await page.locator('[data-test-id^="node-credentials-select-item-"]').first().click();
+	} else {
+		await shoot('4-no-credential');
+		await panel.getByTestId('node-credentials-empty-state').getByRole('button').first().click();
 		const dialog = page.getByTestId('credential-edit-dialog');
 		await dialog.locator('input[type="password"]').first().fill(token);
 		await shoot('4-credential');
 		await page.getByTestId('credential-save-button').click();
-		await page.waitForTimeout(1000);
-		await page.keyboard.press('Escape');
+		await page.waitForTimeout(2000);
+		await shoot('4-saved');
+		for (let presses = 0; presses < 5 && (await dialog.isVisible()); presses++) {
+			await page.keyboard.press('Escape');
+			await page.waitForTimeout(300);
+		}
 	}
 	await editor.closeNode();
 }
@@ -126,6 +140,7 @@ describe('from a CRM to the first report, in an n8n that has the package and not
 	step('HubSpot is enabled in the nightly run, which is tried once and published', async () => {
 		await open('Run partner ops nightly');
 		await enable('Read HubSpot');
+		for (const sample of ['Sample Rows', 'Split Sample Rows']) await toggle(sample);
 		await editor.execute('Run Now');
 		await editor.fitView();
 		await shoot('6-nightly');

@@ -3,7 +3,7 @@ import { PARTNER_HEADERS, ROLE_HEADERS } from './csvPartners';
 import { DEAL_HEADERS, DEAL_NAMES, DEAL_ONLY, STAGES } from './csvDeals';
 
 const account = [
-	'account', 'account name', 'customer', 'customer name', 'company', 'company name', 'client', 'organization', 'deal organization',
+	'account', 'account name', 'customer', 'customer name', 'company', 'company name', 'client', 'organization', 'deal organization', 'associated company', 'associated company primary', 'primary company',
 	'Kunde', 'Kundenname', 'Firma', 'Unternehmen', 'client', 'compte', 'nom du compte', 'société', 'entreprise',
 	'cuenta', 'nombre de la cuenta', 'cliente', 'empresa',
 ];

@@ -18,10 +18,16 @@ const hasDeals = (partner: BookRecord) => ['raw', 'true'].some((view) => (number
 const stride = (partner: BookRecord) => Math.abs(Math.log((numberOf(inside(partner, 'league', 'raw', 'rank')) ?? 1) / (trueRank(partner) ?? 1)));
 
 /** The leaders that the raw ranking hides, and those it flatters. */
-function momentOf(far: number, furthest: readonly BookRecord[], { format }: Making): Moment {
+function momentOf(ranked: readonly BookRecord[], furthest: readonly BookRecord[], { format }: Making): Moment {
+	const far = furthest.length;
+	const title = 'Who are our best partners?';
+	if (far === 0) {
+		const leaders = ranked.slice(0, 3).map((partner) => `${trueRank(partner) ?? 0}. ${apart(nameOf(partner))}`);
+		return { title, figure: 'as ranked', says: `no partner with decided deals stands ${FAR} places or more from where the raw CRM ranks it`, proofs: leaders };
+	}
 	const place = (partner: BookRecord, view: string) => format.money(numberOf(inside(partner, 'league', view, 'rank')));
 	const line = (partner: BookRecord) => `${apart(nameOf(partner))}: ${place(partner, 'raw')} → ${place(partner, 'true')}`;
-	return { title: 'Who are our best partners?', figure: `${format.count(far)} ${far === 1 ? 'jumps' : 'jump'}`, says: `${far === 1 ? 'a partner with decided deals stands' : 'partners with decided deals stand'} ${FAR} places or more from where the raw CRM ranks them`, proofs: furthest.slice(0, 3).map(line) };
+	return { title, figure: `${format.count(far)} ${far === 1 ? 'jumps' : 'jump'}`, says: `${far === 1 ? 'a partner with decided deals stands' : 'partners with decided deals stand'} ${FAR} places or more from where the raw CRM ranks them`, proofs: furthest.slice(0, 3).map(line) };
 }
 
 /** Partners by score, as the raw CRM would rank them and as they are. */
@@ -46,7 +52,7 @@ export function league({ partners }: Told, making: Making): Section | undefined 
 		counted: `n = ${format.counted(ranked.length, 'partner')}; win rates are shrunk to the motion`,
 		lead,
 		body: html`${table('Partners by score', ranked.slice(0, rows))}${furthest.length > 0 && html`<h3>Who moves furthest</h3>${table('Who moves furthest', furthest.slice(0, rows))}`}`,
-		...(hasRaw ? { moment: momentOf(far, furthest, making) } : {}),
+		...(hasRaw ? { moment: momentOf(ranked, furthest, making) } : {}),
 		markdown: [lead, ...ranked.slice(0, 5).map((partner) => `${trueRank(partner) ?? ''}. ${nameOf(partner)}${hasRaw ? ` (raw ${numberOf(inside(partner, 'league', 'raw', 'rank')) ?? '-'})` : ''}: ${textOf(inside(partner, 'league', 'sentence')) ?? textOf(inside(partner, 'score', 'sentence')) ?? ''}`)],
 	};
 }

@@ -5,13 +5,13 @@ const told = (rows: readonly unknown[], spec = DEFAULT_NORMALIZE_SPEC) => recogn
 const fieldsOf = (row: object) => Object.fromEntries((told([row])[0]?.columns ?? []).map(({ column, field }) => [column, field]));
 
 /** The columns that lists of deals have when people export them from the CRM's own pages. */
-const HUBSPOT = { 'Record ID': '9001', 'Deal Name': 'Alder', 'Deal Stage': 'Closed won', 'Close Date': '2026-03-04 09:12', 'Create Date': '2026-01-02 10:00', 'Deal owner': 'ines@northlight.example', Amount: '12000', Currency: 'USD', 'Deal Type': 'New Business', Partner: 'Birch' };
+const HUBSPOT = { 'Record ID': '9001', 'Deal Name': 'Alder', 'Deal Stage': 'Closed won', 'Close Date': '2026-03-04 09:12', 'Create Date': '2026-01-02 10:00', 'Deal owner': 'ines@northlight.example', Amount: '12000', Currency: 'USD', 'Deal Type': 'New Business', 'Associated Company': 'Alder Inc', Partner: 'Birch' };
 const SALESFORCE = { 'Opportunity ID': '006A0000001abcD', 'Opportunity Name': 'Alder', Stage: 'Closed Won', 'Close Date': '3/14/2026', 'Created Date': '1/2/2026', Amount: '12000', 'Opportunity Currency': 'USD', Type: 'New Business', 'Partner Account': 'Birch', 'Account Name': 'Alder Inc' };
 const PIPEDRIVE = { 'Deal - ID': '77', 'Deal - Title': 'Alder', 'Deal - Stage': 'Proposal', 'Deal - Status': 'Won', 'Deal - Value': '12000', 'Deal - Currency of Value': 'USD', 'Deal - Deal created': '2026-01-02 10:00:00', 'Deal - Deal closed on': '2026-03-04 10:00:00', 'Deal - Organization': 'Alder Inc', 'Deal - Partner': 'Birch' };
 
 describe('what columns are taken for', () => {
 	it.each([
-		['HubSpot', HUBSPOT, { 'Record ID': 'id', 'Deal Name': 'name', 'Deal Stage': 'stage', 'Close Date': 'closedAt', 'Create Date': 'createdAt', Amount: 'amount', Currency: 'currency', 'Deal Type': 'kind', Partner: 'partnerName' }],
+		['HubSpot', HUBSPOT, { 'Record ID': 'id', 'Deal Name': 'name', 'Deal Stage': 'stage', 'Close Date': 'closedAt', 'Create Date': 'createdAt', Amount: 'amount', Currency: 'currency', 'Deal Type': 'kind', 'Associated Company': 'accountName', Partner: 'partnerName' }],
 		['Salesforce', SALESFORCE, { 'Opportunity ID': 'id', 'Opportunity Name': 'name', Stage: 'stage', 'Close Date': 'closedAt', 'Created Date': 'createdAt', Amount: 'amount', Type: 'kind', 'Partner Account': 'partnerName', 'Account Name': 'accountName' }],
 		['Pipedrive', PIPEDRIVE, { 'Deal - ID': 'id', 'Deal - Title': 'name', 'Deal - Status': 'status', 'Deal - Value': 'amount', 'Deal - Deal created': 'createdAt', 'Deal - Organization': 'accountName', 'Deal - Partner': 'partnerName' }],
 	])("in a list of deals from %s's own pages", (_, row, fields) => {

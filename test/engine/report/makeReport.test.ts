@@ -55,6 +55,22 @@ describe('a page', () => {
 		expect(markdown).toContain('2 deals over 10,000 USD have a partner that the CRM does not show; 1 over 0 USD credits one');
 	});
 
+	it('does not call attribution right where nothing came in to hold it against', () => {
+		const deal = (id: string, tagged: boolean): BookRecord => ({ recordType: 'opportunity', id, name: `Deal ${id}`, attribution: { decision: 'undecided', involvement: { tagged } } });
+		const deals = [deal('1', true), deal('2', false)];
+		const { html, markdown } = report([...deals, run({ attribution: { currency: 'USD', sourcesRead: [] } })]);
+		expect(markdown).toContain('Not known: nothing came in that shows a partner at work');
+		expect(html).toContain('1 deal of 2 by the partner field');
+		expect(report([...deals, run({ attribution: { currency: 'USD', sourcesRead: ['activities'] } })]).markdown).toContain('0 deals over 0 USD have a partner');
+	});
+
+	it('names the leaders where nobody jumps', () => {
+		const partner = (name: string, rank: number): BookRecord => ({ recordType: 'partner', id: name, name, score: { rank }, league: { raw: { rank, decided: 3 }, true: { rank, decided: 3 }, jump: 0 } });
+		const { html } = report([partner('Birch', 2), partner('Alder', 1)]);
+		expect(html).toContain('no partner with decided deals stands 20 places or more');
+		expect(html).toMatch(/1\. .?Alder.*2\. .?Birch/s);
+	});
+
 	it('writes numbers and days as the locale does, and says when it does not know one', () => {
 		const german = report([metric('winRate:decided:motion:named')], { locale: 'de-DE' });
 		expect(german.html).toContain('31,4%');
