@@ -92,11 +92,8 @@ function editorOf(browser: Browser, page: Page, url: string, faults: readonly st
 			return panel;
 		},
 		closeNode: async () => {
-			// The first press may only leave a field.
-			for (let presses = 0; presses < 5 && (await panel.isVisible()); presses++) {
-				await page.keyboard.press('Escape');
-				await page.waitForTimeout(300);
-			}
+			// Escape would do as well, but for a panel that lost the focus to a dialog.
+			await page.locator('[data-test-id="ndv-close-modal"], [data-test-id="ndv-close-button"]').first().click();
 			await panel.waitFor({ state: 'hidden' });
 		},
 		fitView: async () => {

@@ -29,6 +29,7 @@ beforeAll(async () => {
 	world = await startWorld({ vendors: [hubspot] });
 	sandbox = await startSandbox({ env: world.env, workflowsDir: noWorkflows, editor: true });
 	editor = await openEditor(sandbox.url, sandbox.owner);
+	editor.page.setDefaultTimeout(60_000);
 });
 afterAll(async () => {
 	await form?.close();
@@ -94,10 +95,7 @@ async function chooseCredential(node: string, token: string | undefined): Promis
 		await page.getByTestId('credential-save-button').click();
 		await page.waitForTimeout(2000);
 		await shoot('4-saved');
-		for (let presses = 0; presses < 5 && (await dialog.isVisible()); presses++) {
-			await page.keyboard.press('Escape');
-			await page.waitForTimeout(300);
-		}
+		await dialog.waitFor({ state: 'hidden' });
 	}
 	await editor.closeNode();
 }
