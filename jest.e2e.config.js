@@ -7,6 +7,7 @@ const sandbox = projects.find(({ displayName }) => displayName === 'sandbox');
 module.exports = {
 	...sandbox,
 	displayName: 'e2e',
+	globalSetup: '<rootDir>/jest.e2e.setup.js',
 	testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
 	testTimeout: 300_000,
 	maxWorkers: Number(process.env.PARTNER_OPS_E2E_WORKERS ?? 1),

@@ -5,7 +5,7 @@ import type { BookRecord } from './record';
 export interface CaseParts {
 	/** The same for the same question of one queue. */
 	readonly subject: string;
-	readonly queue: 'attribution' | 'duplicates' | 'fixes' | 'proposals';
+	readonly queue: 'attribution' | 'duplicates' | 'fixes' | 'outreach' | 'proposals';
 	/** Whose it is; null: anybody's. */
 	readonly ownerEmail: string | null;
 	readonly title: string;
@@ -15,6 +15,10 @@ export interface CaseParts {
 	readonly evidence: readonly string[];
 	/** A list to choose from, for answers that need it. */
 	readonly choice?: { readonly label: string; readonly options: readonly string[]; readonly proposed: string | null };
+	/** What the case is of, each folded under its label. A person may leave parts out; the decision names what stays and what is left out. */
+	readonly parts?: readonly { readonly label: string; readonly note: string; readonly text: string; readonly contact?: string; readonly decision: object }[];
+	/** When it ends by itself; absent: never. */
+	readonly until?: string;
 	/** Each answer, and the decision record that it means. */
 	readonly actions: readonly { readonly answer: string; readonly label: string; readonly needsChoice?: boolean; readonly decision: object }[];
 }

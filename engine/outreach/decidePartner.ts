@@ -1,10 +1,11 @@
 import { DAY, isoInstant, type Instant } from '../core';
+import type { Asked } from './approval/asked';
 import type { Place } from './calendar/openHours';
 import { chooseContact } from './contacts/chooseContact';
 import { countryCode, zonesOf } from './contacts/countries';
 import type { PartnerContact } from './contacts/readContacts';
 import { basisFor } from './law/basisFor';
-import { addressOf, isMailbox } from './ledger/entry';
+import { isMailbox } from './ledger/entry';
 import type { Ledger } from './ledger/readLedger';
 import { factsOf } from './mail/facts';
 import type { Member } from './roster';
@@ -20,6 +21,7 @@ export interface World {
 	readonly spec: OutreachSpec;
 	readonly context: OutreachContext;
 	readonly ledger: Ledger;
+	readonly asked: Asked;
 	readonly activityOf: (partnerId: string) => Activity;
 	readonly contactsOf: (partnerId: string, ownAddress: string | undefined) => readonly PartnerContact[];
 	readonly opensAt: (from: Instant, place: Place) => Instant | undefined;
@@ -68,8 +70,9 @@ export function decidePartner(member: Member, world: World): PartnerOutreach | u
 		round: position.round,
 		mail: null,
 		contact: null,
-		approved: false,
-		proposed: false,
+		approvedHashes: [],
+		proposedHashes: [],
+		unknown: null,
 		managerEmail: member.managerEmail,
 		notBefore: null,
 		basis: null,
@@ -83,7 +86,8 @@ export function decidePartner(member: Member, world: World): PartnerOutreach | u
 	if (position.next === 'unknown' && stop !== 'archived') {
 		// Until a person has said what became of it nothing else is sent, whatever else happened.
 		if (asOf - position.mail.at < spec.unknownAfterMinutes * MINUTE) return wait('beingSent', position.mail.at + spec.unknownAfterMinutes * MINUTE, { mail: position.mail.mail });
-		return task('unknownMail', TASK_WORDS.unknownMail, { mail: position.mail.mail });
+		const { mail, contact, at, from = null, subject = null } = position.mail;
+		return task('unknownMail', TASK_WORDS.unknownMail, { mail, unknown: { contact, at: isoInstant(at), from, subject, isAsked: world.asked.isAskedOf(mail) } });
 	}
 	if (stop !== undefined && LEFT_ALONE.has(stop)) return said('stopped', stop, STOP_WORDS[stop]);
 	if (stop !== undefined || position.next === 'finished') {
@@ -109,8 +113,9 @@ export function decidePartner(member: Member, world: World): PartnerOutreach | u
 
 	if (position.notBefore > asOf) return wait(position.attempt > 1 ? 'retry' : position.step === 1 ? 'cooldown' : 'gap', position.notBefore, more);
 	const facts = factsOf(member.record, contact.name, activity, world.currency, timeZone);
-	const ofStep = mails.filter((one) => one.round === position.round && one.step === position.step && one.contact === addressOf(contact.email));
-	const ready = { ...more, basis: basis.words, facts, approved: ofStep.some((one) => one.approved), proposed: ofStep.some((one) => one.proposed) };
+	// A yes is to a step in its words, whichever attempt of it goes; the address is among the words.
+	const ofStep = mails.filter((one) => one.round === position.round && one.step === position.step);
+	const ready = { ...more, basis: basis.words, facts, approvedHashes: ofStep.flatMap(({ approvedHash }) => approvedHash ?? []), proposedHashes: world.asked.wordsOf(mail) };
 	if (member.personal) return said('draft', 'personal', `step ${position.step} is a draft for its manager, who writes to it in person`, ready);
 
 	const last = ledger.lastMailTo(contact.email);

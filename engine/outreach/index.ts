@@ -1,3 +1,5 @@
+export { noteDecisions, type NotedDecision } from './approval/noteDecisions';
+export { proposeMails, type Proposals, type ProposalSpec } from './approval/proposeMails';
 export { checkClaim, type Claim, type ClaimSpec, type ClaimVerdict } from './delivery/checkClaim';
 export { readMailbox, type MessageKind, type ReadMessage } from './delivery/readMailbox';
 export { readOutcome, type Outcome } from './delivery/readOutcome';
@@ -17,4 +19,4 @@ export { DEFAULT_TEMPLATES, PLACEHOLDERS, type Template } from './mail/templates
 export { planOutreach } from './planOutreach';
 export { outcomeReport, type OutcomeReport, type OutcomeRow } from './report/outcomeReport';
 export { DEFAULT_OUTREACH_SPEC, parseOutreachSpec, type OutreachSpec } from './spec';
-export { STATUSES, type OutreachContext, type OutreachPlan, type PartnerOutreach, type PlanSummary, type PlannedPartner, type Recipient, type Status } from './types';
+export { STATUSES, type OutreachContext, type OutreachPlan, type PartnerOutreach, type PlanSummary, type PlannedPartner, type Recipient, type Status, type UnknownMail } from './types';

@@ -1,5 +1,6 @@
 import { by, compareNumber, dayOf, hashOf, instantReader, isoInstant } from '../core';
 import type { Book } from '../model';
+import { readAsked } from './approval/asked';
 import { openHours } from './calendar/openHours';
 import { readContacts } from './contacts/readContacts';
 import { decidePartner, type World } from './decidePartner';
@@ -29,7 +30,7 @@ export function planOutreach(book: Book, spec: OutreachSpec, context: OutreachCo
 	const ledger = readLedger(book, spec.campaign, context);
 	const activity = readActivity(book, context);
 	const contacts = readContacts(book);
-	const world: World = { spec, context, ledger, activityOf: activity.of, contactsOf: contacts.of, opensAt: openHours(spec), currency: activity.currency };
+	const world: World = { spec, context, ledger, asked: readAsked(book, context), activityOf: activity.of, contactsOf: contacts.of, opensAt: openHours(spec), currency: activity.currency };
 	const today = instantReader(context.timeZone)(dayOf(context.asOf, context.timeZone)) ?? context.asOf;
 	const claimedToday = ledger.claimedSince(today);
 

@@ -6,7 +6,7 @@ import type { OutreachSpec } from './spec';
 /** What a partner's sequence asks for next. */
 export type Position =
 	/** The next attempt of a step, not before a moment. `firstAt`: when the round began; undefined before its first mail. */
-	| { readonly next: 'send'; readonly round: number; readonly step: number; readonly attempt: number; readonly notBefore: Instant; readonly firstAt: Instant | undefined; readonly previous: LedgerMail | undefined; readonly proposed: LedgerMail | undefined }
+	| { readonly next: 'send'; readonly round: number; readonly step: number; readonly attempt: number; readonly notBefore: Instant; readonly firstAt: Instant | undefined; readonly previous: LedgerMail | undefined }
 	/** A claim that nothing is known of. */
 	| { readonly next: 'unknown'; readonly round: number; readonly step: number; readonly mail: LedgerMail; readonly firstAt: Instant }
 	/** So often tried in vain that a person should look. */
@@ -49,7 +49,7 @@ function positionIn(mails: readonly LedgerMail[], round: number, spec: OutreachS
 		const gap = step === 1 ? 0 : (spec.gapDays[step - 2] ?? 0) * DAY;
 		const due = previous === undefined ? -Infinity : previous.at + gap;
 		const again = last === undefined ? -Infinity : last.at + (last.standing === 'notSent' ? spec.retryMinutes * MINUTE : 0);
-		return { next: 'send', round, step, attempt, notBefore: Math.max(due, again), firstAt, previous, proposed: open };
+		return { next: 'send', round, step, attempt, notBefore: Math.max(due, again), firstAt, previous };
 	}
 	const lastAt = previous?.at ?? 0;
 	return { next: 'finished', round, step: steps, lastAt, firstAt: firstAt ?? lastAt };
@@ -62,7 +62,7 @@ export function positionOf(mails: readonly LedgerMail[], spec: OutreachSpec): Po
 }
 
 /** The beginning of the next round. */
-export const nextRound = ({ round }: Position, notBefore: Instant): Extract<Position, { next: 'send' }> => ({ next: 'send', round: round + 1, step: 1, attempt: 1, notBefore, firstAt: undefined, previous: undefined, proposed: undefined });
+export const nextRound = ({ round }: Position, notBefore: Instant): Extract<Position, { next: 'send' }> => ({ next: 'send', round: round + 1, step: 1, attempt: 1, notBefore, firstAt: undefined, previous: undefined });
 
 /** When the last mail of a round went, or may have gone; undefined before the first. */
 export function lastMailOf(mails: readonly LedgerMail[]): Instant | undefined {

@@ -30,6 +30,16 @@ export interface Recipient {
 	readonly language: string | null;
 }
 
+/** A mail of which nobody knows whether it went. */
+export interface UnknownMail {
+	readonly contact: string;
+	readonly at: string;
+	readonly from: string | null;
+	readonly subject: string | null;
+	/** Whether a person is asked about it. */
+	readonly isAsked: boolean;
+}
+
 /** The result for one partner: what Plan adds under `outreach`. */
 export interface PartnerOutreach {
 	readonly asOf: string;
@@ -46,9 +56,11 @@ export interface PartnerOutreach {
 	/** The key under which the mail is claimed; null where there is none to claim. */
 	readonly mail: string | null;
 	readonly contact: Recipient | null;
-	/** Whether a person said yes to this step for this contact, and whether it is on the list that is shown to one. */
-	readonly approved: boolean;
-	readonly proposed: boolean;
+	/** Hashes of the words of this step that a person said yes to, and of those that are put to one. */
+	readonly approvedHashes: readonly string[];
+	readonly proposedHashes: readonly string[];
+	/** The claim of which nobody knows what became of it; null where there is none. */
+	readonly unknown: UnknownMail | null;
 	readonly managerEmail: string | null;
 	/** The earliest moment at which it may go; null where none is known. */
 	readonly notBefore: string | null;

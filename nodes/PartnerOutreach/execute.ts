@@ -1,11 +1,11 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { composeOutreach, outcomeReport, planOutreach, readMailbox, type Composed, type ReadMessage } from '../../engine/outreach';
+import { composeOutreach, noteDecisions, outcomeReport, planOutreach, proposeMails, readMailbox, type Composed, type ReadMessage } from '../../engine/outreach';
 import { recordsOf, type Book } from '../../engine/model';
 import { failClosed, runRecords, type Environment } from '../shared';
-import { answerComposed, answerMailbox, answerPlan, answerReport } from './output';
+import { answerComposed, answerMailbox, answerNoted, answerPlan, answerProposals, answerReport } from './output';
 import { checkClaims, pickForgotten, readAnswers, readOutcomes } from './delivery';
 import { readKeys } from './linkKeys';
-import { readComposeParameters, readPlanParameters, readReportParameters } from './parameters';
+import { readComposeParameters, readPlanParameters, readProposalParameters, readReportParameters } from './parameters';
 
 type Run = (context: IExecuteFunctions) => Promise<INodeExecutionData[][]>;
 
@@ -42,10 +42,21 @@ const mailbox: Run = async (context) =>
 		modeOf: () => 'decidedOnly',
 	});
 
+/** Cases and lines leave the stream for their tables. */
+const propose: Run = async (context) => runRecords(context, { readParameters: readProposalParameters, verb: proposeMails, answer: answerProposals, modeOf: () => 'decidedOnly' });
+
+const note: Run = async (context) =>
+	runRecords(context, {
+		readParameters: () => undefined,
+		verb: (book: Book, _: undefined, environment: Environment) => noteDecisions(book, environment),
+		answer: answerNoted,
+		modeOf: () => 'decidedOnly',
+	});
+
 const report: Run = async (context) => runRecords(context, { readParameters: readReportParameters, verb: outcomeReport, answer: answerReport, modeOf: () => 'decidedOnly' });
 
 /** What each operation does. */
-const operations = { checkClaim: checkClaims, compose, forget: pickForgotten, plan, readAnswer: readAnswers, readMailbox: mailbox, readOutcome: readOutcomes, report };
+const operations = { checkClaim: checkClaims, compose, forget: pickForgotten, noteDecisions: note, plan, propose, readAnswer: readAnswers, readMailbox: mailbox, readOutcome: readOutcomes, report };
 
 export const execute = (context: IExecuteFunctions): Promise<INodeExecutionData[][]> =>
 	operations[context.getNodeParameter('operation', 0) as keyof typeof operations](context);

@@ -1,5 +1,5 @@
 import type { BookRecord } from '../../engine/model';
-import type { Composed, OutcomeReport, OutreachPlan, ReadMessage } from '../../engine/outreach';
+import type { Composed, NotedDecision, OutcomeReport, OutreachPlan, Proposals, ReadMessage } from '../../engine/outreach';
 import type { Answer, Decided } from '../shared';
 
 /** The record with the result named first, so that a table shows it beside the name. */
@@ -37,6 +37,15 @@ export function answerComposed({ partners, summary, specHash }: Composed): Answe
 		],
 		hashes: { composeSpec: specHash },
 	};
+}
+
+export function answerProposals({ cases, summary }: Proposals): Answer {
+	return { decided: cases.map(({ record, from }) => ({ record, from })), key: 'outreachProposals', summary, hints: [short(summary.sentence)] };
+}
+
+export function answerNoted(noted: readonly NotedDecision[]): Answer {
+	const sentence = `${noted.length} ${noted.length === 1 ? 'line is' : 'lines are'} to be added to the ledger of mails.`;
+	return { decided: noted.map(({ record, from }) => ({ record, from: [from] })), key: 'outreachDecisions', summary: { noted: noted.length }, hints: [sentence] };
 }
 
 /** Each line of the ledger is made from the message that it reads. */

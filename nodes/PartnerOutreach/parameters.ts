@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { parseComposeSpec, parseOutreachSpec, type ComposeSpec, type OutreachSpec } from '../../engine/outreach';
+import { parseComposeSpec, parseOutreachSpec, type ComposeSpec, type OutreachSpec, type ProposalSpec } from '../../engine/outreach';
 
 interface Options {
 	readonly afterDays?: number;
@@ -14,6 +14,7 @@ interface Options {
 	readonly holidays?: string;
 	readonly legalBasis?: unknown;
 	readonly linkDays?: number;
+	readonly needsApproval?: boolean;
 	readonly retryMinutes?: number;
 	readonly templates?: unknown;
 	readonly timeZones?: unknown;
@@ -71,6 +72,11 @@ export function readComposeParameters(context: IExecuteFunctions): Readonly<Comp
 		answerPage: (context.getNodeParameter('answerPage', 0) as string).trim(),
 		...given({ changed, fromEmail: fromEmail?.trim(), linkDays, templates: Array.isArray(own) && own.length === 0 ? undefined : own }),
 	});
+}
+
+export function readProposalParameters(context: IExecuteFunctions): ProposalSpec {
+	const { needsApproval = true } = context.getNodeParameter('options', 0, {}) as Options;
+	return { approver: String(context.getNodeParameter('approver', 0, '') ?? '').trim(), needsApproval };
 }
 
 export const readReportParameters = (context: IExecuteFunctions): { readonly afterDays: number } => {

@@ -42,6 +42,13 @@ describe('the nightly workflow in a real n8n', () => {
 		expect(editor.faults).toEqual([]);
 	});
 
+	it('so does the list of pairs in doubt', async () => {
+		await editor.openWorkflow('partnerOpsReviewDuplicates');
+		await editor.execute('Run Now');
+		await editor.expectGreen(['Sample Rows', 'Partner Records', 'Partner Dedupe', 'Rows for Cases']);
+		expect(editor.faults).toEqual([]);
+	});
+
 	it('explains itself: the line and its nodes open with their output', async () => {
 		await editor.openWorkflow('partnerOpsScoreBook');
 		await editor.execute('Run Now');

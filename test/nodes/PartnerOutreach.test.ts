@@ -22,6 +22,18 @@ describe('Partner Outreach', () => {
 		expect(output[0]?.json['outreach']).toMatchObject({ status: 'mail', message: { to: 'ana@alder.example', from: '"Northlight" <maya@northlight.example>', signed: false } });
 	});
 
+	it('Propose and Note Decisions give cases and lines for their tables, linked to what they are made from', async () => {
+		const at = '2026-06-16T09:00:00.000Z';
+		const message = { to: 'ana@alder.example', from: 'x', replyTo: 'maya@northlight.example', subject: 's', text: 't', shown: 't', html: 'h', preview: 'p', signed: true, mailto: null, wordsHash: 'abc' };
+		const waiting = { ...partner, outreach: { campaign: 'win-back', status: 'mail', mail: 'win-back/a/1.1.1', step: 1, steps: 3, basis: null, contact: { email: 'ana@alder.example' }, facts: { partner: 'Alder' }, approved: false, proposed: false, unknown: null, message } };
+		const { output } = await runNode('partnerOutreach', [contact, waiting], { operation: 'propose', approver: ' ops@northlight.example ', options: OPTIONS });
+		expect(output).toMatchObject([{ json: { recordType: 'ledger', kind: 'case', queue: 'outreach', ownerEmail: 'ops@northlight.example', parts: [{ contact: 'ana@alder.example' }] }, pairedItem: [{ item: 1 }] }]);
+		expect((await runNode('partnerOutreach', [contact, waiting], { operation: 'propose', options: { ...OPTIONS, needsApproval: false } })).output).toEqual([]);
+		const [shown] = output.map(({ json }) => json);
+		const word = { recordType: 'decision', id: 'd', kind: 'outreachBatch', verdict: 'approve', parts: [{ mail: 'win-back/a/1.1.1', wordsHash: 'abc' }], leftOut: [], at };
+		expect((await runNode('partnerOutreach', [shown ?? {}, word], { operation: 'noteDecisions', options: OPTIONS })).output).toMatchObject([{ json: { kind: 'mail', stage: 'approved', mail: 'win-back/a/1.1.1', contact: 'ana@alder.example', wordsHash: 'abc', at }, pairedItem: [{ item: 1 }] }]);
+	});
+
 	it('Check Claim gives one verdict from the rows of a contact', async () => {
 		const row = (id: number, stage: string, token?: string) => ({ id, recordId: 'ana@alder.example', kind: `${stage} win-back/a/1.1.1`, at: '2026-06-16T09:59:00Z', runId: '1', payload: JSON.stringify({ token }) });
 		const check = async (rows: object[]) => (await runNode('partnerOutreach', rows, { operation: 'checkClaim', mail: 'win-back/a/1.1.1', contact: 'ana@alder.example', claimedBy: 'mine', options: OPTIONS })).output.map(({ json }) => json);

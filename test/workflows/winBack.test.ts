@@ -135,47 +135,6 @@ describe('forgetting', () => {
 	});
 });
 
-describe('the page of the batch', () => {
-	const workflow = bundledWorkflow('partnerOpsWinBack');
-	const press = (tables: MemoryTables, body: IDataObject) => runWorkflow(workflow, { start: 'Button Pressed', tables, input: [{ json: { body, webhookUrl: 'https://n8n.example/webhook/partner-ops-batch' } }] });
-	async function listed() {
-		const tables = await withTables();
-		await tables.open('partner_ops_mails').insertRows([row('proposed', { partnerName: `<script>alert(1)</script>${'x'.repeat(10_000)}`, subject: 'A "subject"', text: "It's {{ $json }}\nhttps://n8n.example/a?m=1&s=secretsignature\nbye", step: 1, steps: 3 })], 'all');
-		return tables;
-	}
-
-	it('shows what waits as text, and records nothing by being opened', async () => {
-		const tables = await listed();
-		const done = await runWorkflow(workflow, { start: 'Page Opened', tables, input: [{ json: {} }] });
-		const html = String(done.json('Write Page')[0]?.['html']);
-		expect(html).toContain('&#60;script&#62;alert(1)&#60;/script&#62;');
-		expect(html).not.toContain('<script>');
-		expect(html).not.toContain('x'.repeat(80));
-		// Whoever approves does not answer for the contact.
-		expect(html).not.toContain('secretsignature');
-		expect(html).toContain('(a link of their own)\nbye');
-		expect(html).toContain('Yes, send all 1');
-		expect(stagesOf(tables)).toEqual(['proposed']);
-	});
-
-	it('a button says yes to what is on the list, once, and to nothing else', async () => {
-		const tables = await listed();
-		for (const body of [{}, { action: 'approved', mails: '["win-back/other/1.1.1"]' }, { action: 'sent', mails: JSON.stringify([MAIL]) }, { action: 'approved', mails: 'x' }, { action: 'markedSent', mails: JSON.stringify([MAIL]) }]) expect((await press(tables, body)).json('Refuse')).toHaveLength(1);
-		await press(tables, { action: 'approved', mails: JSON.stringify([MAIL]) });
-		expect(stagesOf(tables)).toEqual(['proposed', 'approved']);
-		expect((await press(tables, { action: 'rejected', mails: JSON.stringify([MAIL]) })).json('Refuse')).toHaveLength(1);
-	});
-
-	it('an unknown mail has both buttons', async () => {
-		for (const [action, expected] of [['markedSent', 'markedSent'], ['sendAgain', 'sendAgain']] as const) {
-			const tables = await listed();
-			await tables.open('partner_ops_mails').insertRows([row('approved'), row('claimed')], 'all');
-			await press(tables, { action, mails: JSON.stringify([MAIL]) });
-			expect(stagesOf(tables).at(-1)).toBe(expected);
-		}
-	});
-});
-
 describe('Read partner mailbox and Report outreach outcomes', () => {
 	it('a reply and a bounce of the samples are kept, where those addresses had a mail', async () => {
 		const tables = await withTables();

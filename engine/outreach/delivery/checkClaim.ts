@@ -1,4 +1,4 @@
-import { DAY, compareNumber, compareText, type Instant } from '../../core';
+import { DAY, compareNumber, compareText, objectIn, type Fields, type Instant } from '../../core';
 import type { StateRow } from '../../model';
 import { addressOf } from '../ledger/entry';
 
@@ -35,6 +35,7 @@ interface Line {
 	readonly mail: string;
 	readonly at: Instant;
 	readonly token: unknown;
+	readonly wordsHash: unknown;
 }
 
 function lineOf({ id, kind, at, payload }: StateRow): Line | undefined {
@@ -42,13 +43,13 @@ function lineOf({ id, kind, at, payload }: StateRow): Line | undefined {
 	const when = at instanceof Date ? at.getTime() : Date.parse(String(at));
 	const row = Number(id);
 	if (mail.length === 0 || !Number.isFinite(row)) return undefined;
-	let token: unknown;
+	let said: Fields = {};
 	try {
-		token = (JSON.parse(String(payload)) as { token?: unknown } | null)?.token;
+		said = objectIn(JSON.parse(String(payload)));
 	} catch {
-		token = undefined;
+		// A line without a payload that can be read still says its stage.
 	}
-	return { row, stage, mail: mail.join(' '), at: Number.isNaN(when) ? Infinity : when, token };
+	return { row, stage, mail: mail.join(' '), at: Number.isNaN(when) ? Infinity : when, token: said['token'], wordsHash: said['wordsHash'] };
 }
 
 const IS_OVER: ReadonlySet<string> = new Set(['sent', 'markedSent', 'refused', 'bounced', 'deferred', 'yielded', 'sendAgain']);
@@ -83,14 +84,16 @@ export function checkClaim(rows: Iterable<StateRow>, { mail, contact, token }: C
 	const of = (stage: string) => lines.filter((line) => line.stage === stage);
 	/** A step, e.g. `win-back/P-1/1.2`: a person says yes to a step, whichever attempt of it goes. */
 	const step = mail.slice(0, mail.lastIndexOf('.'));
-	const last = (stage: string) => of(stage).filter((line) => line.mail.startsWith(`${step}.`)).at(-1);
+	const ofStep = (stage: string) => of(stage).filter((line) => line.mail.startsWith(`${step}.`));
 	if ((of('optedOut').at(-1)?.row ?? -1) > (of('optedIn').at(-1)?.row ?? -1)) return verdict('optedOut', true);
 	if (of('bounced').length > 0 || of('refused').length > 0) return verdict('bounced', true);
 	// A round, e.g. `win-back/P-1/1`: an answer to any of its steps ends it.
 	const round = mail.slice(0, mail.indexOf('.', mail.lastIndexOf('/')));
 	if ([...of('answered'), ...of('replied')].some((line) => line.mail.startsWith(`${round}.`))) return verdict('answered', true);
-	const approved = last('approved');
-	if (needsApproval && (approved === undefined || approved.row < (last('rejected')?.row ?? -1))) return verdict('notApproved', true);
+	// A yes is of the words that were shown, and what is claimed says which it sends.
+	const rejected = ofStep('rejected').at(-1)?.row ?? -1;
+	const isApproved = ofStep('approved').some((line) => line.row > rejected && line.wordsHash === winner.wordsHash);
+	if (needsApproval && !isApproved) return verdict('notApproved', true);
 
 	const before = lines.filter((line) => line.stage === 'claimed' && line.mail !== mail && line.row < winner.row && line.at > asOf - contactDays * DAY);
 	return before.some((claim) => !released.includes(claim.mail)) ? verdict('contactLimit', true) : verdict('won');

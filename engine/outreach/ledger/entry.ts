@@ -12,6 +12,11 @@ export interface MailEntry {
 	readonly contact: string;
 	readonly at: Instant;
 	readonly answer: string | undefined;
+	/** Of a claim: what stands on the mail that is being sent. */
+	readonly from: string | undefined;
+	readonly subject: string | undefined;
+	/** Which words it is about; undefined where that was not noted. */
+	readonly wordsHash: string | undefined;
 }
 
 /** An address as it is compared: the same letters in any case are one mailbox. */
@@ -25,12 +30,12 @@ export const isMailbox = (contact: string): boolean => contact.includes('@') && 
 
 /** Reads a ledger record of kind `mail`; undefined for any other. */
 export function readEntry(record: BookRecord, instantOf: (text: unknown) => Instant | undefined): MailEntry | undefined {
-	const { kind, stage, mail, contact, at, answer } = record;
+	const { kind, stage, mail, contact, at, answer, from, subject, wordsHash } = record;
 	if (record.recordType !== 'ledger' || kind !== 'mail' || !isStage(stage) || typeof mail !== 'string') return undefined;
 	const key = readMailKey(mail);
 	const when = instantOf(at);
 	if (key === undefined || when === undefined) return undefined;
-	return { mail, key, stage, contact: typeof contact === 'string' ? addressOf(contact) : '', at: when, answer: textIn(answer) };
+	return { mail, key, stage, contact: typeof contact === 'string' ? addressOf(contact) : '', at: when, answer: textIn(answer), from: textIn(from), subject: textIn(subject), wordsHash: textIn(wordsHash) };
 }
 
 /** A line of the mail ledger, as Partner Records keeps it. */

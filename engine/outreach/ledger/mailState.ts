@@ -3,8 +3,7 @@ import type { MailEntry } from './entry';
 import type { Stage } from './stages';
 
 /**
- * Where one mail stands. `unknown`: claimed, and nothing said after it. `notClaimed`: only proposed, approved or
- * rejected so far.
+ * Where one mail stands. `unknown`: claimed, and nothing said after it. `notClaimed`: only approved or rejected so far.
  */
 export type MailStanding = 'notClaimed' | 'unknown' | 'sent' | 'notSent' | 'failed' | 'bounced';
 
@@ -13,9 +12,12 @@ export interface MailState {
 	/** When it was claimed, or last heard of. */
 	readonly at: Instant;
 	readonly contact: string;
-	readonly approved: boolean;
+	/** Which words a person said yes to; undefined without a yes that holds. */
+	readonly approvedHash: string | undefined;
 	readonly rejected: boolean;
-	readonly proposed: boolean;
+	/** What stands on it, where it was claimed. */
+	readonly from: string | undefined;
+	readonly subject: string | undefined;
 }
 
 /** What settles a claim, the strongest word first: a mail that may have gone counts as gone. */
@@ -38,16 +40,17 @@ export function mailStateOf(entries: readonly MailEntry[]): MailState {
 		if (known === undefined || known.at < entry.at || (known.at === entry.at && known.contact < entry.contact)) last.set(entry.stage, entry);
 	}
 	const [stage, standing] = SETTLES.find(([name]) => last.has(name)) ?? [undefined, 'notClaimed' as const];
-	const settled = (stage === undefined ? undefined : last.get(stage)) ?? last.get('approved') ?? last.get('proposed') ?? entries[0];
+	const settled = (stage === undefined ? undefined : last.get(stage)) ?? last.get('approved') ?? entries[0];
 	const claim = last.get('claimed');
-	const [approvedAt, rejectedAt] = [last.get('approved')?.at ?? -Infinity, last.get('rejected')?.at ?? -Infinity];
+	const [approved, rejectedAt] = [last.get('approved'), last.get('rejected')?.at ?? -Infinity];
 	return {
 		standing,
 		// A step's time runs from its sending, not from the bounce that came days later.
 		at: (standing === 'bounced' || standing === 'sent' ? claim?.at : undefined) ?? settled?.at ?? 0,
 		contact: claim?.contact ?? settled?.contact ?? '',
-		approved: last.has('approved') && approvedAt > rejectedAt,
-		rejected: last.has('rejected') && rejectedAt >= approvedAt,
-		proposed: last.has('proposed'),
+		approvedHash: approved !== undefined && approved.at > rejectedAt ? (approved.wordsHash ?? '') : undefined,
+		rejected: last.has('rejected') && rejectedAt >= (approved?.at ?? -Infinity),
+		from: claim?.from,
+		subject: claim?.subject,
 	};
 }

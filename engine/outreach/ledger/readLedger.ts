@@ -1,5 +1,6 @@
 import { compareText, instantReader, type Instant } from '../../core';
 import { recordsOf, survivorsOf, type Book } from '../../model';
+import { saidIn } from '../approval/said';
 import type { OutreachContext } from '../types';
 import { addressOf, isMailbox, readEntry, type MailEntry } from './entry';
 import { mailStateOf, type MailState } from './mailState';
@@ -37,7 +38,7 @@ const mayHaveGone = ({ standing }: MailState): boolean => standing === 'sent' ||
 const AUTOMATS: ReadonlySet<unknown> = new Set(['system', 'marketing']);
 
 /**
- * Reads the mail ledger, the opt-outs, and the automated mails that other systems report as activities.
+ * Reads the mail ledger, what people decided on mails, the opt-outs, and the automated mails that other systems report as activities.
  *
  * 1. What lies after the as-of date has not happened.
  * 2. Partners that were merged share one history.
@@ -67,19 +68,24 @@ export function readLedger(book: Book, campaign: string, { asOf, timeZone }: Out
 		if (isMailbox(email) && at > (lastMail.get(email) ?? -Infinity)) lastMail.set(email, at);
 	};
 
+	const note = (entry: MailEntry) => {
+		const of = byMail.get(entry.mail);
+		if (of === undefined) byMail.set(entry.mail, [entry]);
+		else of.push(entry);
+	};
+
 	for (const record of recordsOf(book, 'ledger')) {
 		const entry = readEntry(record, instantOf);
 		if (entry === undefined || entry.at > asOf) continue;
 		if (entry.stage === 'answered' || entry.stage === 'replied') noteReply(survivor(entry.key.partnerId), entry.at, entry.answer);
 		else if (entry.stage === 'optedOut' || entry.stage === 'optedIn') noteOptOut(entry.contact, entry.at, entry.stage === 'optedOut');
-		const of = byMail.get(entry.mail);
-		if (of === undefined) byMail.set(entry.mail, [entry]);
-		else of.push(entry);
+		note(entry);
 	}
 	for (const record of recordsOf(book, 'decision')) {
 		const at = instantOf(record['at']);
 		const { kind, contact, partnerId, answer } = record;
 		if (at === undefined || at > asOf) continue;
+		saidIn(record, instantOf).forEach(note);
 		if (kind === 'optOut' && typeof contact === 'string') noteOptOut(addressOf(contact), at, record['optedOut'] !== false);
 		if (kind === 'reengagePartner' && typeof partnerId === 'string') wanted.set(survivor(partnerId), Math.max(at, wanted.get(survivor(partnerId)) ?? -Infinity));
 		if (kind === 'outreachAnswer' && typeof partnerId === 'string') noteReply(survivor(partnerId), at, typeof answer === 'string' ? answer : undefined);

@@ -8,10 +8,10 @@
  * - `yielded`: its claim did not hold, so it was not sent;
  * - `bounced`: it came back;
  * - `markedSent`, `sendAgain`: what a person said of an unknown one;
- * - `proposed`, `approved`, `rejected`: the batch that a person looks at;
+ * - `approved`, `rejected`: what a person said of it in a batch, as the table of decisions has it;
  * - `answered`, `replied`, `optedOut`, `optedIn`: what the contact did, or asked for.
  */
-export const STAGES = ['proposed', 'approved', 'rejected', 'claimed', 'sent', 'deferred', 'refused', 'yielded', 'bounced', 'markedSent', 'sendAgain', 'answered', 'replied', 'optedOut', 'optedIn'] as const;
+export const STAGES = ['approved', 'rejected', 'claimed', 'sent', 'deferred', 'refused', 'yielded', 'bounced', 'markedSent', 'sendAgain', 'answered', 'replied', 'optedOut', 'optedIn'] as const;
 export type Stage = (typeof STAGES)[number];
 
 const known: ReadonlySet<unknown> = new Set(STAGES);

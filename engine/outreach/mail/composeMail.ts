@@ -1,3 +1,4 @@
+import { hashOf } from '../../core';
 import type { CountryRule } from '../law/countryRules';
 import { ANSWERS, type Answer } from '../links/answers';
 import type { PartnerOutreach, Recipient } from '../types';
@@ -17,6 +18,10 @@ export interface Message {
 	readonly html: string | null;
 	readonly text: string;
 	readonly preview: string;
+	/** The text as whoever approves it sees it: without the links, which are the contact's own. */
+	readonly shown: string;
+	/** Fingerprint of sender, recipient, subject and that text: the same words on another day have the same one. */
+	readonly wordsHash: string;
 	/** Whether its answer links are signed; without, it may only be looked at. */
 	readonly signed: boolean;
 	/** Opens a manager's own mail program with the draft in it; null for a mail that is sent. */
@@ -26,6 +31,10 @@ export interface Message {
 /** What the foot of a mail has to name and our settings do not; empty where nothing is missing. */
 export const missingInFooter = ({ footer }: CountryRule, { address, register }: Pick<ComposeSpec, 'address' | 'register'>): readonly string[] =>
 	footer.flatMap((part) => (part === 'address' && address.trim() === '' ? ['Postal Address'] : part === 'register' && register.trim() === '' ? ['Company Register'] : []));
+
+type Links = [string, string, string, string];
+/** What stands for a link where others than its contact read the mail. */
+const OWN_LINK = '(a link of their own)';
 
 const quoted = (name: string) => `"${plainValue(name).replace(/["\\]/g, '')}"`;
 
@@ -56,13 +65,15 @@ export function composeMail({ outreach, sender, linkTo }: Ready, spec: ComposeSp
 	const why = `You get this mail because ${isolated(plainValue(facts.partner))} is registered as a partner of ${company}.`;
 	const identity = [company, spec.address, spec.register].map((text) => plainValue(text, 300)).filter((text) => text !== '').join(' · ');
 	const preview = clip(paragraphs.slice(1).join(' '), 110);
-	const common = { to: contact.email, from: `${quoted(spec.company)} <${sender}>`, replyTo: sender, subject, preview, signed: linkTo !== undefined };
+	const head = { to: contact.email, from: `${quoted(spec.company)} <${sender}>`, replyTo: sender, subject };
+	const common = { ...head, preview, signed: linkTo !== undefined };
+	const seen = (shown: string) => ({ shown, wordsHash: hashOf({ ...head, shown }) });
 	const prose = [...paragraphs, signature.join('\n')].join('\n\n');
 	if (outreach.status === 'draft') {
-		return { ...common, html: null, text: prose, mailto: `mailto:${encodeURIComponent(contact.email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(clip(prose, 1500))}` };
+		return { ...common, ...seen(prose), html: null, text: prose, mailto: `mailto:${encodeURIComponent(contact.email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(clip(prose, 1500))}` };
 	}
-	const [still, talk, not, unsubscribe] = ANSWERS.map((answer) => linkTo?.({ mail, contact: contact.email, answer }) ?? spec.answerPage) as [string, string, string, string];
-	const text = [
+	const links = ANSWERS.map((answer) => linkTo?.({ mail, contact: contact.email, answer }) ?? spec.answerPage) as Links;
+	const textWith = ([still, talk, not, unsubscribe]: Links) => [
 		...paragraphs,
 		`We are still partnering:\n${still}`,
 		`Please talk to me:\n${talk}`,
@@ -70,5 +81,6 @@ export function composeMail({ outreach, sender, linkTo }: Ready, spec: ComposeSp
 		signature.join('\n'),
 		`--\n${why}\n${identity}\nUnsubscribe this address:\n${unsubscribe}`,
 	].join('\n\n');
-	return { ...common, html: toHtml({ subject, preview, paragraphs, signature: [signature.join('\n')], footer: [why, identity], links: { still, talk, not, unsubscribe } }), text: `${text}\n`, mailto: null };
+	const [still, talk, not, unsubscribe] = links;
+	return { ...common, ...seen(textWith([OWN_LINK, OWN_LINK, OWN_LINK, OWN_LINK])), html: toHtml({ subject, preview, paragraphs, signature: [signature.join('\n')], footer: [why, identity], links: { still, talk, not, unsubscribe } }), text: `${textWith(links)}\n`, mailto: null };
 }

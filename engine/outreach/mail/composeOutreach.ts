@@ -11,8 +11,8 @@ import type { ComposeSpec } from './composeSpec';
 export interface ComposedPartner {
 	readonly id: string;
 	readonly record: BookRecord;
-	/** What Plan said, with the message, or with the reason why there is none. */
-	readonly outreach: PartnerOutreach & { readonly message: Message | null };
+	/** What Plan said, with the message, or with the reason why there is none; whether a person said yes to its words, or is asked. */
+	readonly outreach: PartnerOutreach & { readonly message: Message | null; readonly approved: boolean; readonly proposed: boolean };
 }
 
 export interface Composed {
@@ -42,7 +42,8 @@ function plannedOn(record: BookRecord): Planned | undefined {
  * 1. Facts are the partner's own; a template's paragraph about something that is not known is left out.
  * 2. A mail whose country asks for something in its foot that the settings do not have becomes a task.
  * 3. Sender and reply-to are the partner's manager.
- * 4. Without keys mails can be looked at: they say `signed: false`, and their links answer nothing.
+ * 4. A yes is of the words that were shown: a mail whose words changed since is not approved.
+ * 5. Without keys mails can be looked at: they say `signed: false`, and their links answer nothing.
  *
  * @throws SpecError when the keys of the links cannot be used
  *
@@ -56,7 +57,7 @@ export function composeOutreach(book: Book, spec: ComposeSpec, keys: LinkKeys | 
 		if (outreach === undefined) return [];
 		const id = String(record.id);
 		const name = outreach.facts.partner;
-		const task = (reason: string, words: string): ComposedPartner[] => [{ id, record, outreach: { ...outreach, status: 'task', reason, sentence: `${name}: ${words}.`, message: null } }];
+		const task = (reason: string, words: string): ComposedPartner[] => [{ id, record, outreach: { ...outreach, status: 'task', reason, sentence: `${name}: ${words}.`, message: null, approved: false, proposed: false } }];
 		const sender = outreach.managerEmail ?? spec.fromEmail;
 		if (!isAddress(sender)) {
 			counts.withoutSender += 1;
@@ -69,7 +70,9 @@ export function composeOutreach(book: Book, spec: ComposeSpec, keys: LinkKeys | 
 			return task('footerMissing', `its country asks for more in the foot of a mail: fill ${missing.map((part) => `"${part}"`).join(' and ')}`);
 		}
 		counts[outreach.status === 'mail' ? 'mails' : 'drafts'] += 1;
-		return [{ id, record, outreach: { ...outreach, message: composeMail({ outreach, sender, linkTo }, spec) } }];
+		const message = composeMail({ outreach, sender, linkTo }, spec);
+		const isAmong = (hashes: readonly string[] = []) => hashes.includes(message.wordsHash);
+		return [{ id, record, outreach: { ...outreach, message, approved: isAmong(outreach.approvedHashes), proposed: isAmong(outreach.proposedHashes) } }];
 	});
 	const sentence = `${counted(counts.mails, 'mail')} and ${counted(counts.drafts, 'draft')} written.`;
 	return { operation: 'compose', partners, summary: { ...counts, sentence }, specHash: hashOf(spec) };

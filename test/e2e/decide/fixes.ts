@@ -24,7 +24,7 @@ export const fixes = (at: Setting): void => {
 		};
 		const patches = () => at.world.log.filter(({ method }) => method === 'PATCH');
 		/** A run that stopped holds its fixes no longer than this. */
-		const HELD_MS = 30_000;
+		const HELD_MS = 15_000;
 		const isLanded = (count: number) => waitUntil(`${count} fixes are written`, async () => (await fixes()).filter(({ state }) => state === 'written').length === count, 120_000);
 		let before: ReturnType<typeof values>;
 		let written = 0;

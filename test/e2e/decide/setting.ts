@@ -10,8 +10,9 @@ import { runToEnd } from '../../../sandbox/n8n/runToEnd.mjs';
 import { workflowOf } from '../../../sandbox/n8n/workflowFiles.mjs';
 import { seriousFaultsOn } from '../support/axeOn';
 import { ensureChromium } from '../support/chromium';
-import { connected, createCredential, folderOf, publish } from '../support/connected';
+import { connected, createCredential, publish } from '../support/connected';
 import { mailServer, type MailServer } from '../support/mailServer';
+import { copyPreparedHome } from '../support/preparedHome';
 import type { TestSandbox } from '../support/startSandbox';
 import { waitUntil } from '../support/waitUntil';
 import { fakeHubspot, TOKEN, type FakeHubspot } from '../world/hubspot/fakeHubspot';
@@ -57,16 +58,15 @@ export interface Setting {
 }
 
 /** Starts and ends with the tests of the file that asks for it. */
-export function settingOf(workflows: readonly string[]): Setting {
+export function settingOf(): Setting {
 	const hubspot = fakeHubspot({ size: 0.1 });
-	const folder = folderOf(workflows);
 	const homeDir = fs.mkdtempSync(path.join(os.tmpdir(), 'partner-ops-e2e-'));
 	let [smtp, world, sandbox, browser, page] = [] as unknown as [MailServer, World, TestSandbox, Browser, Page];
 	let credentials: { readonly smtp: string; readonly hubspotAppToken: string };
 	let port: number;
 
 	const boot = async () => {
-		const booted = await bootSandbox({ homeDir, port, runtime: await ensureN8n(), workflowsDir: folder, env: { ...world.env, GENERIC_TIMEZONE: 'UTC' } });
+		const booted = await bootSandbox({ homeDir, port, runtime: await ensureN8n(), env: { ...world.env, GENERIC_TIMEZONE: 'UTC', N8N_DISABLE_UI: 'true' } });
 		sandbox = { ...booted, owner: OWNER, insertRows: booted.client.insertRows };
 		await waitUntil('the page is there', async () => (await fetch(`${sandbox.url}${PAGE}`)).status === 200);
 	};
@@ -79,6 +79,7 @@ export function settingOf(workflows: readonly string[]): Setting {
 		smtp = await mailServer();
 		world = await startWorld({ vendors: [hubspot] });
 		await ensureBuilt();
+		await copyPreparedHome(homeDir, await ensureN8n());
 		port = await freePort();
 		await boot();
 		credentials = { smtp: await createCredential(sandbox, 'smtp', smtp.credential), hubspotAppToken: await createCredential(sandbox, 'hubspotAppToken', { appToken: TOKEN }) };
@@ -90,7 +91,7 @@ export function settingOf(workflows: readonly string[]): Setting {
 		await sandbox?.stop();
 		await world?.stop();
 		await smtp?.stop();
-		for (const dir of [homeDir, folder]) fs.rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+		fs.rmSync(homeDir, { recursive: true, force: true, maxRetries: 5 });
 	});
 
 	return {

@@ -59,15 +59,13 @@ export function armed({ workflows, url }: BootedSandbox, { links }: Credentials,
 		// A run by the clock, at ten past, would come between those of the test.
 		disable: ['Schedule'],
 		parameters: {
-			Settings: { jsonOutput: JSON.stringify({ ...(JSON.parse(given) as object), armed: true, campaign, asOf, dailyCap: 1000, answerPage: `${url}/webhook/partner-ops-answer`, batchPage: `${url}/webhook/partner-ops-batch`, ...settings }) },
+			Settings: { jsonOutput: JSON.stringify({ ...(JSON.parse(given) as object), armed: true, campaign, asOf, dailyCap: 1000, answerPage: `${url}/webhook/partner-ops-answer`, ...settings }) },
 			'Sample Records': { jsonOutput: JSON.stringify({ records }) },
 			'Send Partner Mail': { workflowId: { __rl: true, mode: 'id', value: sendWith } },
 		},
 	});
 	const nodes = (set.nodes as Node[]).map((node) => {
 		if (node.name === 'Compose') return { ...node, credentials: { partnerOutreachLinksApi: { id: links, name: 'Links' } } };
-		// The page of an hour after the simulated run.
-		if (node.name === 'Waiting' || node.name === 'Said') return { ...node, parameters: { ...node.parameters, jsonOutput: String(node.parameters.jsonOutput).replace('Date.now()', String(Date.parse(asOf) + 3_600_000)) } };
 		return node;
 	});
 	return { ...set, nodes };
@@ -92,6 +90,21 @@ export async function put({ client }: BootedSandbox, workflow: WorkflowJson): Pr
 	await client.publishWorkflow((await client.getWorkflow(workflow.id)) as { id: string; versionId: string });
 }
 
+/** A case as the page of *Decide cases* has it. */
+export interface MailCase {
+	readonly id: string;
+	readonly title: string;
+	readonly queue: string;
+	readonly state: string;
+	readonly mail?: string;
+	readonly parts?: readonly { readonly label: string; readonly contact: string }[];
+}
+/** Cases of mails that are open. */
+export async function openMailCases({ client }: BootedSandbox): Promise<MailCase[]> {
+	const rows = (await client.readRows('partner_ops_cases', {})).map(({ payload }) => JSON.parse(String(payload)) as MailCase);
+	return [...new Map(rows.map((one) => [one.id, one])).values()].filter(({ queue, state }) => queue === 'outreach' && state === 'open');
+}
+
 /** A line of the mail ledger. */
 export interface Line {
 	readonly stage: string;
@@ -104,7 +117,7 @@ export const ledgerOf = async ({ client }: BootedSandbox): Promise<Line[]> => (a
 export const mailsAt = (lines: readonly Line[], stage: string, campaign = ''): Set<string> => new Set(lines.filter((line) => line.stage === stage && line.mail.startsWith(campaign === '' ? '' : `${campaign}/`)).map(({ mail }) => mail));
 
 const OUTCOMES = ['sent', 'refused', 'deferred', 'yielded', 'markedSent', 'sendAgain'];
-/** Mails that were claimed and of which nothing is known: what the page lists for a person. */
+/** Mails that were claimed and of which nothing is known: what is put to a person. */
 export function unknownIn(lines: readonly Line[], campaign: string): string[] {
 	const settled = OUTCOMES.map((stage) => mailsAt(lines, stage, campaign));
 	return [...mailsAt(lines, 'claimed', campaign)].filter((mail) => !settled.some((of) => of.has(mail))).sort();

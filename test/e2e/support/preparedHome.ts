@@ -20,9 +20,14 @@ const GOES_WITH_IT = /(?:^|\/)(?:\.cache|n8n\.log|n8nEventLog\.log)$/;
  * published, the tables made. That start takes half a minute and is made once; n8n's database is a file, so the rest are copies.
  */
 export async function copyPreparedHome(homeDir: string, runtime: Runtime): Promise<void> {
+	fs.cpSync(await ensurePreparedHome(runtime), homeDir, { recursive: true });
+}
+
+/** Makes that home where it is not there yet, and says where it is. */
+export async function ensurePreparedHome(runtime: Runtime): Promise<string> {
 	const prepared = path.join(KEPT, fingerprint(root, DECIDES));
 	if (!fs.existsSync(prepared)) await withInstallLock(KEPT, () => prepareHome(prepared, runtime));
-	fs.cpSync(prepared, homeDir, { recursive: true });
+	return prepared;
 }
 
 async function prepareHome(target: string, runtime: Runtime): Promise<void> {

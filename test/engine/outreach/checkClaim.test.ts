@@ -6,7 +6,7 @@ import { checkClaim } from '../../../engine/outreach';
 const NOW = Date.parse('2026-06-16T10:00:00Z');
 const SPEC = { contactDays: 7, needsApproval: false };
 const CLAIM = { mail: 'win-back/a/1.1.1', contact: 'C@x.example', token: 'mine' };
-const row = (id: number, stage: string, more: { mail?: string; token?: string; days?: number; to?: string } = {}): StateRow => ({ id, recordId: more.to ?? 'c@x.example', kind: `${stage} ${more.mail ?? CLAIM.mail}`, at: isoInstant(NOW - (more.days ?? 0) * 86_400_000), runId: '1', payload: JSON.stringify({ token: more.token }) });
+const row = (id: number, stage: string, more: { mail?: string; token?: string; days?: number; to?: string; wordsHash?: string } = {}): StateRow => ({ id, recordId: more.to ?? 'c@x.example', kind: `${stage} ${more.mail ?? CLAIM.mail}`, at: isoInstant(NOW - (more.days ?? 0) * 86_400_000), runId: '1', payload: JSON.stringify({ token: more.token, wordsHash: more.wordsHash }) });
 const mine = (id = 5) => row(id, 'claimed', { token: 'mine' });
 const check = (rows: StateRow[], spec = SPEC) => checkClaim(rows, CLAIM, spec, NOW);
 
@@ -53,6 +53,16 @@ describe('a claim', () => {
 		expect(check([row(1, 'approved'), mine()], asked)).toMatchObject({ maySend: true });
 		expect(check([row(1, 'approved'), row(2, 'rejected'), mine()], asked)).toMatchObject({ reason: 'notApproved' });
 		expect(check([row(1, 'approved', { mail: 'win-back/a/1.2.1' }), mine()], asked)).toMatchObject({ reason: 'notApproved' });
+		expect(check([row(1, 'rejected'), row(2, 'approved'), mine()], asked)).toMatchObject({ maySend: true });
+	});
+
+	it('needs an approval of the words that it sends', () => {
+		const asked = { ...SPEC, needsApproval: true };
+		const [old, anew, claimed] = [row(1, 'approved', { wordsHash: 'old' }), row(2, 'approved', { wordsHash: 'new' }), row(5, 'claimed', { token: 'mine', wordsHash: 'new' })];
+		expect(check([old, claimed], asked)).toMatchObject({ maySend: false, isYielded: true, reason: 'notApproved' });
+		expect(check([old, mine()], asked)).toMatchObject({ reason: 'notApproved' });
+		for (const rows of [[anew, claimed], [old, anew, claimed], [anew, row(3, 'approved', { wordsHash: 'other' }), claimed]]) expect(check(rows, asked)).toMatchObject({ maySend: true });
+		expect(check([anew, row(3, 'rejected'), claimed], asked)).toMatchObject({ reason: 'notApproved' });
 	});
 });
 
