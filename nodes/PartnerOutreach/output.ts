@@ -1,3 +1,4 @@
+import { counted } from '../../engine/core';
 import type { BookRecord } from '../../engine/model';
 import type { Composed, NotedDecision, OutcomeReport, OutreachPlan, Proposals, ReadMessage } from '../../engine/outreach';
 import type { Answer, Decided } from '../shared';
@@ -40,11 +41,11 @@ export function answerComposed({ partners, summary, specHash }: Composed): Answe
 }
 
 export function answerProposals({ cases, summary }: Proposals): Answer {
-	return { decided: cases.map(({ record, from }) => ({ record, from })), key: 'outreachProposals', summary, hints: [short(summary.sentence)] };
+	return { decided: cases.map(({ record, from }) => ({ record, from })), key: 'outreachProposals', summary, hints: [summary.sentence] };
 }
 
 export function answerNoted(noted: readonly NotedDecision[]): Answer {
-	const sentence = `${noted.length} ${noted.length === 1 ? 'line is' : 'lines are'} to be added to the ledger of mails.`;
+	const sentence = `${counted(noted.length, 'line is', 'lines are')} to be added to the ledger of mails.`;
 	return { decided: noted.map(({ record, from }) => ({ record, from: [from] })), key: 'outreachDecisions', summary: { noted: noted.length }, hints: [sentence] };
 }
 

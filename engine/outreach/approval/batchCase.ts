@@ -1,4 +1,4 @@
-import { DAY, by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant, type Instant } from '../../core';
+import { DAY, by, compareNumber, compareText, counted, descending, hashOf, inTurn, isoInstant, type Instant } from '../../core';
 import { openCase, type BookRecord, type CaseParts } from '../../model';
 import type { Message } from '../mail/composeMail';
 import type { PartnerOutreach, Recipient } from '../types';
@@ -44,7 +44,7 @@ function partOf({ record, outreach: { mail, contact, message, step, steps, basis
 export function batchCase(campaign: string, mails: readonly WaitingMail[], approver: string, asOf: Instant): BookRecord {
 	const parts = mails.map(partOf);
 	const subject = `${campaign} ${hashOf(parts.map(({ decision }) => decision))}`;
-	const count = `${mails.length} ${mails.length === 1 ? 'mail' : 'mails'}`;
+	const count = counted(mails.length, 'mail');
 	const decision = { recordType: 'decision', id: `${DECISION_KINDS.batch}:${subject}`, kind: DECISION_KINDS.batch, campaign };
 	const shown: CaseParts = {
 		subject,

@@ -1,4 +1,4 @@
-import { objectIn } from '../../core';
+import { counted, objectIn } from '../../core';
 import { recordsOf, type Book, type BookRecord } from '../../model';
 import type { ComposedPartner } from '../mail/composeOutreach';
 import { batchCase, type WaitingMail } from './batchCase';
@@ -51,6 +51,6 @@ export function proposeMails(book: Book, { approver, needsApproval }: ProposalSp
 	);
 	const asked = batches(waiting).map((of) => ({ record: batchCase(of[0]?.outreach.campaign ?? '', of, approver, asOf), from: of.map(({ record }) => record) }));
 	const counts = { mails: waiting.length, batches: asked.length, unknown: unknown.length };
-	const sentence = `${counts.mails} ${counts.mails === 1 ? 'mail waits' : 'mails wait'} for a yes; of ${counts.unknown} nobody knows whether they went.`;
+	const sentence = `${counted(counts.mails, 'mail waits', 'mails wait')} for a yes; of ${counts.unknown} nobody knows whether they went.`;
 	return { operation: 'propose', cases: [...asked, ...unknown], summary: { ...counts, sentence } };
 }
