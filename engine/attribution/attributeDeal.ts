@@ -5,29 +5,15 @@ import { says } from './dealSays';
 import { decideDeal, type Verdicts } from './decideDeal';
 import type { Evidence } from './evidence';
 import { ownEvidence } from './gatherEvidence';
-import { humanVerdicts, type HumanDecision } from './humanDecisions';
+import { humanVerdicts } from './humanDecisions';
 import { WEAK_KINDS } from './kinds';
 import { isLocked, ledgerRow, lockedVerdicts, restatementOf } from './ledger';
-import type { PolicyName } from './policy';
 import type { Sources } from './readSources';
 import { sameEvents } from './sameEvents';
 import { partnerSettler } from './settlePartners';
 import type { AttributionSpec } from './spec';
 import type { attributionWriter } from './toAttribution';
-import type { AttributedDeal, CreditTouch, Involvement, Restatement } from './types';
-
-/** A deal with what was made of it, before it is put into words. */
-export interface Decided {
-	readonly deal: Deal;
-	/** What the partner field of all its rows says. */
-	readonly claims: readonly Evidence[];
-	readonly verdicts: Verdicts;
-	readonly policy: PolicyName;
-	readonly human: HumanDecision | undefined;
-	readonly isLocked: boolean;
-	readonly restatement: Restatement | undefined;
-	readonly involvement: Involvement;
-}
+import type { AttributedDeal, CreditTouch, Involvement } from './types';
 
 /** One deal of the result, and what it adds to the summary and the ledger. */
 export interface OneDeal {

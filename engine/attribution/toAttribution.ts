@@ -1,12 +1,28 @@
 import { compareText } from '../core';
-import type { Decided } from './attributeDeal';
 import { auditDeal } from './auditDeal';
+import type { Deal } from './deals';
 import type { Verdicts } from './decideDeal';
+import type { Evidence } from './evidence';
+import type { HumanDecision } from './humanDecisions';
+import type { PolicyName } from './policy';
 import type { Sources } from './readSources';
 import { sentenceOf } from './sentence';
 import { MOST_SHOWN, shown, shownRefusals } from './shownEvidence';
-import type { Attribution, Conflict, Involvement } from './types';
+import type { Attribution, Conflict, Involvement, Restatement } from './types';
 import { flatWriter, partnershipOf } from './writeBack';
+
+/** A deal with what was made of it, before it is put into words. */
+export interface Decided {
+	readonly deal: Deal;
+	/** What the partner field of all its rows says. */
+	readonly claims: readonly Evidence[];
+	readonly verdicts: Verdicts;
+	readonly policy: PolicyName;
+	readonly human: HumanDecision | undefined;
+	readonly isLocked: boolean;
+	readonly restatement: Restatement | undefined;
+	readonly involvement: Involvement;
+}
 
 /**
  * How sure a decision is: `high` for a person, and for a dated act that was written down in time; `medium` for the partner

@@ -1,8 +1,7 @@
 import { DAY } from '../core';
 import type { Deal } from './deal';
-import type { Facts } from './facts';
-import type { Kind, KindEvidence } from './types';
-import type { Win } from './winIndex';
+import type { Facts, Win } from './facts';
+import type { Kind, KindDecision, KindEvidence } from './types';
 import type { Wording } from './wording';
 
 const YEAR = 365.25 * DAY;
@@ -54,12 +53,6 @@ export function churnSigns({ value, valueField, name, status, kindAsGiven, lossR
 	if (status === 'won' && typeof stage === 'string' && phrase(stage).churn) signs = also(signs, churn('stage', `its stage says so: ${stage}`));
 	if (kindAsGiven === 'churn') signs = also(signs, churn('given', 'the CRM calls it churn'));
 	return signs;
-}
-
-/** A deal's kind and what says so. */
-export interface KindDecision {
-	readonly kind: Kind;
-	readonly evidence: readonly KindEvidence[];
 }
 
 const plainly = (kind: Kind, sign: KindEvidence['sign'], text: string): KindDecision => ({ kind, evidence: [{ sign, says: kind, text }] });

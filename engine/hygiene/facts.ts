@@ -1,12 +1,17 @@
 import { type Instant, compareText } from '../core';
 import { recordsOf, type Book } from '../model';
 import { textOf, type Deal } from './deal';
-import type { KindDecision } from './decideKind';
 import type { LossReasonReading } from './lossReasons';
 import type { HygieneSpec } from './spec';
-import type { Kind } from './types';
-import type { Win } from './winIndex';
+import type { Kind, KindDecision } from './types';
 import type { Wording } from './wording';
+
+/** A win that may be what a later deal follows. */
+export interface Win {
+	readonly id: string;
+	readonly at: Instant;
+	readonly size: number | undefined;
+}
 
 /** What the rules may know beside the deal itself. */
 export interface Facts {

@@ -1,6 +1,6 @@
 import { by, compareNumber, compareText, descending, inTurn, toMajor, type Severity } from '../core';
-import type { Judged } from './dealJudge';
-import type { FixRow } from './types';
+import type { Deal } from './deal';
+import type { FixRow, Hygiene } from './types';
 
 const RANK: Readonly<Record<Severity, number>> = { blocker: 0, warning: 1, information: 2 };
 
@@ -21,7 +21,7 @@ const inQueue = inTurn<FixRow>(
 );
 
 /** One row per defect that somebody can mend: by owner, then the worst and the largest deals first. */
-export function fixesOf(judged: readonly Pick<Judged, 'deal' | 'hygiene'>[], base: string, currency: string | null): readonly FixRow[] {
+export function fixesOf(judged: readonly { readonly deal: Deal; readonly hygiene: Hygiene }[], base: string, currency: string | null): readonly FixRow[] {
 	return judged
 		.flatMap(({ deal, hygiene }) =>
 			hygiene.defects.flatMap(({ rule, severity, message, fix }): FixRow[] =>

@@ -180,3 +180,9 @@ export interface HygieneResult {
 
 /** The size of a deal in the result's currency. */
 export type Size = Minor | undefined;
+
+/** A deal's kind and what says so. */
+export interface KindDecision {
+	readonly kind: Kind;
+	readonly evidence: readonly KindEvidence[];
+}

@@ -1,13 +1,6 @@
-import { compareNumber, compareText, inTurn, type Instant } from '../core';
+import { compareNumber, compareText, inTurn } from '../core';
 import type { DealTable } from './dealTable';
-import type { Facts } from './facts';
-
-/** A win that may be what a later deal follows. */
-export interface Win {
-	readonly id: string;
-	readonly at: Instant;
-	readonly size: number | undefined;
-}
+import type { Facts, Win } from './facts';
 
 /** The contracts a deal can follow are the last few: one account with thousands stays cheap. */
 const MOST_WINS = 12;

@@ -1,6 +1,5 @@
 import type { Issue } from '../core';
 import type { BookRecord, Reject, RecordType } from '../model';
-import type { UnmatchedRow } from './unmatchedRows';
 
 /** A record and where it came from. */
 export interface NormalizedRecord {
@@ -57,3 +56,14 @@ export const REFUSAL_REASONS = [
 	'notARow', 'notice', 'payment', 'planned', 'unknownShape',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/** A touch that names somebody whom no record of the batch is known to be. */
+export interface UnmatchedRow {
+	/** Position of its row in the input, from 0. */
+	readonly row: number;
+	readonly id: string;
+	/** The name of the partner, where no partner of the batch has it. */
+	readonly partnerName?: string;
+	/** The name of the customer or deal, where no account or deal of the batch has it. */
+	readonly aboutName?: string;
+}

@@ -1,15 +1,5 @@
 import type { Made } from './draft';
-
-/** A touch that names somebody whom no record of the batch is known to be. */
-export interface UnmatchedRow {
-	/** Position of its row in the input, from 0. */
-	readonly row: number;
-	readonly id: string;
-	/** The name of the partner, where no partner of the batch has it. */
-	readonly partnerName?: string;
-	/** The name of the customer or deal, where no account or deal of the batch has it. */
-	readonly aboutName?: string;
-}
+import type { UnmatchedRow } from './types';
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

@@ -1,12 +1,8 @@
-import type { Instant, Issue } from '../core';
+import type { Issue } from '../core';
 import type { BookRecord } from '../model';
 import type { Facts } from './mail/facts';
 
-/** What the engine may know of the world. */
-export interface OutreachContext {
-	readonly asOf: Instant;
-	readonly timeZone: string;
-}
+export type { OutreachContext } from './context';
 
 /**
  * What is to happen with a partner now.

@@ -1,6 +1,6 @@
 import { instantReader, isMissing, textIn, toMajor, type Instant, type Minor } from '../../core';
 import { bookMoney, isDuplicate, recordsOf, survivorsOf, type Book } from '../../model';
-import type { OutreachContext } from '../types';
+import type { OutreachContext } from '../context';
 import { partnersReader } from './partnersOf';
 
 /** A deal that a partner won with us. */
