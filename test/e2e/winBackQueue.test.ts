@@ -73,9 +73,9 @@ const everybody = (count = PARTNERS) => Array.from({ length: count }, (_, i) => 
 			// Runs that a person starts go to a worker, as those of a schedule do.
 			OFFLOAD_MANUAL_EXECUTIONS_TO_WORKERS: 'true',
 			// A worker that is gone is noticed within seconds.
-			QUEUE_WORKER_LOCK_DURATION: '6000',
-			QUEUE_WORKER_LOCK_RENEW_TIME: '1500',
-			QUEUE_WORKER_STALLED_INTERVAL: '1500',
+			QUEUE_WORKER_LOCK_DURATION: '10000',
+			QUEUE_WORKER_LOCK_RENEW_TIME: '2500',
+			QUEUE_WORKER_STALLED_INTERVAL: '3000',
 		};
 		let both: Promise<unknown> = Promise.resolve();
 		sandbox = await bootSandbox({

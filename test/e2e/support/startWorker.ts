@@ -44,7 +44,7 @@ export async function startWorker({ homeDir, runtime, env }: { homeDir: string; 
 			if (child.exitCode !== null) throw new Error(`The worker ended: ${said().slice(-2_000)}`);
 			return said().includes('n8n worker is now ready');
 		},
-		120_000,
+		240_000,
 	);
 	return { pid: child.pid ?? 0, took: (executionId) => said().includes(`Worker started execution ${executionId} `), kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }
