@@ -2,6 +2,7 @@ import { DAY, remembered, type Instant } from '../../core';
 import type { Ask, Definition, Variant } from '../definition';
 import { shareInterval } from '../interval';
 import type { MetricName } from '../names';
+import { groupsOf, type Group } from '../partnerGroups';
 import type { Partners } from '../readPartners';
 import { adder, segmentOfPartner } from '../segments';
 import type { BookView, Deals, PartnerFact, Reading, View, Window } from '../types';
@@ -10,8 +11,6 @@ import type { BookView, Deals, PartnerFact, Reading, View, Window } from '../typ
 const [SOURCED, CONTRIBUTED, ANY] = [1, 2, 4] as const;
 const WAYS = { sourced: SOURCED, contributed: CONTRIBUTED, any: ANY } as const;
 type Way = keyof typeof WAYS;
-/** As many as all bits together can say. */
-const COMBINATIONS = 8;
 
 const waysOfAny = ({ countsOfAnyKind }: Deals): number => (countsOfAnyKind ? ANY : 0);
 const waysOfCoSeller = (deals: Deals): number => (deals.counts ? CONTRIBUTED : 0) | waysOfAny(deals);
@@ -57,27 +56,6 @@ function behind(ways: Ways, { from, to }: Window, partners: number): Uint8Array 
 /** Whether a partner was on the roster at an instant: enrolled, or of unknown date, and not archived yet. */
 const wasThere = ({ onRoster, enrolled, archived, archivedSometime }: PartnerFact, at: number): boolean =>
 	onRoster && (enrolled === undefined || enrolled <= at) && !archivedSometime && (archived === undefined || archived > at);
-
-/** Partners that no rate tells apart: alike in their segments, and in the ways in which they are behind deals. */
-interface Group {
-	readonly partner: PartnerFact;
-	readonly ways: number;
-	n: number;
-}
-
-/** The members of a roster by what they are alike in; each by itself where somebody wants to know which they are. */
-function groupsOf({ facts, profiles }: Partners, ways: Uint8Array, keepRecords: boolean, isMember: (partner: PartnerFact) => boolean): readonly Group[] {
-	const groups = new Map<number, Group>();
-	facts.forEach((partner, number) => {
-		if (!isMember(partner)) return;
-		const own = ways[number] ?? 0;
-		const key = (keepRecords ? number : (profiles[number] ?? 0)) * COMBINATIONS + own;
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, { partner, ways: own, n: 1 });
-		else group.n += 1;
-	});
-	return [...groups.values()];
-}
 
 function read({ window, divisions, keepRecords, spec }: Ask, partners: Partners, ways: Uint8Array): readonly Reading[] {
 	const ofRate = (variant: string, way: Way, groups: readonly Group[]): Reading[] => {
