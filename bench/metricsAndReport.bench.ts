@@ -1,13 +1,18 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
 import { seededRandom } from '../engine/core';
 import { METRICS, calculateMetrics, parseMetricsSpec } from '../engine/metrics';
-import { toBook, type BookRecord } from '../engine/model';
+import { toBook, type Book, type BookRecord } from '../engine/model';
 import { makeReport, parseReportSpec } from '../engine/report';
+import { ensureChromium } from '../test/e2e/support/chromium';
 import { measure, tellWork } from './measure';
 
 /**
  * Metrics over 1,000,000 opportunities of 50,000 partners, without and with the decay of the roster (which is Dormancy
  * Detect's reading of the same book), and the page for 400 and 10,000 partners: processor time by the engine, each in a
- * process of its own. Another size of the first two: `npm run bench -- metricsAndReport 100000`.
+ * process of its own; then the size of those pages, and how long a headless Chromium takes to load them. Another size of the first two: `npm run bench -- metricsAndReport 100000`.
  */
 const SIZES = /^(\d+) deals/;
 const DEALS = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word))) || 1_000_000;
@@ -40,6 +45,14 @@ function* records(partners: number, deals: number): Generator<BookRecord> {
 	}
 }
 
+/** A book with its metrics, as the report takes it. */
+function pageBook(partners: number): Book {
+	const all = [...records(partners, partners * 15)];
+	const { metrics } = calculateMetrics(toBook(all), parseMetricsSpec({}), context);
+	const rows = metrics.map(({ id, ...row }): BookRecord => ({ recordType: 'snapshot', of: 'metric', ...row, id: `${id}@${row.day}`, metricId: id }));
+	return toBook([...all, ...rows]);
+}
+
 function play(name: string): void {
 	const deals = Number(SIZES.exec(name)?.[1]);
 	if (deals > 0) {
@@ -49,14 +62,29 @@ function play(name: string): void {
 		return;
 	}
 	const partners = name === 'page, 400 partners' ? 400 : 10_000;
-	const all = [...records(partners, partners * 15)];
-	const { metrics } = calculateMetrics(toBook(all), parseMetricsSpec({}), context);
-	const rows = metrics.map(({ id, ...row }): BookRecord => ({ recordType: 'snapshot', of: 'metric', ...row, id: `${id}@${row.day}`, metricId: id }));
-	const book = toBook([...all, ...rows]);
+	const book = pageBook(partners);
 	const spec = parseReportSpec({});
 	// The first page of a process pays for compiling; the nightly run makes one page a process.
 	tellWork(() => makeReport(book, spec, context));
-	process.stderr.write(`${name}: ${Math.round(Buffer.byteLength(makeReport(book, spec, context).html) / 1000)} kB\n`);
+}
+
+/** How large the page of so many partners is, and how long a browser takes until it is there to be read. */
+async function tellPage(partners: number): Promise<void> {
+	const { html } = makeReport(pageBook(partners), parseReportSpec({}), context);
+	const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'partner-ops-bench-')), 'page.html');
+	fs.writeFileSync(file, html);
+	const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] });
+	const loaded: number[] = [];
+	for (let round = 0; round < 5; round++) {
+		const page = await browser.newPage();
+		await page.goto(`file://${file}`, { waitUntil: 'domcontentloaded' });
+		loaded.push(await page.evaluate<number>("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"));
+		await page.close();
+	}
+	await browser.close();
+	fs.rmSync(path.dirname(file), { recursive: true });
+	loaded.sort((a, b) => a - b);
+	process.stdout.write(`| ${partners} partners | ${Math.round(Buffer.byteLength(html) / 1000)} | ${Math.round(loaded[2] ?? NaN)} | ${Math.round(loaded[4] ?? NaN)} |\n`);
 }
 
 const variant = process.argv.slice(2).find((word) => /[a-z]/.test(word) && !word.includes('/'));
@@ -66,4 +94,8 @@ if (variant === undefined) {
 		const { milliseconds, wall = NaN, megabytes } = measure(name);
 		process.stdout.write(`| ${name} | ${Math.round(milliseconds)} | ${Math.round(wall)} | ${Math.round(megabytes)} |\n`);
 	}
+	process.stdout.write('\n| page | kB | DOMContentLoaded, median of 5, ms | longest |\n|---|---|---|---|\n');
+	void (async () => {
+		for (const partners of [400, 10_000]) await tellPage(partners);
+	})();
 } else play(variant);

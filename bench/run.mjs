@@ -39,7 +39,7 @@ for (const file of files) {
 		format: 'cjs',
 		target: 'node20',
 		// n8n and its nodes run as installed; what is ESM only is bundled.
-		external: ['n8n-core', 'n8n-workflow', 'reflect-metadata', 'zod', 'zod/v4', 'esbuild'],
+		external: ['n8n-core', 'n8n-workflow', 'reflect-metadata', 'zod', 'zod/v4', 'esbuild', 'playwright-core'],
 		define: { 'import.meta.url': JSON.stringify(`file://${here}/`) },
 		logLevel: 'error',
 	});

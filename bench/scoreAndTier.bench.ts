@@ -1,11 +1,12 @@
 import { seededRandom } from '../engine/core';
-import { toBook, type BookRecord } from '../engine/model';
+import { recordsOf, toBook, type Book, type BookRecord } from '../engine/model';
+import { DEFAULT_PLAYS_SPEC, recommendPlays } from '../engine/plays';
 import { parseScoreSpec, parseTierSpec, scorePartners, tierPartners } from '../engine/scoring';
 import { inTurns, tell } from './measure';
 
 /**
- * 50,000 partners with 1,000,000 opportunities, scored and tiered by the engine: processor time, and the peak memory of
- * the process with the records in it. Another size: `npm run bench -- scoreAndTier 100000`.
+ * 50,000 partners with 1,000,000 opportunities, scored, tiered and given plays by the engine: processor time, and the peak
+ * memory of the process with the records in it. Another size: `npm run bench -- scoreAndTier 100000`.
  */
 const DEALS = Number(process.argv[3] ?? process.argv[2]) || 1_000_000;
 const PARTNERS = DEALS / 20;
@@ -39,17 +40,27 @@ const score = parseScoreSpec({});
 const tiers = parseTierSpec({ ladders: LADDERS });
 const context = { asOf: AS_OF, timeZone: 'UTC' };
 
+const VARIANTS = ['score', 'score and tier, preview', 'score and tier, review due', 'score, tier and plays, review due'];
+
+/** The book as it leaves Partner Score. */
+function tiered(book: Book): Book {
+	const { partners, tiers: found } = tierPartners(book, { score, tiers }, context);
+	const results = new Map(partners.map(({ entry, score: own }) => [entry.id, { score: own, tier: found.get(entry.id) }]));
+	return toBook([...recordsOf(book, 'partner').map((record): BookRecord => ({ ...record, ...results.get(String(record.id)) })), ...recordsOf(book, 'opportunity')]);
+}
+
 function play(name: string): void {
 	const all = [...records()];
 	const book = toBook(all);
 	const reviewed = name === 'score and tier, preview' ? toBook([...all, ...tierPartners(book, { score, tiers }, context).ledger]) : book;
 	const began = process.cpuUsage();
 	if (name === 'score') scorePartners(book, score, context);
+	else if (name.includes('plays')) recommendPlays(tiered(book), DEFAULT_PLAYS_SPEC, context);
 	else tierPartners(reviewed, { score, tiers }, context);
 	const { user, system } = process.cpuUsage(began);
 	tell((user + system) / 1000);
 }
 
 const variant = process.argv.slice(2).find((word) => Number.isNaN(Number(word)));
-if (variant === undefined) process.stdout.write(`${PARTNERS} partners, ${DEALS} opportunities; medians of 3 rounds in turn, processor time\n\n${inTurns(['score', 'score and tier, preview', 'score and tier, review due'], 3)}\n`);
+if (variant === undefined) process.stdout.write(`${PARTNERS} partners, ${DEALS} opportunities; medians of 3 rounds in turn, processor time\n\n${inTurns(VARIANTS, 3)}\n`);
 else play(variant);

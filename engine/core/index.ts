@@ -51,6 +51,7 @@ export {
 	nelderMead,
 	normalDraw,
 	normalQuantile,
+	nthSmallest,
 	paceOf,
 	quantile,
 	quantileSorted,

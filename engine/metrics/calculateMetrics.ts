@@ -1,6 +1,7 @@
-import { compareNumber, dayOf, hashOf, isoInstant, monthsBefore, type Instant } from '../core';
+import { compareNumber, dayOf, hashOf, isoInstant, monthsBefore, remembered, type Instant } from '../core';
 import { DEFAULT_DORMANCY_SPEC, rosterDecay } from '../dormancy';
 import { NO_CURRENCY, type Book } from '../model';
+import type { Definition } from './definition';
 import { DEFINITIONS } from './definitions';
 import { readHistory } from './history';
 import { readFacts } from './readFacts';
@@ -11,7 +12,7 @@ import type { MetricsContext, MetricsResult, Window } from './types';
 /** The rows that a person wants first. */
 const HEADLINES = ['producingPartnerRate:sourced', 'winRate:decided:motion:named', 'winRate:decided:motion:selfServe', 'wonAcv:won:motion:named', 'attributionCoverage:tagged', 'coSellInfluence:teamWon', 'rosterDecay:decay'];
 
-/** Every instant at which a window that is asked for begins or ends. */
+/** Every instant at which a window that is asked for begins or ends, ascending. */
 function edgesOf({ trendMonths }: Readonly<MetricsSpec>, { asOf, timeZone }: MetricsContext, windowTo: (to: Instant) => Window): readonly Instant[] {
 	const ends = [asOf, windowTo(asOf).from, ...trendEnds(asOf, trendMonths, timeZone)];
 	return [...new Set(ends.flatMap((end) => [end, windowTo(end).from]))].sort(compareNumber);
@@ -26,20 +27,28 @@ function edgesOf({ trendMonths }: Readonly<MetricsSpec>, { asOf, timeZone }: Met
  *    and says `recomputed`. Where both are known and differ, both are given.
  * 3. Intervals are at 90%. The same records and as-of date give the same bytes, whatever the order of the rows.
  *
- * Cost: O(n log n) once, and O(deals of the window) for each metric, window and view.
+ * Cost: O(records) once, a pass over the deals for each metric and window that asks for ages, and O(cells of deals + partners) for each metric, window and view.
  */
 export function calculateMetrics(book: Book, spec: Readonly<MetricsSpec>, context: MetricsContext): MetricsResult {
 	const { asOf, timeZone } = context;
 	const wantsDecay = spec.metrics.includes('rosterDecay');
-	const windowTo = (to: Instant): Window => ({ from: monthsBefore(to, spec.windowMonths, timeZone), to });
+	const windowTo = remembered((to: Instant): Window => ({ from: monthsBefore(to, spec.windowMonths, timeZone), to }));
 	const facts = {
 		...readFacts(book, spec, context, edgesOf(spec, context, windowTo)),
 		...(wantsDecay ? { decay: rosterDecay(book, DEFAULT_DORMANCY_SPEC, context) } : {}),
 	};
 	const { of: history, days: stored } = readHistory(book, context);
-	const ask: Frame['ask'] = (definition, window, over) => {
-		const divisions = definition.divisions.filter((by) => spec.segments.includes(by));
-		const readings = definition.read({ facts, window, view: 'clean', divisions, spec, keepRecords: false, dayOf: (instant) => dayOf(instant, timeZone), ...over });
+	const readerOf = remembered((definition: Definition) => definition.reader(facts));
+	const ask: Frame['ask'] = (definition, window, { view = 'clean', keepRecords = false, divisions = spec.segments }) => {
+		const readings = readerOf(definition)({
+			view,
+			window,
+			deals: facts.views[view].deals(keepRecords ? 'each' : 'inCells'),
+			divisions: definition.divisions.filter((by) => divisions.includes(by)),
+			spec,
+			keepRecords,
+			dayOf: (instant) => dayOf(instant, timeZone),
+		});
 		return new Map(readings.map((reading) => [rowId(definition.metric, reading), reading]));
 	};
 	const frame: Frame = { spec, context, currency: facts.currency, history, ask, windowTo };
@@ -52,11 +61,11 @@ export function calculateMetrics(book: Book, spec: Readonly<MetricsSpec>, contex
 			asOf: isoInstant(asOf),
 			window: { from: isoInstant(window.from), to: isoInstant(window.to) },
 			currency: facts.currency === NO_CURRENCY ? null : facts.currency,
-			partners: facts.partners.clean.length,
-			opportunities: facts.deals.length,
+			partners: facts.views.clean.partners.roster.entries.size,
+			opportunities: facts.views.clean.table.ids.length,
 			withoutAmount: facts.withoutAmount,
 			unconverted: facts.unconverted,
-			attributed: facts.attributed,
+			attributed: facts.isAttributed,
 			stored,
 			headlines: HEADLINES.flatMap((id) => byId.get(id)?.sentence ?? []),
 		},

@@ -1,13 +1,15 @@
 import type { Instant } from '../core';
+import type { DealsIn } from './dealsIn';
 import type { MetricName } from './names';
 import type { MetricsSpec } from './spec';
 import type { Facts, Reading, SegmentBy, Unit, View, Window } from './types';
 
 /** What a metric is asked: over which stretch of time, in which view, divided how. */
 export interface Ask {
-	readonly facts: Facts;
-	readonly window: Window;
 	readonly view: View;
+	readonly window: Window;
+	/** The deals of the view: in cells, or one by one where their records are wanted. */
+	readonly deals: DealsIn;
 	readonly divisions: readonly SegmentBy[];
 	readonly spec: Readonly<MetricsSpec>;
 	/** Whether readings list the records in their numerators. */
@@ -37,5 +39,6 @@ export interface Definition {
 	readonly divisions: readonly SegmentBy[];
 	/** Whether the CRM alone says something of it. */
 	readonly hasRaw: boolean;
-	readonly read: (ask: Ask) => readonly Reading[];
+	/** Looks at a book once, and answers about windows. */
+	readonly reader: (facts: Facts) => (ask: Ask) => readonly Reading[];
 }

@@ -1,14 +1,17 @@
 import { instantReader } from '../core';
 import { recordsOf, toBook, type Book, type BookRecord } from '../model';
 import { derivedEntry, readRoster, type Roster, type RosterEntry } from '../scoring';
-import type { MetricsContext, PartnerFact } from './types';
+import { segmentOfPartner } from './segments';
+import type { MetricsContext, PartnerFact, SegmentBy, View } from './types';
 
-/** The partners of a book in one view. */
+/** The partners of a book in one view, by number: those of the roster, then those that only deals name. */
 export interface Partners {
 	readonly roster: Roster;
-	readonly all: readonly PartnerFact[];
-	/** The partner of an id; one that only deals name is made for them. */
-	readonly of: (id: string, name: string) => PartnerFact;
+	readonly facts: readonly PartnerFact[];
+	/** A number that partners of the same segments share. */
+	readonly profiles: readonly number[];
+	/** The number of the partner of an id; one that only deals name is made for them. */
+	readonly numberOf: (id: string, name: string) => number;
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -37,17 +40,20 @@ function asGiven({ match, ...given }: BookRecord): BookRecord {
 }
 
 /** Reads the partners of a book: each once, or in the raw view each row. Cost: O(partners). */
-export function readPartners(book: Book, view: 'clean' | 'raw', { timeZone }: MetricsContext): Partners {
+export function readPartners(book: Book, view: View, divisions: readonly SegmentBy[], { timeZone }: MetricsContext): Partners {
 	const roster = readRoster(view === 'clean' ? book : toBook(recordsOf(book, 'partner').map(asGiven)));
 	const instantOf = instantReader(timeZone);
-	const facts = new Map([...roster.entries].map(([id, entry]) => [id, factOf(entry, instantOf)]));
-	return {
-		roster,
-		all: [...facts.values()],
-		of: (id, name) => {
-			let fact = facts.get(id);
-			if (fact === undefined) facts.set(id, (fact = factOf(derivedEntry(id, name), instantOf)));
-			return fact;
-		},
+	const [facts, profiles]: [PartnerFact[], number[]] = [[], []];
+	const [numbers, known] = [new Map<string, number>(), new Map<string, number>()];
+	const add = (entry: RosterEntry): number => {
+		const fact = factOf(entry, instantOf);
+		const segments = JSON.stringify(divisions.map((by) => segmentOfPartner(fact, by)));
+		const profile = known.get(segments) ?? known.size;
+		known.set(segments, profile);
+		profiles.push(profile);
+		numbers.set(entry.id, facts.length);
+		return facts.push(fact) - 1;
 	};
+	for (const entry of roster.entries.values()) add(entry);
+	return { roster, facts, profiles, numberOf: (id, name) => numbers.get(id) ?? add(derivedEntry(id, name)) };
 }

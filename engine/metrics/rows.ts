@@ -25,7 +25,7 @@ export interface Frame {
 	readonly currency: string;
 	readonly history: History;
 	/** Asks one definition, and answers by row id. */
-	readonly ask: (definition: Definition, window: Window, over: Partial<Ask>) => ReadonlyMap<string, Reading>;
+	readonly ask: (definition: Definition, window: Window, over: Partial<Pick<Ask, 'divisions' | 'keepRecords' | 'view'>>) => ReadonlyMap<string, Reading>;
 	readonly windowTo: (to: Instant) => Window;
 }
 
@@ -37,7 +37,7 @@ export function rowsOf(definition: Definition, { spec, context, currency, histor
 	const now = ask(definition, window, { keepRecords: spec.records });
 	const raw = definition.hasRaw ? ask(definition, window, { view: 'raw' }) : new Map<string, Reading>();
 	const before = ask(definition, windowTo(window.from), {});
-	const followed = definition.divisions.filter((by) => spec.segments.includes(by) && FOLLOWED.has(by));
+	const followed = spec.segments.filter((by) => FOLLOWED.has(by));
 	const earlier = trendEnds(asOf, spec.trendMonths, timeZone).map((at) => ({
 		at,
 		day: dayOf(at, timeZone),

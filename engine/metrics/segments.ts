@@ -1,5 +1,5 @@
 import { compareText } from '../core';
-import type { DealFact, PartnerFact, Reading, SegmentBy, View } from './types';
+import type { Deals, PartnerFact, Reading, SegmentBy } from './types';
 
 /** A numerator and a denominator that grow, with the records that grew the numerator. */
 interface Sum {
@@ -21,16 +21,13 @@ export function segmentOfPartner(partner: PartnerFact, by: SegmentBy): string | 
  * The segment of a deal: by role what the partner did; by motion that of the partner it is attributed to, else direct or
  * undecided; by region its own; else its partner's. Undefined where a division says nothing of it.
  */
-export const segmentOfDeal =
-	(view: View) =>
-	(deal: DealFact, by: SegmentBy): string | undefined => {
-		const { role, lead } = deal[view];
-		if (by === 'all') return 'all';
-		if (by === 'role') return role;
-		if (by === 'motion') return lead?.motion ?? (role === 'undecided' ? 'undecided' : 'direct');
-		if (lead === undefined) return undefined;
-		return by === 'region' ? (deal.region ?? lead.region) : lead[by];
-	};
+export function segmentOfDeal({ role, lead, region }: Deals, by: SegmentBy): string | undefined {
+	if (by === 'all') return 'all';
+	if (by === 'role') return role;
+	if (by === 'motion') return lead?.motion ?? (role === 'undecided' ? 'undecided' : 'direct');
+	if (lead === undefined) return undefined;
+	return by === 'region' ? (region ?? lead.region) : lead[by];
+}
 
 /** Adds up numerators and denominators by segment. */
 export interface Adder<Thing> {

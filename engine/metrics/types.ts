@@ -1,6 +1,8 @@
 import type { Instant, Issue, Minor } from '../core';
 import type { RosterDecay } from '../dormancy';
-
+import type { DealsIn } from './dealsIn';
+import type { DealTable } from './dealTable';
+import type { Partners } from './readPartners';
 
 /** What the engine may know of the world. */
 export interface MetricsContext {
@@ -61,36 +63,34 @@ export interface PartnerFact {
 }
 
 /** What the partners did on a deal: who brought it, or else what the first partner on it did. */
-export type Role = 'sourced' | 'coSell' | 'influenced' | 'direct' | 'undecided';
+export type DealRole = 'sourced' | 'coSell' | 'influenced' | 'direct' | 'undecided';
 
-/** A deal in one view. */
-export interface DealSide {
-	/** Whether it counts in rates. */
-	readonly counts: boolean;
-	/** Whether it counts where kinds do not matter: neither duplicate, test, churn nor negative. */
-	readonly countsOfAnyKind: boolean;
-	readonly role: Role;
-	/** The partner it is attributed to: the one that brought it, else the first that co-sold, else that influenced. */
-	readonly lead: PartnerFact | undefined;
-	/** Further partners that co-sold. */
-	readonly coSellers: readonly PartnerFact[];
-	readonly influencers: readonly PartnerFact[];
-	/** In minor units; undefined where nobody says, or no rate converts it. */
-	readonly size: Minor | undefined;
-}
-
-/** A deal as metrics see it, or several that no metric tells apart. */
-export interface DealFact {
+/** Deals in one view that no metric tells apart, or one deal. */
+export interface Deals {
+	/** Of the deal, where it is one. */
 	readonly id: string;
-	/** Deals that it stands for. */
+	/** How many there are. */
 	readonly n: number;
+	/** Their sizes added up; what has no size adds nothing. */
+	readonly size: Minor;
+	/** The first end of a window by which they were created; NaN where nobody says. */
+	readonly created: Instant;
+	/** The same of their close; Infinity while they are open. */
+	readonly closed: Instant;
 	readonly status: 'open' | 'won' | 'lost';
-	readonly created: Instant | undefined;
-	readonly closed: Instant | undefined;
+	/** Undefined too where nobody asks for regions. */
 	readonly region: string | undefined;
-	readonly clean: DealSide;
-	readonly raw: DealSide;
-	/** Whether the partnerships team touched it. */
+	/** Whether they count in rates. */
+	readonly counts: boolean;
+	/** Whether they count where kinds do not matter: neither duplicate, test, churn nor negative. */
+	readonly countsOfAnyKind: boolean;
+	readonly role: DealRole;
+	/** A partner of the segments of the one that they are attributed to: the one that brought it, else the first that co-sold, else that influenced. */
+	readonly lead: PartnerFact | undefined;
+	/** Whether partners co-sold them, or influenced them. */
+	readonly isCoSold: boolean;
+	readonly isInfluenced: boolean;
+	/** Whether the partnerships team touched them. */
 	readonly internalCoSell: boolean;
 	readonly involvement: Involvement;
 }
@@ -104,19 +104,21 @@ export interface Involvement {
 	readonly dated: boolean;
 }
 
+/** A book as one view has it. */
+export interface BookView {
+	readonly partners: Partners;
+	readonly table: DealTable;
+	/** Its deals: in cells for sums, one by one for whoever wants to know which they are. */
+	readonly deals: (howMany: 'each' | 'inCells') => DealsIn;
+}
+
 /** A book, read once for all metrics. */
 export interface Facts {
-	readonly deals: readonly DealFact[];
-	/** By close date; open deals are not in it. */
-	readonly byClose: readonly DealFact[];
-	readonly byCreation: readonly DealFact[];
-	/** The same for sums: deals that are alike between two ends of windows are one. */
-	readonly cells: { readonly byClose: readonly DealFact[]; readonly byCreation: readonly DealFact[] };
-	readonly partners: { readonly clean: readonly PartnerFact[]; readonly raw: readonly PartnerFact[] };
+	readonly views: Readonly<Record<View, BookView>>;
 	/** ISO 4217 code; `XXX` where nobody names one. */
 	readonly currency: string;
 	/** Whether Attribution Tag has been there. */
-	readonly attributed: boolean;
+	readonly isAttributed: boolean;
 	readonly withoutAmount: number;
 	readonly unconverted: number;
 	/** How the roster fares; absent where nobody asks. */

@@ -50,13 +50,14 @@ const bestFirst = inTurn<Pair>(
 export function partnerFinder(book: Book, world: World): PartnerFinder {
 	const { read, roster, activity, spec, acvOf } = world;
 	const rates = segmentRates(read.deals);
-	const partnersAt = new Map<string, Set<string>>();
-	for (const { came, partnerId, record } of read.deals) {
-		if (partnerId === undefined || came === 'influenced' || typeof record['accountId'] !== 'string') continue;
-		const account = activity.accountOf(record['accountId']);
-		const known = partnersAt.get(account);
-		if (known === undefined) partnersAt.set(account, new Set([partnerId]));
-		else known.add(partnerId);
+	const accountIn = ({ record: { accountId } }: Deal): string | undefined => (typeof accountId === 'string' ? activity.accountOf(accountId) : undefined);
+	const open = read.deals.filter((deal) => deal.status === 'open' && (deal.came === 'direct' || deal.came === 'undecided') && acvOf(deal) !== undefined);
+	/** Partners by the customers that are asked about. */
+	const partnersAt = new Map<string | undefined, Set<string>>(open.map((deal) => [accountIn(deal), new Set()]));
+	for (const deal of read.deals) {
+		if (deal.partnerId === undefined || deal.came === 'influenced') continue;
+		const account = accountIn(deal);
+		if (account !== undefined) partnersAt.get(account)?.add(deal.partnerId);
 	}
 	const lookups: DealLookups = { book, world, usualDays: rates.usualDays, partnersAt: (account) => [...(partnersAt.get(account) ?? [])].sort(compareText) };
 	const rateOf = (member: Member, own: Rates) => shrunkRate(own, member.standing.winRate ?? 0.25);
@@ -77,9 +78,8 @@ export function partnerFinder(book: Book, world: World): PartnerFinder {
 		return known;
 	};
 
-	const accountIn = ({ record: { accountId } }: Deal): string | undefined => (typeof accountId === 'string' ? activity.accountOf(accountId) : undefined);
 	return {
-		open: read.deals.filter((deal) => deal.status === 'open' && (deal.came === 'direct' || deal.came === 'undecided') && acvOf(deal) !== undefined),
+		open,
 		pairsOf: (deal) => {
 			const acv = acvOf(deal);
 			if (acv === undefined) return [];

@@ -3,6 +3,7 @@ import { isAmountTrusted, leftOutBecause } from '../hygiene';
 import { bookMoney, recordsOf, type Book, type BookRecord } from '../model';
 import { creditedPartner, isAssisted } from './creditedPartner';
 import { customersStaying } from './customersStaying';
+import { dealTable } from './dealTable';
 import { influencersOf } from './influencers';
 import { sellerTouches } from './sellerTouches';
 import { readOpportunity, type OpportunityFields } from './readOpportunity';
@@ -10,11 +11,18 @@ import type { Roster } from './roster';
 import type { ScoreSpec } from './spec';
 import type { LeftOut, ScoreContext } from './types';
 
+/** A partner on deals: those of one id have one number, whatever they are called. */
+export interface DealPartner {
+	readonly id: string;
+	readonly name: string;
+	readonly number: number;
+}
+
 /** A deal as the score sees it at the as-of date. */
 export interface Deal {
 	readonly status: 'open' | 'won' | 'lost';
 	/** The partner it counts for; undefined where it counts for nobody. */
-	readonly partner: { readonly id: string; readonly name: string } | undefined;
+	readonly partner: DealPartner | undefined;
 	/** Further partners that claim it. */
 	readonly others: number;
 	/** Size in minor units of the result currency; undefined when the deal has none or no rate converts it. */
@@ -23,7 +31,7 @@ export interface Deal {
 	/** Whether partners worked on it and, as was decided, none brought it. */
 	readonly assisted: boolean;
 	/** Partners that co-sold or influenced it and did not bring it. */
-	readonly influencers: readonly { readonly id: string; readonly name: string }[];
+	readonly influencers: readonly DealPartner[];
 	readonly createdAt: Instant | undefined;
 	/** When it was won or lost; undefined for an open deal, and where nobody says. */
 	readonly closedAt: Instant | undefined;
@@ -38,7 +46,7 @@ export interface Deal {
 }
 
 export interface Deals {
-	readonly deals: readonly Deal[];
+	readonly deals: Iterable<Deal>;
 	readonly leftOut: ReadonlyMap<LeftOut, number>;
 	/** Currency of every size; undefined when no deal names one. */
 	readonly currency: string | undefined;
@@ -68,7 +76,7 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 	const stayed = customersStaying(book, context);
 	const leftOut = new Map<LeftOut, number>();
 	const issues: Issue[] = [];
-	const deals: Deal[] = [];
+	const deals = dealTable(recordsOf(book, 'opportunity').length);
 
 	const statusAt = (deal: OpportunityFields, closedAt: number | undefined): Deal['status'] =>
 		closedAt !== undefined && closedAt > asOf ? 'open' : (deal.status ?? 'open');
@@ -99,7 +107,7 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 		const sizeField = !isAmountTrusted(record) ? undefined : deal.acv != null ? 'acv' : deal.amount != null ? 'amount' : undefined;
 		const own = isMissing(deal.currency) ? undefined : String(deal.currency);
 		const size = sizeField === undefined ? undefined : sizeOf(deal[sizeField] ?? 0, own, closedAt);
-		deals.push({
+		deals.add({
 			status,
 			partner: credited,
 			others: credited?.others ?? 0,

@@ -1,15 +1,7 @@
 import { by, compareText, fold, isMissing, type Issue } from '../core';
-import { Partner, isDuplicate, readRecord, recordsOf, survivorsOf, type Book, type Motion, type PartnerType } from '../model';
+import { isDuplicate, recordsOf, survivorsOf, type Book, type Motion, type PartnerType } from '../model';
+import { readPartner } from './readPartner';
 import type { MotionBasis, RosterEntry } from './types';
-
-const Reads = Partner.pick({
-	id: true,
-	name: true,
-	aliases: true,
-	types: true,
-	motion: true,
-	managerEmail: true,
-});
 
 /** Types that sign up by themselves when nobody says otherwise. */
 const SELF_SERVE: ReadonlySet<PartnerType> = new Set(['affiliate', 'marketplace']);
@@ -56,7 +48,7 @@ export function readRoster(book: Book): Roster {
 	const issues: Issue[] = [];
 	const survivorOf = survivorsOf(book, 'partner');
 	for (const record of recordsOf(book, 'partner')) {
-		const read = readRecord(Reads, record);
+		const read = readPartner(record);
 		if ('issue' in read) {
 			issues.push(read.issue);
 			continue;

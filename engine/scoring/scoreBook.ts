@@ -1,6 +1,6 @@
 import type { Issue } from '../core';
 import { NO_CURRENCY, type Book } from '../model';
-import { readDeals, type Deal } from './deals';
+import { readDeals, type Deal, type DealPartner } from './deals';
 import { derivedEntry, readRoster, type Roster } from './roster';
 import { fitScoreModel, type ScoreModel } from './scoreModel';
 import type { ScoreSpec } from './spec';
@@ -10,7 +10,7 @@ import type { RosterEntry, ScoreContext, ScoreSummary } from './types';
 /** A book as the score reads it, with what was learned from it. */
 export interface ScoreBook {
 	readonly roster: Roster;
-	readonly deals: readonly Deal[];
+	readonly deals: Iterable<Deal>;
 	/** Every partner there is: those of the roster, and those that only deals name. */
 	readonly everyone: ReadonlyMap<string, RosterEntry>;
 	readonly summary: ScoreSummary;
@@ -20,20 +20,23 @@ export interface ScoreBook {
 }
 
 /** Every partner there is: those of the roster, and those that only deals name. */
-export function allPartners(roster: Roster, deals: readonly Deal[]): ReadonlyMap<string, RosterEntry> {
+export function allPartners(roster: Roster, deals: Iterable<Deal>): ReadonlyMap<string, RosterEntry> {
 	const all = new Map(roster.entries);
-	const names = new Map<string, string>();
-	const meet = ({ id, name }: { readonly id: string; readonly name: string }) => {
-		if (roster.entries.has(id)) return;
-		const known = names.get(id);
-		if (known === undefined || name < known) names.set(id, name);
+	/** By number, the one that is called the first of its names. */
+	const met: DealPartner[] = [];
+	const meet = (partner: DealPartner) => {
+		const known = met[partner.number];
+		if (known === undefined || partner.name < known.name) met[partner.number] = partner;
 	};
 	for (const { partner, influencers, inRates } of deals) {
 		if (!inRates) continue;
 		if (partner !== undefined) meet(partner);
 		influencers.forEach(meet);
 	}
-	for (const [id, name] of names) all.set(id, derivedEntry(id, name));
+	// Not every number was met in rates.
+	met.forEach(({ id, name }) => {
+		if (!roster.entries.has(id)) all.set(id, derivedEntry(id, name));
+	});
 	return all;
 }
 

@@ -111,10 +111,12 @@ export function scorePartners(book: Book, spec: ScoreSpec, context: ScoreContext
 /** The same of a book that was read and learned from before. */
 export function scoreBook({ roster, deals, summary, everyone, model, issues }: ScoreBook, spec: ScoreSpec, context: ScoreContext): ScoreResult {
 	const dealsOf = new Map<string, BookRecord[]>();
+	/** By number: those that only deals name. */
+	const isDerived: boolean[] = [];
 	for (const { partner, influencers, inRates, record } of deals) {
 		if (!inRates) continue;
-		for (const { id } of partner === undefined ? influencers : [partner, ...influencers]) {
-			if (roster.entries.has(id)) continue;
+		for (const { id, number } of partner === undefined ? influencers : [partner, ...influencers]) {
+			if (!(isDerived[number] ??= !roster.entries.has(id))) continue;
 			const known = dealsOf.get(id);
 			if (known === undefined) dealsOf.set(id, [record]);
 			else known.push(record);

@@ -1,5 +1,5 @@
 import { logCapOf, toMajor } from '../core';
-import type { Deal } from './deals';
+import type { Deal, DealPartner } from './deals';
 import { addMoney, addSize, emptyTally, mergeTallies, type MutableTally } from './tally';
 import type { LeftOut, ScoreSummary, Tally } from './types';
 
@@ -10,6 +10,23 @@ export function sizeCap(deals: Iterable<Deal>, currency: string, winsoriseAt: nu
 		if (inRates && status === 'won' && size !== undefined && size > 0) sizes.push(toMajor(size, currency));
 	}
 	return logCapOf(sizes, winsoriseAt);
+}
+
+/** Tallies that are made when they are asked for. */
+function tallies(): { readonly of: (partner: DealPartner) => MutableTally; readonly byId: ReadonlyMap<string, Tally> } {
+	const byId = new Map<string, MutableTally>();
+	const byNumber: MutableTally[] = [];
+	return {
+		byId,
+		of: ({ id, number }) => {
+			let tally = byNumber[number];
+			if (tally === undefined) {
+				byNumber[number] = tally = emptyTally();
+				byId.set(id, tally);
+			}
+			return tally;
+		},
+	};
 }
 
 /**
@@ -24,17 +41,11 @@ export function summarizeDeals(
 	cap: number,
 	leftOut: ReadonlyMap<LeftOut, number> = new Map(),
 ): ScoreSummary {
-	const partners = new Map<string, MutableTally>();
-	const influenced = new Map<string, MutableTally>();
+	const [partners, influenced] = [tallies(), tallies()];
 	const direct = emptyTally();
 	const assisted = emptyTally();
 	const sizeField = { acv: 0, amount: 0 };
 	let alsoClaimed = 0;
-	const tallyOf = (tallies: Map<string, MutableTally>, id: string): MutableTally => {
-		let tally = tallies.get(id);
-		if (tally === undefined) tallies.set(id, (tally = emptyTally()));
-		return tally;
-	};
 	const add = (tally: MutableTally, deal: Deal) => {
 		if (deal.phase !== undefined) tally[deal.phase] += 1;
 		if (!deal.inRates) return;
@@ -51,13 +62,13 @@ export function summarizeDeals(
 		if (deal.status === 'won' && deal.size > 0) addSize(tally, toMajor(deal.size, currency), cap);
 	};
 	for (const deal of deals) {
-		add(deal.partner !== undefined ? tallyOf(partners, deal.partner.id) : deal.assisted ? assisted : direct, deal);
-		for (const { id } of deal.influencers) add(tallyOf(influenced, id), deal);
+		add(deal.partner !== undefined ? partners.of(deal.partner) : deal.assisted ? assisted : direct, deal);
+		for (const partner of deal.influencers) add(influenced.of(partner), deal);
 		if (!deal.inRates) continue;
 		if (deal.others > 0) alsoClaimed += 1;
 		if (deal.sizeField !== undefined) sizeField[deal.sizeField] += 1;
 	}
-	return { partners, direct, assisted, leftOut, sizeField, alsoClaimed, influenced };
+	return { partners: partners.byId, direct, assisted, leftOut, sizeField, alsoClaimed, influenced: influenced.byId };
 }
 
 function mergeTallyMaps(a: ReadonlyMap<string, Tally>, b: ReadonlyMap<string, Tally>): ReadonlyMap<string, Tally> {

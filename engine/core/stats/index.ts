@@ -14,6 +14,7 @@ export { logGammaDraw, normalDraw } from './logGammaDraw';
 export { mean } from './mean';
 export { nelderMead, type Minimum } from './nelderMead';
 export { normalQuantile } from './normalQuantile';
+export { nthSmallest } from './nthSmallest';
 export { quantile, quantileSorted } from './quantile';
 export { sum } from './sum';
 export { winRateOf, winRateReader, type WinRate, type WinRateReader } from './winRateOf';

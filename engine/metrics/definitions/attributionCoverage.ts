@@ -1,17 +1,16 @@
 import type { Ask, Definition, Variant } from '../definition';
-import { createdCells } from '../inWindow';
 import { adder, segmentOfDeal } from '../segments';
-import type { DealFact, Reading, View } from '../types';
+import type { Deals, Reading } from '../types';
 
 /** Whether a deal is in the denominator, and in the numerator. */
 interface Coverage {
-	readonly isOf: (deal: DealFact, view: View) => boolean;
-	readonly isIn: (deal: DealFact, view: View) => boolean;
+	readonly isOf: (deal: Deals) => boolean;
+	readonly isIn: (deal: Deals) => boolean;
 	readonly title: string;
 	readonly rule: string;
 }
 
-const isAttributed = (deal: DealFact, view: View) => deal[view].lead !== undefined;
+const isAttributed = ({ lead }: Deals) => lead !== undefined;
 
 const COVERAGES = {
 	tagged: {
@@ -30,28 +29,25 @@ const COVERAGES = {
 		title: 'Decision coverage',
 		rule: 'Of all deals, those sourced, co-sold or influenced by a partner, or direct by decision.',
 		isOf: () => true,
-		isIn: (deal, view) => deal[view].role !== 'undecided',
+		isIn: ({ role }) => role !== 'undecided',
 	},
 	dated: {
 		title: 'Evidence coverage',
 		rule: 'Of deals attributed to a partner, those with dated evidence.',
 		isOf: isAttributed,
-		isIn: (deal, view) => isAttributed(deal, view) && deal.involvement.dated,
+		isIn: (deal) => isAttributed(deal) && deal.involvement.dated,
 	},
 } as const satisfies Record<string, Coverage>;
 
-function read(ask: Ask): readonly Reading[] {
-	const { facts, view, divisions, keepRecords } = ask;
-	if (!facts.attributed) return [];
-	const deals = createdCells(ask).filter((deal) => deal[view].counts);
+function read({ deals, window, divisions, keepRecords }: Ask): readonly Reading[] {
+	const created = deals.createdIn(window).filter(({ counts }) => counts);
 	return Object.entries(COVERAGES).flatMap(([variant, { isOf, isIn }]: [string, Coverage]) => {
-		const [counts, money] = [adder(divisions, segmentOfDeal(view), keepRecords), adder(divisions, segmentOfDeal(view), keepRecords)];
-		for (const deal of deals) {
-			if (!isOf(deal, view)) continue;
-			const hit = isIn(deal, view) ? 1 : 0;
-			const size = deal[view].size ?? 0;
+		const [counts, money] = [adder(divisions, segmentOfDeal, keepRecords), adder(divisions, segmentOfDeal, keepRecords)];
+		for (const deal of created) {
+			if (!isOf(deal)) continue;
+			const hit = isIn(deal) ? 1 : 0;
 			counts.add(deal, hit * deal.n, deal.n);
-			money.add(deal, hit * size, size);
+			money.add(deal, hit * deal.size, deal.size);
 		}
 		const toReadings = (sums: typeof counts, name: string) => sums.sums().map((sum): Reading => ({ ...sum, variant: name, value: sum.denominator === 0 ? null : sum.numerator / sum.denominator }));
 		return [...toReadings(counts, variant), ...toReadings(money, `${variant}Acv`)];
@@ -72,5 +68,5 @@ export const attributionCoverage: Definition = {
 	variants,
 	divisions: ['all', 'region'],
 	hasRaw: false,
-	read,
+	reader: ({ isAttributed }) => (isAttributed ? read : () => []),
 };

@@ -1,35 +1,27 @@
 import type { Ask, Definition, Variant } from '../definition';
-import { closedCells, openAt } from '../inWindow';
 import { adder, segmentOfDeal } from '../segments';
-import type { DealFact, Reading, View } from '../types';
+import type { Deals, Reading } from '../types';
 
 /** Above this the figure says more about how influence is logged than about influence. */
 const TOO_GOOD = 3;
 
 const WHO = {
-	team: { words: 'touched by the partnerships team', touched: ({ internalCoSell }: DealFact) => internalCoSell },
-	coSell: { words: 'that a partner co-sold', touched: (deal: DealFact, view: View) => deal[view].coSellers.length > 0 },
-	influence: { words: 'that a partner influenced', touched: (deal: DealFact, view: View) => deal[view].influencers.length > 0 },
+	team: { words: 'touched by the partnerships team', touched: ({ internalCoSell }: Deals) => internalCoSell },
+	coSell: { words: 'that a partner co-sold', touched: ({ isCoSold }: Deals) => isCoSold },
+	influence: { words: 'that a partner influenced', touched: ({ isInfluenced }: Deals) => isInfluenced },
 } as const;
 
-function read(ask: Ask): readonly Reading[] {
-	const { facts, window, view, divisions, keepRecords } = ask;
-	const segmentOf = segmentOfDeal(view);
-	const [open, won] = [
-		openAt(facts, window.to).filter((deal) => deal[view].counts),
-		closedCells(ask).filter((deal) => deal.status === 'won' && deal[view].counts),
-	];
-	const sumOf = (variant: string, deals: readonly DealFact[], touched: (deal: DealFact, view: View) => boolean): Reading[] => {
-		const sums = adder(divisions, segmentOf, keepRecords);
-		for (const deal of deals) sums.add(deal, touched(deal, view) ? (deal[view].size ?? 0) : 0, deal[view].size ?? 0);
+function read({ deals, window, divisions, keepRecords }: Ask): readonly Reading[] {
+	const open = deals.openAt(window.to).filter(({ counts }) => counts);
+	const won = deals.closedIn(window).filter(({ counts, status }) => counts && status === 'won');
+	const sumOf = (variant: string, of: readonly Deals[], touched: (deal: Deals) => boolean): Reading[] => {
+		const sums = adder(divisions, segmentOfDeal, keepRecords);
+		for (const deal of of) sums.add(deal, touched(deal) ? deal.size : 0, deal.size);
 		return sums.sums().map((sum): Reading => ({ ...sum, variant, value: sum.numerator, ...(sum.denominator === 0 ? {} : { note: `${((100 * sum.numerator) / sum.denominator).toFixed(1)}% of the whole.` }) }));
 	};
 	const rows = Object.entries(WHO).flatMap(([who, { touched }]) => [...sumOf(`${who}Pipeline`, open, touched), ...sumOf(`${who}Won`, won, touched)]);
-	const multiple = adder(divisions, segmentOf, keepRecords);
-	for (const deal of won) {
-		const { role, influencers, coSellers, size = 0 } = deal[view];
-		multiple.add(deal, influencers.length > 0 || coSellers.length > 0 ? size : 0, role === 'sourced' ? size : 0);
-	}
+	const multiple = adder(divisions, segmentOfDeal, keepRecords);
+	for (const deal of won) multiple.add(deal, deal.isInfluenced || deal.isCoSold ? deal.size : 0, deal.role === 'sourced' ? deal.size : 0);
 	return [
 		...rows,
 		...multiple.sums().map((sum): Reading => {
@@ -56,5 +48,5 @@ export const coSellInfluence: Definition = {
 	variants,
 	divisions: ['all', 'owner', 'region'],
 	hasRaw: true,
-	read,
+	reader: () => read,
 };

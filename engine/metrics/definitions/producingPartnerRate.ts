@@ -1,30 +1,54 @@
-import { DAY } from '../../core';
+import { DAY, remembered, type Instant } from '../../core';
 import type { Ask, Definition, Variant } from '../definition';
-import { closedIn, createdIn } from '../inWindow';
 import { shareInterval } from '../interval';
 import type { MetricName } from '../names';
+import { groupsOf, type Group } from '../partnerGroups';
+import type { Partners } from '../readPartners';
 import { adder, segmentOfPartner } from '../segments';
-import type { DealFact, PartnerFact, Reading, Window } from '../types';
+import type { BookView, Deals, PartnerFact, Reading, View, Window } from '../types';
 
 /** Ways in which a partner stands behind a deal, as bits: one that sourced it also contributed, and had any part in it. */
 const [SOURCED, CONTRIBUTED, ANY] = [1, 2, 4] as const;
 const WAYS = { sourced: SOURCED, contributed: CONTRIBUTED, any: ANY } as const;
 type Way = keyof typeof WAYS;
 
-/** In which ways each partner is behind at least one of the deals. */
-function behind(deals: readonly DealFact[], view: Ask['view']): ReadonlyMap<PartnerFact, number> {
-	const found = new Map<PartnerFact, number>();
-	const mark = (partner: PartnerFact, ways: number) => {
-		const known = found.get(partner) ?? 0;
-		if ((known | ways) !== known) found.set(partner, known | ways);
-	};
-	for (const { [view]: side } of deals) {
-		const anyKind = side.countsOfAnyKind ? ANY : 0;
-		const [sourced, contributed] = side.counts ? [SOURCED | CONTRIBUTED | anyKind, CONTRIBUTED | anyKind] : [anyKind, anyKind];
-		if (anyKind === 0 && !side.counts) continue;
-		if (side.lead !== undefined) mark(side.lead, side.role === 'sourced' ? sourced : anyKind);
-		for (const partner of side.coSellers) mark(partner, contributed);
-		for (const partner of side.influencers) mark(partner, anyKind);
+const waysOfAny = ({ countsOfAnyKind }: Deals): number => (countsOfAnyKind ? ANY : 0);
+const waysOfCoSeller = (deals: Deals): number => (deals.counts ? CONTRIBUTED : 0) | waysOfAny(deals);
+const waysOfLead = (deals: Deals): number => (deals.counts && deals.role === 'sourced' ? SOURCED | CONTRIBUTED : 0) | waysOfAny(deals);
+
+/** By the first end of a window by which a deal makes a partner a producing one, and by partner: the ways in which it is behind one. */
+type Ways = ReadonlyMap<Instant, Uint8Array>;
+
+/** @param madeAt when deals make partners producing ones; undefined where they do not */
+function waysOf({ table, partners }: BookView, madeAt: (deals: Deals) => Instant | undefined): Ways {
+	const { ids, cellOf, cells, leads, helpersOf, helpers } = table;
+	const ways = new Map<Instant, Uint8Array>();
+	const marksOf = cells.map((deals) => {
+		const at = madeAt(deals);
+		if (at === undefined) return undefined;
+		const marks = ways.get(at) ?? new Uint8Array(partners.facts.length);
+		ways.set(at, marks);
+		return marks;
+	});
+	for (let row = 0; row < ids.length; row++) {
+		const cell = cellOf[row] ?? -1;
+		const [deals, marks] = [cells[cell], marksOf[cell]];
+		if (deals === undefined || marks === undefined) continue;
+		const mark = (partner: number, way: number) => (marks[partner] = (marks[partner] ?? 0) | way);
+		const lead = leads[row] ?? -1;
+		if (lead !== -1) mark(lead, waysOfLead(deals));
+		const others = helpers[helpersOf[row] ?? -1];
+		others?.coSellers.forEach((partner) => mark(partner, waysOfCoSeller(deals)));
+		others?.influencers.forEach((partner) => mark(partner, waysOfAny(deals)));
+	}
+	return ways;
+}
+
+/** By partner, in which ways it is behind at least one deal of a window. */
+function behind(ways: Ways, { from, to }: Window, partners: number): Uint8Array {
+	const found = new Uint8Array(partners);
+	for (const [at, marks] of ways) {
+		if (at > from && at <= to) marks.forEach((mark, partner) => (found[partner] = (found[partner] ?? 0) | mark));
 	}
 	return found;
 }
@@ -33,24 +57,21 @@ function behind(deals: readonly DealFact[], view: Ask['view']): ReadonlyMap<Part
 const wasThere = ({ onRoster, enrolled, archived, archivedSometime }: PartnerFact, at: number): boolean =>
 	onRoster && (enrolled === undefined || enrolled <= at) && !archivedSometime && (archived === undefined || archived > at);
 
-function readWith(deals: (ask: Ask) => readonly DealFact[]) {
-	return (ask: Ask): readonly Reading[] => {
-		const { facts, window, view, divisions, keepRecords, spec } = ask;
-		const ways = behind(deals(ask), view);
-		const ofRate = (variant: string, way: Way, isMember: (partner: PartnerFact, window: Window) => boolean): Reading[] => {
-			const sums = adder(divisions, segmentOfPartner, keepRecords);
-			for (const partner of facts.partners[view]) if (isMember(partner, window)) sums.add(partner, ((ways.get(partner) ?? 0) & WAYS[way]) === 0 ? 0 : 1, 1);
-			return sums.sums().map((sum) => ({
-				...sum,
-				variant,
-				value: sum.denominator === 0 ? null : sum.numerator / sum.denominator,
-				...shareInterval(sum.numerator, sum.denominator),
-			}));
-		};
-		const pastRamp = (partner: PartnerFact, { from }: Window) => wasThere(partner, from) && (partner.enrolled === undefined || partner.enrolled + spec.rampDays * DAY <= from);
-		const onRoster = (partner: PartnerFact, { to }: Window) => wasThere(partner, to);
-		return [...ofRate('sourced', 'sourced', pastRamp), ...ofRate('contributed', 'contributed', pastRamp), ...ofRate('anyKind', 'any', pastRamp), ...ofRate('plain', 'any', onRoster)];
+function read({ window, divisions, keepRecords, spec }: Ask, partners: Partners, ways: Uint8Array): readonly Reading[] {
+	const ofRate = (variant: string, way: Way, groups: readonly Group[]): Reading[] => {
+		const sums = adder(divisions, segmentOfPartner, keepRecords);
+		for (const { partner, ways: own, n } of groups) sums.add(partner, (own & WAYS[way]) === 0 ? 0 : n, n);
+		return sums.sums().map((sum) => ({
+			...sum,
+			variant,
+			value: sum.denominator === 0 ? null : sum.numerator / sum.denominator,
+			...shareInterval(sum.numerator, sum.denominator),
+		}));
 	};
+	const isPastRamp = (partner: PartnerFact) => wasThere(partner, window.from) && (partner.enrolled === undefined || partner.enrolled + spec.rampDays * DAY <= window.from);
+	const pastRamp = groupsOf(partners, ways, keepRecords, isPastRamp);
+	const onRoster = groupsOf(partners, ways, keepRecords, (partner) => wasThere(partner, window.to));
+	return [...ofRate('sourced', 'sourced', pastRamp), ...ofRate('contributed', 'contributed', pastRamp), ...ofRate('anyKind', 'any', pastRamp), ...ofRate('plain', 'any', onRoster)];
 }
 
 const variantsOf = (doing: string, what: string): Readonly<Record<string, Variant>> => ({
@@ -60,17 +81,23 @@ const variantsOf = (doing: string, what: string): Readonly<Record<string, Varian
 	plain: { title: `${doing} partners, plain`, unit: 'share', rule: `Of all partners on the roster at the as-of date, without ramp: the share with any part in a deal ${what} in the window.` },
 });
 
-const rateOver = (metric: MetricName, doing: string, what: string, deals: (ask: Ask) => readonly DealFact[]): Definition => ({
+const rateOver = (metric: MetricName, doing: string, what: string, madeAt: (deals: Deals) => Instant | undefined): Definition => ({
 	metric,
 	population: ({ rampDays }) => `Partners that were on the roster and past ramp (${rampDays} days) when the window began, including those archived since.`,
 	variants: variantsOf(doing, what),
 	divisions: ['all', 'motion', 'owner', 'region', 'tier', 'type'],
 	hasRaw: true,
-	read: readWith(deals),
+	reader: ({ views }) => {
+		const waysIn = remembered((view: View) => waysOf(views[view], madeAt));
+		return (ask) => {
+			const { partners } = views[ask.view];
+			return read(ask, partners, behind(waysIn(ask.view), ask.window, partners.facts.length));
+		};
+	},
 });
 
 /** The share of partners that produced an opportunity. */
-export const producingPartnerRate = rateOver('producingPartnerRate', 'Producing', 'created', ({ facts, window }) => createdIn(facts, window));
+export const producingPartnerRate = rateOver('producingPartnerRate', 'Producing', 'created', ({ created }) => created);
 
 /** The same for a win. */
-export const winningPartnerRate = rateOver('winningPartnerRate', 'Winning', 'won', ({ facts, window }) => closedIn(facts, window).filter(({ status }) => status === 'won'));
+export const winningPartnerRate = rateOver('winningPartnerRate', 'Winning', 'won', ({ status, closed }) => (status === 'won' ? closed : undefined));

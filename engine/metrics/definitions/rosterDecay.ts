@@ -1,10 +1,10 @@
 import type { Ask, Definition } from '../definition';
-import type { Reading } from '../types';
+import type { Facts, Reading } from '../types';
 
 const whole = { segmentBy: 'all', segment: 'all', records: [] } as const;
 
 /** A period of the roster's decay ends on the window's last day, or there is nothing to say of that day. */
-function read({ facts: { decay }, window, view, dayOf }: Ask): readonly Reading[] {
+function read({ decay }: Facts, { window, view, dayOf }: Ask): readonly Reading[] {
 	const period = decay?.periods.find(({ to }) => to === dayOf(window.to));
 	if (decay === undefined || period === undefined || view === 'raw') return [];
 	const share = (variant: string, { count, of, share: value, low, high }: typeof period.decay): Reading => ({ ...whole, variant, numerator: count, denominator: of, value, low, high });
@@ -29,5 +29,5 @@ export const rosterDecay: Definition = {
 	},
 	divisions: ['all'],
 	hasRaw: false,
-	read,
+	reader: (facts) => (ask) => read(facts, ask),
 };

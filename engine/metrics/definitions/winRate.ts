@@ -1,38 +1,61 @@
-import { quantile } from '../../core';
+import { quantile, remembered, type Instant } from '../../core';
 import type { Ask, Definition } from '../definition';
-import { closedCells, closedIn, openAt } from '../inWindow';
+import type { DealTable } from '../dealTable';
 import { shareInterval } from '../interval';
 import { adder, segmentOfDeal, type SegmentSum } from '../segments';
-import type { DealFact, Reading } from '../types';
+import type { Deals, Reading, View, Window } from '../types';
 
 /** Where both ways of counting differ by more than this, readers must know. */
 const WORTH_SAYING = 0.03;
 
 const rateOf = ({ numerator, denominator }: Pick<SegmentSum, 'denominator' | 'numerator'>) => (denominator === 0 ? null : numerator / denominator);
 
-/** The 90th percentile of the time from creation to close, over the deals decided in the window; Infinity with none. */
-function longCycle(decided: readonly DealFact[], view: Ask['view']): number {
-	const cycles: number[] = [];
-	for (const { created, closed, [view]: { counts } } of decided) if (counts && created !== undefined && closed !== undefined && closed >= created) cycles.push(closed - created);
-	return quantile(cycles, 0.9) ?? Infinity;
+/** Times from creation to close of the deals that count, by the first end of a window by which they closed. */
+type Cycles = ReadonlyMap<Instant, readonly number[]>;
+
+function cyclesOf({ ids, created, closed, cellOf, cells }: DealTable): Cycles {
+	const cycles = new Map(cells.map(({ closed: by }) => [by, [] as number[]]));
+	const ofCell = cells.map(({ counts, closed: by }) => (counts ? cycles.get(by) : undefined));
+	for (let row = 0; row < ids.length; row++) {
+		const cycle = (closed[row] ?? NaN) - (created[row] ?? NaN);
+		if (cycle >= 0) ofCell[cellOf[row] ?? -1]?.push(cycle);
+	}
+	return cycles;
+}
+
+/** The 90th percentile of the time from creation to close, over the deals decided in a window; Infinity with none. */
+function longCycle(cycles: Cycles, { from, to }: Window): number {
+	const within = [...cycles].flatMap(([by, own]) => (by > from && by <= to ? [own] : []));
+	const all = new Float64Array(within.reduce((sum, { length }) => sum + length, 0));
+	let filled = 0;
+	for (const own of within) {
+		all.set(own, filled);
+		filled += own.length;
+	}
+	return quantile(all, 0.9) ?? Infinity;
+}
+
+/** The deals that were open at an instant and older than an age: how many there are by cell. */
+function openLongerThan(age: number, at: Instant, { ids, created, cellOf, cells }: DealTable): readonly Deals[] {
+	const found = new Int32Array(cells.length);
+	for (let row = 0; row < ids.length; row++) {
+		const cell = cellOf[row] ?? -1;
+		if (at - (created[row] ?? NaN) > age && (cells[cell]?.closed ?? NaN) > at) found[cell] = (found[cell] ?? 0) + 1;
+	}
+	return cells.flatMap((deals, cell) => (found[cell] === 0 ? [] : { ...deals, n: found[cell] ?? 0 }));
 }
 
 const keyOf = ({ segmentBy, segment }: Pick<SegmentSum, 'segment' | 'segmentBy'>) => `${segmentBy} ${segment}`;
 
-function read(ask: Ask): readonly Reading[] {
-	const { facts, window, view, divisions, keepRecords } = ask;
-	const segmentOf = segmentOfDeal(view);
-	const [plain, withStale] = [adder(divisions, segmentOf, keepRecords), adder(divisions, segmentOf, keepRecords)];
-	for (const deal of closedCells(ask)) {
-		if (!deal[view].counts) continue;
+function read({ deals, window, divisions, keepRecords }: Ask, table: DealTable, cycles: Cycles): readonly Reading[] {
+	const [plain, withStale] = [adder(divisions, segmentOfDeal, keepRecords), adder(divisions, segmentOfDeal, keepRecords)];
+	for (const deal of deals.closedIn(window)) {
+		if (!deal.counts) continue;
 		const won = deal.status === 'won' ? deal.n : 0;
 		plain.add(deal, won, deal.n);
 		withStale.add(deal, won, deal.n);
 	}
-	const tooOld = longCycle(closedIn(facts, window), view);
-	for (const deal of openAt(facts, window.to)) {
-		if (deal[view].counts && window.to - (deal.created ?? window.to) > tooOld) withStale.add(deal, 0, 1);
-	}
+	for (const deal of openLongerThan(longCycle(cycles, window), window.to, table)) if (deal.counts) withStale.add(deal, 0, deal.n);
 	const stale = withStale.sums();
 	const staleRates = new Map(stale.map((sum) => [keyOf(sum), rateOf(sum)]));
 	const reading = (variant: string, sum: SegmentSum, note?: string): Reading => ({
@@ -66,5 +89,8 @@ export const winRate: Definition = {
 	},
 	divisions: ['all', 'motion', 'owner', 'region', 'role', 'tier', 'type'],
 	hasRaw: true,
-	read,
+	reader: ({ views }) => {
+		const cyclesIn = remembered((view: View) => cyclesOf(views[view].table));
+		return (ask) => read(ask, views[ask.view].table, cyclesIn(ask.view));
+	},
 };

@@ -1,7 +1,6 @@
 import type { Ask, Definition } from '../definition';
-import { closedCells } from '../inWindow';
 import { differenceInterval, type Trials } from '../interval';
-import type { DealFact, Reading, SegmentBy } from '../types';
+import type { Deals, Reading, SegmentBy } from '../types';
 import { compareText } from '../../core';
 
 /** Fewer decided deals on one side say nothing of a difference. */
@@ -14,25 +13,23 @@ interface Arms {
 }
 
 /** Where a partner's deal and the direct deals beside it meet: all, or one region; a motion is held against all direct ones. */
-function segmentsOf(deal: DealFact, by: SegmentBy, view: Ask['view']): readonly string[] {
-	const { lead } = deal[view];
+function segmentsOf({ lead, region }: Deals, by: SegmentBy): readonly string[] {
 	if (by === 'all') return ['all'];
-	if (by === 'region') return deal.region === undefined ? [] : [deal.region];
+	if (by === 'region') return region === undefined ? [] : [region];
 	return lead === undefined ? ['named', 'selfServe'] : [lead.motion];
 }
 
 const rate = ({ hits, of }: Trials) => (of === 0 ? null : hits / of);
 
-function read(ask: Ask): readonly Reading[] {
-	const { view, divisions, keepRecords } = ask;
-	const decided = closedCells(ask).filter((deal) => deal[view].counts && deal[view].role !== 'undecided');
+function read({ deals, window, divisions, keepRecords }: Ask): readonly Reading[] {
+	const decided = deals.closedIn(window).filter(({ counts, role }) => counts && role !== 'undecided');
 	return divisions.flatMap((by): Reading[] => {
 		const segments = new Map<string, Arms>();
 		for (const deal of decided) {
-			for (const segment of segmentsOf(deal, by, view)) {
+			for (const segment of segmentsOf(deal, by)) {
 				let arms = segments.get(segment);
 				if (arms === undefined) segments.set(segment, (arms = { partner: { hits: 0, of: 0 }, direct: { hits: 0, of: 0 }, won: [] }));
-				const isPartner = deal[view].lead !== undefined;
+				const isPartner = deal.lead !== undefined;
 				const arm = isPartner ? arms.partner : arms.direct;
 				arm.of += deal.n;
 				if (deal.status !== 'won') continue;
@@ -67,5 +64,5 @@ export const winRateLift: Definition = {
 	variants: { points: { title: 'Win rate lift', unit: 'points', rule: 'Win rate of partner deals less win rate of direct deals of the same segment, from 5 decided deals on each side.' } },
 	divisions: ['all', 'motion', 'region'],
 	hasRaw: true,
-	read,
+	reader: () => read,
 };

@@ -1,13 +1,11 @@
 import type { Ask, Definition } from '../definition';
-import { closedCells } from '../inWindow';
 import { adder, segmentOfDeal } from '../segments';
 import type { Reading } from '../types';
 
-function read(ask: Ask): readonly Reading[] {
-	const { view, divisions, keepRecords } = ask;
-	const won = adder(divisions, segmentOfDeal(view), keepRecords);
-	for (const deal of closedCells(ask)) {
-		if (deal.status === 'won' && deal[view].counts) won.add(deal, deal[view].size ?? 0, 0);
+function read({ deals, window, divisions, keepRecords }: Ask): readonly Reading[] {
+	const won = adder(divisions, segmentOfDeal, keepRecords);
+	for (const deal of deals.closedIn(window)) {
+		if (deal.status === 'won' && deal.counts) won.add(deal, deal.size, 0);
 	}
 	return won.sums().map((sum) => ({ ...sum, variant: 'won', denominator: undefined, value: sum.numerator }));
 }
@@ -19,5 +17,5 @@ export const wonAcv: Definition = {
 	variants: { won: { title: 'Won ACV', unit: 'money', rule: 'The sum of ACV of won deals, by close date, in one currency.' } },
 	divisions: ['motion', 'owner', 'region', 'role', 'tier', 'type'],
 	hasRaw: true,
-	read,
+	reader: () => read,
 };

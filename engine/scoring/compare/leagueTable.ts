@@ -101,7 +101,7 @@ function movesOf(raw: ScoreBook, clean: ScoreBook, originals: ReadonlyMap<BookRe
 		const known = where.get(id) ?? {};
 		where.set(id, { ...known, [why]: (known[why] ?? 0) + 1 });
 	};
-	const cleanOf = new Map(clean.deals.map((deal) => [deal.record, deal]));
+	const cleanOf = new Map(Array.from(clean.deals, (deal) => [deal.record, deal]));
 	const rawOwner = new Map<BookRecord, string>();
 	for (const { record, partner, inRates } of raw.deals) {
 		const original = originals.get(record);

@@ -15,19 +15,23 @@ import { emptyTally } from '../tally';
  */
 export function rewind(book: ScoreBook, before: Instant, spec: ScoreSpec, timeZone: string): ScoreBook {
 	const windowStart = spec.windowMonths === undefined ? -Infinity : monthsBefore(before - 1, spec.windowMonths, timeZone);
-	const deals = book.deals.flatMap((deal): Deal | [] => {
-		if (deal.createdAt !== undefined && deal.createdAt >= before) return [];
-		const isOpen = deal.status === 'open' || (deal.closedAt !== undefined && deal.closedAt >= before);
-		const { closedAt } = deal;
-		return {
-			...deal,
-			status: isOpen ? 'open' : deal.status,
-			closedAt: isOpen ? undefined : closedAt,
-			inRates: isOpen || closedAt === undefined || closedAt > windowStart,
-			phase: undefined,
-			stayed: undefined,
-		};
-	});
+	const deals: Iterable<Deal> = {
+		*[Symbol.iterator]() {
+			for (const deal of book.deals) {
+				const { createdAt, closedAt } = deal;
+				if (createdAt !== undefined && createdAt >= before) continue;
+				const isOpen = deal.status === 'open' || (closedAt !== undefined && closedAt >= before);
+				yield {
+					...deal,
+					status: isOpen ? 'open' : deal.status,
+					closedAt: isOpen ? undefined : closedAt,
+					inRates: isOpen || closedAt === undefined || closedAt > windowStart,
+					phase: undefined,
+					stayed: undefined,
+				};
+			}
+		},
+	};
 	const cap = sizeCap(deals, book.currency, spec.winsoriseAt);
 	const summary = summarizeDeals(deals, book.currency, cap);
 	const everyone = allPartners(book.roster, deals);

@@ -48,12 +48,16 @@ const NORMALS = Array.from({ length: SIZES }, (_, i) => normalQuantile((i + 0.5)
 
 const NOTHING: Readonly<Window> = Object.freeze({ won: 0, decided: 0, wonAcv: 0 });
 
-function countIn(deals: readonly Deal[], from: Instant, to: Instant): ReadonlyMap<string, Readonly<Window>> {
+function countIn(deals: Iterable<Deal>, from: Instant, to: Instant): ReadonlyMap<string, Readonly<Window>> {
 	const windows = new Map<string, Window>();
+	const byNumber: Window[] = [];
 	for (const { partner, closedAt, status, size = 0 } of deals) {
 		if (partner === undefined || closedAt === undefined || status === 'open' || closedAt < from || closedAt >= to) continue;
-		let window = windows.get(partner.id);
-		if (window === undefined) windows.set(partner.id, (window = { won: 0, decided: 0, wonAcv: 0 }));
+		let window = byNumber[partner.number];
+		if (window === undefined) {
+			byNumber[partner.number] = window = { won: 0, decided: 0, wonAcv: 0 };
+			windows.set(partner.id, window);
+		}
 		window.decided += 1;
 		if (status !== 'won') continue;
 		window.won += 1;

@@ -1,6 +1,5 @@
-import { normalQuantile, seededRandom, type DealSize, type Rng } from '../../core';
+import { normalQuantile, nthSmallest, seededRandom, type DealSize, type Rng } from '../../core';
 import type { Estimate } from '../types';
-import { nthSmallest } from './nthSmallest';
 
 /** How many draws an interval of a yield is read from. */
 export const YIELD_DRAWS = 500;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { toBook, type BookRecord } from '../../../engine/model';
 import { compareDates, leagueTable, parseScoreSpec, parseTierSpec, stratifiedNormals, tierPartners, yieldOf } from '../../../engine/scoring';
-import { nthSmallest } from '../../../engine/scoring/yield/nthSmallest';
-import { betaBinomialPosterior, dealSizeOf, fitLogNormal, quantile, seededRandom, summariseLogs, winRateReader } from '../../../engine/core';
+import { betaBinomialPosterior, dealSizeOf, fitLogNormal, nthSmallest, quantile, seededRandom, summariseLogs, winRateReader } from '../../../engine/core';
 import { context, deal, partner, score, scoreOf, times } from './book';
 
 const sourced = (partnerId: string | null, decision: string, roles: readonly [string, string][] = []) => ({
