@@ -6,7 +6,7 @@ import { dealCells } from './dealCells';
 import { dealsIn, oneByOne } from './dealsIn';
 import { sharedColumns, tableWriter } from './dealTable';
 import { readDeal } from './readDeal';
-import { readPartners } from './readPartners';
+import { numberPartners, readRosters } from './readPartners';
 import type { MetricsSpec } from './spec';
 import type { BookView, Deals, Facts, Involvement, MetricsContext, View } from './types';
 
@@ -33,14 +33,15 @@ export function readFacts(book: Book, spec: Readonly<MetricsSpec>, context: Metr
 	const instantOf = instantReader(timeZone);
 	const records = recordsOf(book, 'opportunity');
 	const shared = sharedColumns(records.length);
+	const rosters = readRosters(book);
 	const viewOf = (view: View) => {
-		const partners = readPartners(book, view, spec.segments, context);
+		const partners = numberPartners(rosters[view], spec.segments, context);
 		const cells = dealCells(partners, edges);
 		return { partners, cells, writer: tableWriter(shared.columns, cells.cells, records.length) };
 	};
 	const [clean, raw] = [viewOf('clean'), viewOf('raw')];
 	const dividesRegions = spec.segments.includes('region');
-	const issues: Issue[] = [...clean.partners.roster.issues];
+	const issues: Issue[] = [...rosters.clean.issues];
 	let [withoutAmount, unconverted, isAttributed] = [0, 0, false];
 
 	for (const record of records) {

@@ -39,9 +39,15 @@ function asGiven({ match, ...given }: BookRecord): BookRecord {
 	return given;
 }
 
-/** Reads the partners of a book: each once, or in the raw view each row. Cost: O(partners). */
-export function readPartners(book: Book, view: View, divisions: readonly SegmentBy[], { timeZone }: MetricsContext): Partners {
-	const roster = readRoster(view === 'clean' ? book : toBook(recordsOf(book, 'partner').map(asGiven)));
+/** The rosters of both views: each partner once, or in the raw view each row. Where no row is a duplicate they are one. */
+export function readRosters(book: Book): Readonly<Record<View, Roster>> {
+	const records = recordsOf(book, 'partner');
+	const clean = readRoster(book);
+	return { clean, raw: records.some(({ match }) => match !== undefined) ? readRoster(toBook(records.map(asGiven))) : clean };
+}
+
+/** Numbers the partners of a roster. Cost: O(partners). */
+export function numberPartners(roster: Roster, divisions: readonly SegmentBy[], { timeZone }: MetricsContext): Partners {
 	const instantOf = instantReader(timeZone);
 	const [facts, profiles]: [PartnerFact[], number[]] = [[], []];
 	const [numbers, known] = [new Map<string, number>(), new Map<string, number>()];
