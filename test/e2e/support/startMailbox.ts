@@ -36,7 +36,6 @@ protocols = imap
 listen = 127.0.0.1
 ssl = no
 disable_plaintext_auth = no
-mailbox_idle_check_interval = 1 secs
 mail_location = maildir:${folder}/mail/%u
 passdb {
   driver = static
