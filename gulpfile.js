@@ -11,6 +11,7 @@ const esbuild = require('esbuild');
 const { dest, parallel, series, src } = require('gulp');
 const { doorsAreExternal } = require('./gulp/doorsAreExternal');
 const { mailLayout } = require('./gulp/mailLayout');
+const { strictOnce } = require('./gulp/strictOnce');
 const { thirdPartyLicenses } = require('./gulp/thirdPartyLicenses');
 
 const root = __dirname;
@@ -73,13 +74,13 @@ async function bundle() {
 		target: 'node20',
 		external: ['n8n-workflow', 'zod/v4', 'luxon'],
 		mainFields: ['module', 'main'],
-		alias: { debug: path.join(root, 'gulp/noDebug.js') },
-		plugins: [doorsAreExternal(root)],
+		alias: { debug: path.join(root, 'gulp/noDebug.js'), '@stdlib/string-format': path.join(root, 'gulp/plainFormat.js') },
+		plugins: [doorsAreExternal(root), strictOnce],
 		legalComments: 'none',
 		minifyIdentifiers: true,
 		minifySyntax: true,
 		minifyWhitespace: true,
-		lineLimit: 500,
+		lineLimit: 2000,
 		drop: ['console'],
 		charset: 'utf8',
 		metafile: true,
