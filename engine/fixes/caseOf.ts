@@ -17,7 +17,7 @@ const shown = (value: string | null): string => (value === null ? '-' : labelOf(
 /** A proposal as a case that waits for a person: what it is about, both sides, and the decision that each answer means. */
 export function caseOf(proposal: FixProposal, asOf: Instant): BookRecord {
 	const { id, fix, opportunityId, opportunityName, accountName, ownerEmail, field, from, to, choices, sentence, evidence, isFresh } = proposal;
-	const decision = { recordType: 'decision', id, kind: 'fix', fixId: id, fix, opportunityId, field, from, to };
+	const decision = { recordType: 'decision', id, kind: 'fix', fixId: id, fix, opportunityId, opportunityName, field, from, to };
 	const parts: CaseParts = {
 		subject: id,
 		queue: 'fixes',

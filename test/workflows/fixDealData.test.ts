@@ -163,14 +163,14 @@ describe('what was approved', () => {
 		expect(hubspot.writes).toHaveLength(1);
 		expect(property(id, LOSS)).toBe('Price');
 		expect(latest('fixes').get('f1')).toMatchObject({ state: 'written', value: 'Price', previous: before });
-		expect([...latest('cases').values()]).toMatchObject([{ queue: 'undo', state: 'open' }]);
+		expect([...latest('cases').values()]).toMatchObject([{ queue: 'undo', state: 'open', title: expect.stringMatching(/^Changed: (loss reason|kind|partner|duplicate mark) of /) as string }]);
 	});
 
 	it.each(['afterWrite', 'beforeWrite'] as const)('is written once when the connection is cut %s and the run is repeated', async (how) => {
 		const [id = ''] = dealIds();
 		await decide('f1', id, 'lossReason', 'Price', 'approve', '2026-07-01T08:00:00.000Z');
 		cut = how;
-		expect(failureOf(await tryToWrite())).toContain('1 fix was not written: lossReason of');
+		expect(failureOf(await tryToWrite())).toContain('1 fix was not written: loss reason of');
 		expect(latest('fixes').get('f1')).toMatchObject({ state: 'planned' });
 		cut = undefined;
 		await write();
@@ -178,6 +178,24 @@ describe('what was approved', () => {
 		expect(latest('fixes').get('f1')).toMatchObject({ state: 'written' });
 		expect(property(id, LOSS)).toBe('Price');
 		expect([...latest('cases').values()]).toMatchObject([{ queue: 'undo', state: 'open' }]);
+	});
+
+	it.each([
+		[' missing feature  - by phone', 'missing feature - by phone', 'written'],
+		['(blank)', null, 'written'],
+		['#N/A', null, 'written'],
+		['they found another', null, 'changedSince'],
+		['they found another', 'missing feature', 'changedSince'],
+	])('what the CRM holds as %j and was read as %j: %s', async (held, from, state) => {
+		const [id = ''] = dealIds();
+		hubspot.change(id, LOSS, held);
+		await decide('f1', id, 'lossReason', 'Price', 'approve', '2026-07-01T08:00:00.000Z', { from });
+		await write();
+		expect(latest('fixes').get('f1')).toMatchObject({ state });
+		expect(property(id, LOSS)).toBe(state === 'written' ? 'Price' : held);
+		await decide('f1', id, 'lossReason', 'Price', 'undo', '2026-07-02T08:00:00.000Z', { from });
+		await write();
+		expect(property(id, LOSS)).toBe(held);
 	});
 
 	it('of two runs at once one writes', async () => {
@@ -194,7 +212,7 @@ describe('what was approved', () => {
 		await write();
 		expect(latest('fixes').get('f2')).toMatchObject({ state: 'written' });
 		expect(latest('fixes').get('f1')).toMatchObject({ state: 'failed' });
-		expect([...latest('cases').values()]).toEqual(expect.arrayContaining([expect.objectContaining({ queue: 'fixes', title: 'Not written: lossReason of 999999999999' })]));
+		expect([...latest('cases').values()]).toEqual(expect.arrayContaining([expect.objectContaining({ queue: 'fixes', title: 'Not written: loss reason of 999999999999' })]));
 	});
 
 	it('a kind is written as the CRM calls it', async () => {
@@ -223,7 +241,7 @@ describe('what was approved', () => {
 		await write({ mostTries: 2 });
 		expect(latest('fixes').get('f1')).toMatchObject({ state: 'failed', tries: 2 });
 		const [failed] = latest('cases').values();
-		expect(failed).toMatchObject({ queue: 'fixes', title: `Not written: lossReason of ${id}`, actions: [{ answer: 'again' }, { answer: 'leave' }] });
+		expect(failed).toMatchObject({ queue: 'fixes', title: `Not written: loss reason of ${id}`, actions: [{ answer: 'again' }, { answer: 'leave' }] });
 		hubspot.renewToken();
 		await run(changed('partnerOpsDecideCases', {}), 'Answers Given', { body: { 'case-0': failed?.['id'], 'answer-0': 'again' }, query: {}, webhookUrl: 'http://127.0.0.1/webhook/partner-ops-decide' });
 		await write();
