@@ -1,4 +1,4 @@
-import { isMissing } from '../core';
+import { isMissing, picked, type Instant } from '../core';
 import type { BookRecord } from '../model';
 import type { Deal } from './deals';
 import { says } from './dealSays';
@@ -36,19 +36,24 @@ function ofRows<Said>({ rows }: Deal, said: ReadonlyMap<string, Said>): Said | u
 	return undefined;
 }
 
-function isCustomer({ roster }: Sources, deal: Deal, partnerId: string): boolean {
-	for (const { accountId } of deal.said) if (accountId === partnerId && !isMissing(accountId)) return true;
-	const own = roster.domainsOf.get(partnerId);
-	return own !== undefined && own.size > 0 && says.domains(deal).some((domain) => own.has(domain));
+/** Whether a partner is the customer of a deal: by the account's id, or by a domain that both have. */
+function customerOf({ roster }: Sources, deal: Deal): (partnerId: string) => boolean {
+	let domains: readonly string[] | undefined;
+	return (partnerId) => {
+		for (const { accountId } of deal.said) if (accountId === partnerId && !isMissing(accountId)) return true;
+		const own = roster.domainsOf.get(partnerId);
+		if (own === undefined || own.size === 0) return false;
+		domains ??= says.domains(deal);
+		return domains.some((domain) => own.has(domain));
+	};
 }
 
 const NO_CREDIT: readonly CreditTouch[] = [];
 
 function creditOf({ closed }: Deal, strong: readonly Evidence[], { sourcing }: Verdicts): readonly CreditTouch[] {
 	if (strong.length === 0) return NO_CREDIT;
-	return strong.flatMap(({ partner, at, kind }) =>
-		at === undefined || kind === 'delivery' || (closed !== undefined && at > closed) ? [] : [{ partnerId: partner.id, at, isSourcing: sourcing?.id === partner.id }],
-	);
+	const earns = (one: Evidence): one is Evidence & { readonly at: Instant } => one.at !== undefined && one.kind !== 'delivery' && (closed === undefined || one.at <= closed);
+	return picked(strong, earns).map(({ partner, at }) => ({ partnerId: partner.id, at, isSourcing: sourcing?.id === partner.id }));
 }
 
 /** Decides one deal: its evidence under its policy, then the word of people, then what was locked. Cost: O(n log n) of its evidence. */
@@ -65,7 +70,7 @@ export function attributeDeal(deal: Deal, sources: Sources, spec: AttributionSpe
 	const all = joined(ownEvidence(deal, claims, roster, claimLock, saysPartner), acts);
 	const evidence = sameEvents(settled === undefined ? all : all.map(settled));
 	const wasWorked = sources.wasWorked(deal, policy);
-	const byPolicy = decideDeal(evidence, { deal, policy, lookback, claimLock, clock, wasWorked, isCustomer: (id) => isCustomer(sources, deal, id) }, roster, sources.mayBeDirect);
+	const byPolicy = decideDeal(evidence, { deal, policy, lookback, claimLock, clock, wasWorked, isCustomer: customerOf(sources, deal) }, roster, sources.mayBeDirect);
 	const human = ofRows(deal, sources.humans);
 	const now = human === undefined ? byPolicy : humanVerdicts(byPolicy, human, roster);
 	const locked = ofRows(deal, sources.ledger);

@@ -1,4 +1,4 @@
-import { counted, isoInstant, type Minor } from '../core';
+import { counted, isoInstant, picked, type Minor } from '../core';
 import type { Clock } from './clock';
 import type { Deal } from './deals';
 import { FOR_PEOPLE, type Refused, type Verdicts } from './decideDeal';
@@ -52,7 +52,7 @@ export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Ver
 	const seen: string[] = [];
 	for (const claim of claims) {
 		const { partner, at, role } = claim;
-		const own = refused.filter(({ evidence }) => evidence.partner.id === partner.id);
+		const own = picked(refused, ({ evidence }) => evidence.partner.id === partner.id);
 		const verdict = own.find(({ evidence }) => evidence === claim);
 		const isTag = isBringing(role) || verdict?.reason === 'afterClose';
 		if (!isTag || seen.includes(partner.id) || isInvolved(chain(partner))) continue;

@@ -1,4 +1,4 @@
-import { compareNumber, compareText, isMissing } from '../core';
+import { compareNumber, compareText, isMissing, sortFew } from '../core';
 import { organisationWords } from '../matching';
 import { recordsOf, survivorsOf, type Book } from '../model';
 import { says } from './dealSays';
@@ -86,7 +86,7 @@ export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
 			else known.push(deal);
 		}
 	}
-	for (const own of byKey.values()) if (own.length > 1) own.sort(oldestFirst);
+	for (const own of byKey.values()) sortFew(own, oldestFirst);
 	// Most records name their customer by id: the other ways are indexed for the first that does not.
 	let calls: Calls | undefined;
 	const callsOf = (): Calls => (calls ??= readCalls(book, deals, survivor, keysOf));

@@ -1,4 +1,4 @@
-import { compareNumber, compareText, type Instant } from '../core';
+import { compareNumber, compareText, picked, sortFew, type Instant } from '../core';
 import type { Evidence } from './evidence';
 import { judge, type Case, type Counts } from './judge';
 import { FULFILMENT } from './kinds';
@@ -46,8 +46,8 @@ const earliest = (a: Counted, b: Counted): number =>
 	compareText(a.evidence.kind, b.evidence.kind) ||
 	compareText(a.evidence.partner.id, b.evidence.partner.id);
 
-/** Most lists have one part: nothing is sorted then. */
-const inTime = (parts: Counted[]): readonly Counted[] => (parts.length < 2 ? parts : parts.sort(earliest));
+const inTime = (parts: readonly Counted[]): readonly Counted[] => (parts.length < 2 ? parts : sortFew([...parts], earliest));
+const partsOf = (counted: readonly Counted[], wanted: Counts): readonly Counted[] => picked(counted, ({ counts }) => counts === wanted);
 
 /** Partners whose only roles in the partner field are to fulfil the deal. */
 function fulfillersOf(evidence: readonly Evidence[]): ReadonlySet<string> {
@@ -65,7 +65,7 @@ function fulfillersOf(evidence: readonly Evidence[]): ReadonlySet<string> {
 function contendersOf(sourcing: readonly Counted[], all: readonly Evidence[], roster: Roster): KnownPartner[] {
 	if (sourcing.length < 2) return sourcing.map(({ evidence }) => evidence.partner);
 	const fulfillers = fulfillersOf(all);
-	const bringers = sourcing.filter(({ evidence }) => !fulfillers.has(evidence.partner.id));
+	const bringers = picked(sourcing, ({ evidence }) => !fulfillers.has(evidence.partner.id));
 	const chains = new Map<string, KnownPartner>();
 	for (const { evidence } of bringers.length > 0 ? bringers : sourcing) {
 		const chain = roster.chainOf(evidence.partner.id);
@@ -76,15 +76,16 @@ function contendersOf(sourcing: readonly Counted[], all: readonly Evidence[], ro
 
 /** Events of one partner count when there are enough of them. */
 function influencesOf(counted: readonly Counted[], eventsNeeded: number): { influences: readonly Counted[]; lone: readonly Counted[] } {
-	if (counted.every(({ counts }) => counts !== 'event')) return { influences: inTime(counted.filter(({ counts }) => counts === 'influence')), lone: NONE };
+	const acts = partsOf(counted, 'influence');
+	const all = partsOf(counted, 'event');
+	if (all.length === 0) return { influences: inTime(acts), lone: NONE };
 	const events = new Map<string, Counted[]>();
-	for (const one of counted) {
-		if (one.counts !== 'event') continue;
+	for (const one of all) {
 		events.set(one.evidence.partner.id, [...(events.get(one.evidence.partner.id) ?? []), one]);
 	}
 	const groups = [...events.values()];
 	return {
-		influences: inTime([...counted.filter(({ counts }) => counts === 'influence'), ...groups.filter((group) => group.length >= eventsNeeded).flat()]),
+		influences: inTime([...acts, ...groups.filter((group) => group.length >= eventsNeeded).flat()]),
 		lone: groups.filter((group) => group.length < eventsNeeded).flat(),
 	};
 }
@@ -100,15 +101,14 @@ function rolesOf(parts: readonly Counted[], sourcing: KnownPartner | undefined):
 		const { partner, at } = only.evidence;
 		return role === 'sourcing' && partner.id !== sourcing?.id ? NONE : [{ partner, role, since: at }];
 	}
-	const roles = new Map<string, Role>();
-	for (const part of [...parts].sort(earliest)) {
+	const roles: Role[] = [];
+	for (const part of sortFew([...parts], earliest)) {
 		const role = roleOfPart(part);
 		const { partner, at } = part.evidence;
 		if (role === 'sourcing' && partner.id !== sourcing?.id) continue;
-		const key = JSON.stringify([partner.id, role]);
-		if (!roles.has(key)) roles.set(key, { partner, role, since: at });
+		if (!roles.some((known) => known.role === role && known.partner.id === partner.id)) roles.push({ partner, role, since: at });
 	}
-	return [...roles.values()].sort((a, b) => compareText(a.role, b.role) || compareText(a.partner.id, b.partner.id));
+	return sortFew(roles, (a, b) => compareText(a.role, b.role) || compareText(a.partner.id, b.partner.id));
 }
 
 /**
@@ -131,12 +131,12 @@ export function decideDeal(evidence: readonly Evidence[], of: Case, roster: Rost
 		else refused.push({ evidence: one, reason: verdict.refused });
 	}
 	if (counted.length === 0) return { decision: undecidedOr(refused, mayBeDirect), sourcing: undefined, roles: NONE, decided: NONE, supporting: NONE, refused, rivals: NONE };
-	const sourcing = inTime(counted.filter(({ counts }) => counts === 'sourcing'));
+	const sourcing = inTime(partsOf(counted, 'sourcing'));
 	const contenders = contendersOf(sourcing, evidence, roster);
-	const coSells = inTime(counted.filter(({ counts }) => counts === 'coSell'));
+	const coSells = inTime(partsOf(counted, 'coSell'));
 	const { influences, lone } = influencesOf(counted, of.policy.influence.eventsNeeded);
 	for (const { evidence: one } of lone) refused.push({ evidence: one, reason: 'singleEvent' });
-	const others = counted.filter(({ counts }) => counts === 'role');
+	const others = partsOf(counted, 'role');
 	const evidenceOf = (parts: readonly Counted[]): Evidence[] => parts.map((part) => part.evidence);
 
 	if (contenders.length > 1) {
@@ -145,7 +145,7 @@ export function decideDeal(evidence: readonly Evidence[], of: Case, roster: Rost
 		return { decision: 'undecided', sourcing: undefined, roles: rolesOf(rest, undefined), decided: [], supporting: evidenceOf(rest), refused, rivals: contenders.sort((a, b) => compareText(a.id, b.id)) };
 	}
 	const [winner] = contenders;
-	const own = sourcing.filter(({ evidence: one }) => one.partner.id === winner?.id);
+	const own = picked(sourcing, ({ evidence: one }) => one.partner.id === winner?.id);
 	for (const { evidence: one } of sourcing) if (one.partner.id !== winner?.id) refused.push({ evidence: one, reason: 'notFirst' });
 	const [decision, decided]: [Decision, readonly Counted[]] =
 		own.length > 0 ? ['sourced', own] : coSells.length > 0 ? ['coSell', coSells] : influences.length > 0 ? ['influenced', influences] : [undecidedOr(refused, mayBeDirect), []];
@@ -155,7 +155,7 @@ export function decideDeal(evidence: readonly Evidence[], of: Case, roster: Rost
 		sourcing: winner,
 		roles: rolesOf(parts, winner),
 		decided: evidenceOf(decided),
-		supporting: evidenceOf(parts.filter((part) => !decided.includes(part))),
+		supporting: evidenceOf(picked(parts, (part) => !decided.includes(part))),
 		refused: settleClaims(refused, parts),
 		rivals: [],
 	};

@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../core';
+import { DAY, picked, type Instant } from '../core';
 import type { Deal } from './deals';
 import type { EvidenceKind } from './kinds';
 
@@ -31,7 +31,7 @@ export function placeAct(
 	longestLookback: number,
 	siblings: (deal: Deal) => readonly Deal[],
 ): readonly Deal[] {
-	const fresh = candidates.filter((deal) => deal.kind === 'newBusiness');
+	const fresh = picked(candidates, ({ kind: of }) => of === 'newBusiness');
 	const deals = fresh.length > 0 ? fresh : candidates;
 	const [only] = deals;
 	if (only === undefined) return [];

@@ -1,4 +1,4 @@
-import { fold, isMissing, type Instant } from '../core';
+import { compareText, fold, isMissing, sortFew, type Instant } from '../core';
 import type { Clock } from './clock';
 import { says } from './dealSays';
 import type { Deal } from './deals';
@@ -7,6 +7,10 @@ import { isOwnClaim, type OwnWrite } from './ownWrites';
 import type { Roster } from './roster';
 
 const NONE: readonly Evidence[] = [];
+
+/** By partner, then by role; no role comes last. */
+const inOrder = (a: Evidence, b: Evidence): number =>
+	compareText(a.partner.id, b.partner.id) || Number(a.role === undefined) - Number(b.role === undefined) || compareText(a.role ?? '', b.role ?? '');
 
 /**
  * The partners that the rows of a deal name, each with its roles, as evidence of the kind `claim`.
@@ -17,15 +21,15 @@ const NONE: readonly Evidence[] = [];
 export function claimsOf(deal: Deal, roster: Roster, { asOf, instantOf }: Clock, writes: ReadonlyMap<string, readonly OwnWrite[]>): readonly Evidence[] {
 	const partnersOfRecord = says.partnersOfRecord(deal);
 	if (deal.claims.length + partnersOfRecord.length === 0) return NONE;
-	const claims = new Map<string, Evidence>();
+	const claims: Evidence[] = [];
 	const add = (id: unknown, name: unknown, role: string | undefined, at: Instant | undefined) => {
 		if ((at ?? asOf) > asOf || (isMissing(id) && isMissing(name))) return;
 		const partner = roster.identify(id, name) ?? { id: fold(String(name)), name: String(name) };
-		const key = JSON.stringify([partner.id, role]);
-		const known = claims.get(key);
+		const place = claims.findIndex((known) => known.role === role && known.partner.id === partner.id);
+		const known = claims[place];
 		// A row that gives no date does not take the date of another away.
 		if (known !== undefined && (at === undefined || (known.at !== undefined && known.at <= at))) return;
-		claims.set(key, { kind: 'claim', partner, at, slack: 0, loggedAt: at, actor: undefined, role, source: 'partnerField', records: [deal.id] });
+		claims[known === undefined ? claims.length : place] = { kind: 'claim', partner, at, slack: 0, loggedAt: at, actor: undefined, role, source: 'partnerField', records: [deal.id] };
 	};
 	const own = writes.size === 0 ? [] : deal.rows.flatMap(({ id }) => writes.get(String(id)) ?? []);
 	for (const { partnerId, name, role, claimedAt } of deal.claims) {
@@ -33,6 +37,5 @@ export function claimsOf(deal: Deal, roster: Roster, { asOf, instantOf }: Clock,
 		add(partnerId, name, role ?? undefined, instantOf(claimedAt));
 	}
 	for (const id of partnersOfRecord) if (!isOwnClaim(own, id, undefined)) add(id, undefined, 'partnerOfRecord', undefined);
-	if (claims.size < 2) return [...claims.values()];
-	return [...claims].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claim]) => claim);
+	return sortFew(claims, inOrder);
 }

@@ -1,15 +1,30 @@
-import { DAY, compareNumber, compareText } from '../core';
+import { DAY, compareNumber, compareText, sortFew } from '../core';
 import type { Evidence } from './evidence';
 import type { EvidenceKind } from './kinds';
 
-/** Kinds by which systems tell of one act; the first is what it is then called. */
-const FAMILIES: ReadonlyMap<EvidenceKind, number> = new Map<EvidenceKind, number>([['registration', 0], ['referral', 0]]);
-const NAMES: readonly EvidenceKind[] = ['registration'];
+/** By which kinds systems tell of one act: a registered lead is a referral, and is called a registration. */
+const actOf = (kind: EvidenceKind): EvidenceKind => (kind === 'referral' ? 'registration' : kind);
 
-const keyOf = ({ kind, partner }: Evidence): string => JSON.stringify([partner.id, FAMILIES.get(kind) ?? kind]);
+const inTime = (a: Evidence, b: Evidence): number =>
+	compareNumber(a.at ?? Infinity, b.at ?? Infinity) ||
+	compareText(a.partner.id, b.partner.id) ||
+	compareText(actOf(a.kind), actOf(b.kind)) ||
+	compareText(a.kind, b.kind) ||
+	compareText(a.records[0] ?? '', b.records[0] ?? '');
+
+/** Place of the latest event of the same partner and act; -1 where none is within a day. */
+function tellingOf({ at, kind, partner }: Evidence, events: readonly Evidence[]): number {
+	if (at === undefined || kind === 'claim') return -1;
+	for (let place = events.length - 1; place >= 0; place--) {
+		const known = events[place];
+		if (known?.at === undefined || at - known.at >= DAY) return -1;
+		if (known.partner.id === partner.id && actOf(known.kind) === actOf(kind)) return place;
+	}
+	return -1;
+}
 
 function merged(a: Evidence, b: Evidence): Evidence {
-	const { protectedUntil: until, isPending, ...rest } = NAMES.includes(b.kind) && !NAMES.includes(a.kind) ? b : a;
+	const { protectedUntil: until, isPending, ...rest } = b.kind === 'registration' && a.kind !== 'registration' ? b : a;
 	const logged = [a.loggedAt, b.loggedAt].flatMap((at) => at ?? []);
 	// A protection ends what only registrations tell of.
 	const protections = a.protectedUntil !== undefined && b.protectedUntil !== undefined ? [Math.max(a.protectedUntil, b.protectedUntil)] : [];
@@ -32,25 +47,12 @@ function merged(a: Evidence, b: Evidence): Evidence {
  */
 export function sameEvents(evidence: readonly Evidence[]): readonly Evidence[] {
 	if (evidence.length < 2) return evidence;
-	const sorted = [...evidence].sort(
-		(a, b) =>
-			compareNumber(a.at ?? Infinity, b.at ?? Infinity) ||
-			compareText(keyOf(a), keyOf(b)) ||
-			compareText(a.kind, b.kind) ||
-			compareText(a.records[0] ?? '', b.records[0] ?? ''),
-	);
 	const events: Evidence[] = [];
-	const latest = new Map<string, number>();
-	for (const one of sorted) {
-		const key = keyOf(one);
-		const at = latest.get(key);
-		const known = at === undefined ? undefined : events[at];
-		if (one.kind !== 'claim' && known !== undefined && at !== undefined && known.at !== undefined && one.at !== undefined && one.slack === known.slack && one.at - known.at < DAY) {
-			events[at] = merged(known, one);
-			continue;
-		}
-		latest.set(key, events.length);
-		events.push(one);
+	for (const one of sortFew([...evidence], inTime)) {
+		const place = tellingOf(one, events);
+		const known = events[place];
+		if (known?.slack === one.slack) events[place] = merged(known, one);
+		else events.push(one);
 	}
 	return events;
 }

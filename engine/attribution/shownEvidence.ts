@@ -1,4 +1,4 @@
-import { DAY, compareText } from '../core';
+import { DAY, compareText, sortFew } from '../core';
 import type { Clock } from './clock';
 import type { Refused } from './decideDeal';
 import type { Evidence } from './evidence';
@@ -29,7 +29,8 @@ const shownRefusal = ({ evidence, reason }: Refused, clock: Clock): RefusedEvide
 export function shownRefusals(refused: readonly Refused[], clock: Clock): { readonly refused: readonly RefusedEvidence[]; readonly refusedMore: number } {
 	const [only] = refused;
 	if (only !== undefined && refused.length === 1) return { refused: [shownRefusal(only, clock)], refusedMore: 0 };
-	const sorted = [...refused].sort(
+	const sorted = sortFew(
+		[...refused],
 		(a, b) =>
 			(a.evidence.at ?? Infinity) - (b.evidence.at ?? Infinity) ||
 			compareText(a.evidence.partner.id, b.evidence.partner.id) ||

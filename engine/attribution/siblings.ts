@@ -74,5 +74,7 @@ export function findSiblings(deals: readonly Deal[], customers: Customers): (dea
 		}
 	}
 	for (const group of new Set(groupOf.values())) group.sort((a, b) => compareText(a.id, b.id));
-	return (deal) => groupOf.get(deal) ?? [deal];
+	// Asked for again and again: a list of its own is made once for each.
+	const alone = new Array<readonly Deal[] | undefined>(deals.length);
+	return (deal) => groupOf.get(deal) ?? (alone[deal.at] ??= [deal]);
 }

@@ -1,4 +1,4 @@
-import { DAY, compareNumber, type Instant } from '../core';
+import { DAY, compareNumber, sortFew, type Instant } from '../core';
 import type { Customers } from './customers';
 import type { Deal } from './deals';
 import type { AttributionPolicy } from './policy';
@@ -21,7 +21,7 @@ export function workedBefore(
 	const sorted = new Map<string, readonly Contact[]>();
 	const contactsOf = (key: string): readonly Contact[] => {
 		let own = sorted.get(key);
-		if (own === undefined) sorted.set(key, (own = [...contactsAt(key)].sort((a, b) => compareNumber(a.at, b.at))));
+		if (own === undefined) sorted.set(key, (own = sortFew([...contactsAt(key)], (a, b) => compareNumber(a.at, b.at))));
 		return own;
 	};
 	return (deal, { sourcing }) =>

@@ -16,6 +16,7 @@ export {
 export { by, compareNumber, compareText, descending, inTurn, type Comparator } from './order';
 export { seededRandom, type Rng } from './random';
 export { remembered } from './remembered';
+export { picked, sortFew } from './shortLists';
 export { parseSpec } from './spec';
 export { fold, slug, tidy } from './text';
 export {
