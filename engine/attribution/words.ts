@@ -1,4 +1,4 @@
-import { DAY, counted, type Instant } from '../core';
+import { DAY, counted, inOnePiece, type Instant } from '../core';
 import type { Clock } from './clock';
 import type { Deal } from './deals';
 import type { Evidence } from './evidence';
@@ -44,7 +44,7 @@ function whenOf(at: Instant, { created }: Deal): string {
 export function inWords({ kind, role, at, slack }: Evidence, deal: Deal, { dayOf }: Clock): string {
 	const act = kind === 'claim' && role !== undefined ? `the role ${role} in the partner field` : ACTS[kind];
 	if (at === undefined) return `${act} without a date`;
-	return `${act} of ${slack > 0 ? 'about ' : ''}${dayOf(at)}${whenOf(at, deal)}`;
+	return inOnePiece(act, ' of ', slack > 0 ? 'about ' : '', dayOf(at), whenOf(at, deal));
 }
 
 /** Evidence as a result shows it, in words. */

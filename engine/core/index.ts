@@ -18,7 +18,7 @@ export { seededRandom, type Rng } from './random';
 export { remembered } from './remembered';
 export { picked, sortFew } from './shortLists';
 export { parseSpec } from './spec';
-export { fold, slug, tidy } from './text';
+export { fold, inOnePiece, slug, tidy } from './text';
 export {
 	DAY,
 	dayOf,

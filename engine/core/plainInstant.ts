@@ -2,9 +2,11 @@ const ZERO = 48;
 const MINUS = 45;
 const COLON = 58;
 const POINT = 46;
+const TIME = 84;
+const ZULU = 90;
 
-/** The last day that every month has. */
-const SAFE_DAY = 28;
+/** The last day that each month has in every year. */
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
 
@@ -36,7 +38,7 @@ function dayNumber(year: number, month: number, day: number): number {
  */
 export function plainInstant(text: string): number | undefined {
 	const hasMillis = text.length === 24;
-	if ((!hasMillis && text.length !== 20) || !text.endsWith('Z') || text[10] !== 'T') return undefined;
+	if ((!hasMillis && text.length !== 20) || text.charCodeAt(text.length - 1) !== ZULU || text.charCodeAt(10) !== TIME) return undefined;
 	if (text.charCodeAt(4) !== MINUS || text.charCodeAt(7) !== MINUS || text.charCodeAt(13) !== COLON || text.charCodeAt(16) !== COLON) return undefined;
 	if (hasMillis && text.charCodeAt(19) !== POINT) return undefined;
 	const year = digits(text, 0, 4);
@@ -46,8 +48,8 @@ export function plainInstant(text: string): number | undefined {
 	const minutes = digits(text, 14, 16);
 	const seconds = digits(text, 17, 19);
 	const millis = hasMillis ? digits(text, 20, 23) : 0;
-	// Days that some month lacks, 24:00 and what is no number are left to the general reader.
-	if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= SAFE_DAY && hours < 24 && minutes < 60 && seconds < 60 && millis >= 0)) return undefined;
+	// The 29th of February, 24:00 and what is no number are left to the general reader.
+	if (!(year >= 0 && day >= 1 && day <= (LAST_DAYS[month - 1] ?? 0) && hours < 24 && minutes < 60 && seconds < 60 && millis >= 0)) return undefined;
 	return dayNumber(year, month, day) * DAY + ((hours * 60 + minutes) * 60 + seconds) * SECOND + millis;
 }
 
@@ -60,6 +62,6 @@ export function plainDay(text: string): number | undefined {
 	const year = digits(text, 0, 4);
 	const month = digits(text, 5, 7);
 	const day = digits(text, 8, 10);
-	if (!(year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= SAFE_DAY)) return undefined;
+	if (!(year >= FIRST_YEAR && day >= 1 && day <= (LAST_DAYS[month - 1] ?? 0))) return undefined;
 	return dayNumber(year, month, day) * DAY;
 }

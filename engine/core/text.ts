@@ -39,3 +39,6 @@ export function slug(text: string): string {
 		.replace(/[^\p{L}\p{N}]+/gu, '_')
 		.replace(/^_+|_+$/g, '');
 }
+
+/** Puts texts together for good: what a template makes holds on to all of its pieces for as long as it lives. */
+export const inOnePiece = (...pieces: readonly string[]): string => pieces.join('');
