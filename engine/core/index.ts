@@ -8,12 +8,11 @@ export {
 	RateTable,
 	converter,
 	fiscalYearStartOf,
-	minorDigits,
 	toMajor,
 	toMinor,
 	type Minor,
 } from './money';
-export { by, compareNumber, compareText, descending, inTurn, type Comparator } from './order';
+export { by, compareNumber, compareText, descending, inTurn } from './order';
 export { seededRandom, type Rng } from './random';
 export { remembered } from './remembered';
 export { parseSpec } from './spec';
@@ -41,15 +40,12 @@ export {
 	fitBetaBinomial,
 	fitGammaPoisson,
 	fitLogNormal,
-	gammaCdf,
 	kaplanMeier,
 	logCapOf,
 	logGamma,
-	logGammaDraw,
 	mean,
 	mergeLogs,
 	nelderMead,
-	normalDraw,
 	normalQuantile,
 	nthSmallest,
 	paceOf,

@@ -7,7 +7,7 @@ import type { RegistrationContext, Request } from './types';
 const HOUR = DAY / 24;
 
 /** Where a registration stands on its clock. */
-export const STANDINGS = ['waiting', 'overdue', 'protected', 'lapsing', 'lapsed', 'settled'] as const;
+const STANDINGS = ['waiting', 'overdue', 'protected', 'lapsing', 'lapsed', 'settled'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** What Deal Registration adds to a registration under `protection`. */
@@ -29,12 +29,12 @@ export interface Protection {
 	readonly ownerEmail: string | null;
 }
 
-export interface TrackedRegistration {
+interface TrackedRegistration {
 	readonly record: BookRecord;
 	readonly protection: Protection;
 }
 
-export interface TrackSummary {
+interface TrackSummary {
 	readonly asOf: string;
 	readonly registrations: number;
 	readonly standings: Readonly<Record<Standing, number>>;

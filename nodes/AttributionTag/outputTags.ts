@@ -29,7 +29,7 @@ export function tagged(row: BookRecord, { id, attribution }: AttributedDeal, sim
 	return { record: { recordType, id: rowId, ...(name === undefined ? {} : { name }), ...added, ...fields, ...added }, replaces: row };
 }
 
-export const taggedRows = (deals: readonly AttributedDeal[], simple: boolean): Decided[] => deals.flatMap((deal) => deal.rows.map((row) => tagged(row, deal, simple)));
+const taggedRows = (deals: readonly AttributedDeal[], simple: boolean): Decided[] => deals.flatMap((deal) => deal.rows.map((row) => tagged(row, deal, simple)));
 
 /** What a person at the canvas should know of the whole book. */
 export function hintsOf({ summary, issues }: AttributionResult): string[] {

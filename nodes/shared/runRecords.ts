@@ -6,7 +6,7 @@ import { toItems, type Answer, type OutputMode } from './output';
 import { readStream, type Stream } from './stream';
 
 /** What distinguishes one node from another: its parameters, its engine verb, its answer. */
-export interface RecordsNode<Parameters, Result> {
+interface RecordsNode<Parameters, Result> {
 	/** Reads the node's parameters into one typed object; throws when they cannot be used. */
 	readParameters(context: IExecuteFunctions): Parameters;
 	/** Whether rows that are no records yet stay as they are; otherwise they are read as Partner Records reads them. */

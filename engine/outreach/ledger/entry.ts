@@ -23,7 +23,7 @@ export interface MailEntry {
 export const addressOf = (email: string): string => email.trim().toLowerCase();
 
 /** What stands for the contact where a draft went to the manager: no address, so no limit of a contact counts it. */
-export const managerContact = (email: string | null): string => `manager ${addressOf(email ?? '')}`.trim();
+const managerContact = (email: string | null): string => `manager ${addressOf(email ?? '')}`.trim();
 
 /** Whether a line of the ledger is of a mail to a contact, and not of a draft. */
 export const isMailbox = (contact: string): boolean => contact.includes('@') && !contact.startsWith('manager ');
