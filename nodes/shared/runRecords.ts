@@ -1,4 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { counted } from '../../engine/core';
 import { toBook, type Book } from '../../engine/model';
 import { readEnvironment, type Environment } from './environment';
 import { failClosed } from './failClosed';
@@ -54,4 +55,4 @@ export function showHints(context: IExecuteFunctions, hints: readonly string[]):
 const plainRowsHint = ({ plainRows }: Stream): string[] =>
 	plainRows === 0
 		? []
-		: [`${plainRows} rows were no records yet and were read as a plain table. Partner Records lets you choose how.`];
+		: [`${counted(plainRows, 'row was no record', 'rows were no records')} yet, read as a plain table. Partner Records lets you choose how.`];
