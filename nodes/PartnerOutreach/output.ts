@@ -9,8 +9,7 @@ export function answerPlan({ partners, summary, issues, specHash }: OutreachPlan
 		key: 'outreach',
 		summary,
 		hints: [
-			summary.sentence,
-			...(partners.length === 0 ? ['No partner is in this campaign: put Dormancy Detect before it, and bring contacts and the ledger of mails.'] : []),
+			partners.length === 0 ? 'No partner is in this campaign: put Dormancy Detect before it, and bring contacts and the ledger of mails.' : summary.sentence,
 			...(issues.length > 0 ? [`${counted(issues.length, 'record')} could not be read. ${issues[0]?.message ?? ''}`] : []),
 		],
 		hashes: { outreachSpec: specHash },

@@ -42,9 +42,10 @@ export function runRecords<Parameters, Result>(
 	}
 }
 
-/** Longer hints would hide the output; they are cut. */
+/** Longer hints would hide the output: of those the first sentences are shown, or what of the first there is room for. */
 const LONGEST = 120;
-const short = (hint: string): string => (hint.length > LONGEST ? `${hint.slice(0, LONGEST - 3)}...` : hint);
+const SENTENCES = new RegExp(`^.{30,${LONGEST - 1}}[.!?](?= )`, 's');
+const short = (hint: string): string => (hint.length > LONGEST ? (SENTENCES.exec(hint)?.[0] ?? `${hint.slice(0, LONGEST - 3)}...`) : hint);
 
 /** Shows sentences under the node's output. */
 export function showHints(context: IExecuteFunctions, hints: readonly string[]): void {

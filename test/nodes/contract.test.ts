@@ -36,7 +36,7 @@ describe.each(folders)('%s', (folder) => {
 			resources: { primaryDocumentation: { url: string }[] };
 		};
 		expect(codex.node).toBe(`n8n-nodes-partner-ops.${description.name}`);
-		expect(codex.alias).toContain('partner');
+		expect(codex.alias).toEqual(expect.arrayContaining(['partner', 'prm', 'channel']));
 		const page = codex.resources.primaryDocumentation[0]?.url.split('/main/')[1] ?? '';
 		expect(existsSync(path.join(root, page))).toBe(true);
 	});
