@@ -1,7 +1,7 @@
 export { auditOpportunities } from './auditOpportunities';
 export { capFixes } from './fixQueue';
 export { LOSS_CLASSES, LOSS_CLASS_LABELS, lossReasonReader } from './lossReasons';
-export { isAmountTrusted, isInPopulation, kindOf, leftOutBecause } from './population';
+export { isAmountTrusted, kindOf, leftOutBecause } from './population';
 export { RULES } from './rules';
 export { RULE_NAMES, type RuleName } from './rules/names';
 export { DEFAULT_HYGIENE_SPEC, parseHygieneSpec, type HygieneSpec } from './spec';

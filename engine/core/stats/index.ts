@@ -16,4 +16,3 @@ export { nthSmallest } from './nthSmallest';
 export { quantile, quantileSorted } from './quantile';
 export { sum } from './sum';
 export { winRateOf, winRateReader, type WinRate, type WinRateReader } from './winRateOf';
-export { winsorise } from './winsorise';
