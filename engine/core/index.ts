@@ -19,6 +19,8 @@ export { parseSpec } from './spec';
 export { fold, slug, tidy } from './text';
 export {
 	DAY,
+	HOUR,
+	MINUTE,
 	dayOf,
 	daysBetween,
 	instantReader,

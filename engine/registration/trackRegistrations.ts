@@ -1,10 +1,9 @@
-import { DAY, counted, dayOf, hashOf, isoInstant, textIn, type Issue } from '../core';
+import { DAY, HOUR, counted, dayOf, hashOf, isoInstant, textIn, type Issue } from '../core';
 import type { Book, BookRecord } from '../model';
 import { readFacts, type Facts } from './facts';
 import type { RegistrationSpec } from './spec';
 import type { RegistrationContext, Request } from './types';
 
-const HOUR = DAY / 24;
 
 /** Where a registration stands on its clock. */
 const STANDINGS = ['waiting', 'overdue', 'protected', 'lapsing', 'lapsed', 'settled'] as const;
