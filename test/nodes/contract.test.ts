@@ -59,3 +59,14 @@ describe.each(folders)('%s', (folder) => {
 		expect(properties.filter(({ name, description: said, type }) => !said && !['notice', 'collection'].includes(type) && name !== 'operation').map(({ name }) => name)).toEqual([]);
 	});
 });
+
+describe('the words that people search the panel of nodes for', () => {
+	const words = folders.map((folder) => {
+		const { alias } = JSON.parse(readFileSync(path.join(root, 'nodes', folder, `${folder}.node.json`), 'utf8')) as { alias: string[] };
+		return [nodeIn(folder).description.displayName, ...alias].join('\n').toLowerCase();
+	});
+
+	it.each(['prm', 'partner', 'attribution', 'dedupe', 'dormant', 'tier', 'co-sell'])('%s finds a node', (term) => {
+		expect(words.filter((own) => own.includes(term))).not.toEqual([]);
+	});
+});
