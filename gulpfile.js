@@ -11,6 +11,7 @@ const esbuild = require('esbuild');
 const { dest, parallel, series, src } = require('gulp');
 const { doorsAreExternal } = require('./gulp/doorsAreExternal');
 const { mailLayout } = require('./gulp/mailLayout');
+const { packageFaults } = require('./gulp/packageFaults');
 const { strictOnce } = require('./gulp/strictOnce');
 const { thirdPartyLicenses } = require('./gulp/thirdPartyLicenses');
 
@@ -114,10 +115,8 @@ async function scanTarball() {
 		const [packed] = Array.isArray(parsed) ? parsed : Object.values(parsed);
 		await exec('tar', ['-xzf', path.join(dir, packed.filename), '-C', dir]);
 		report('the packed tarball', await analyzePackage(path.join(dir, 'package'), ['**/*.js', 'package.json']));
-		const { dependencies = {} } = require('./package.json');
-		if (Object.keys(dependencies).length > 0) {
-			throw new Error(`Runtime dependencies are not allowed: ${Object.keys(dependencies).join(', ')}. Bundle them.`);
-		}
+		const faults = packageFaults(packed.files, require('./package.json'));
+		if (faults.length > 0) throw new Error(`The package cannot be published:\n  ${faults.join('\n  ')}`);
 		process.stdout.write(`The tarball holds ${packed.files.length} files, ${Math.round(packed.unpackedSize / 1000)} kB unpacked.\n`);
 	} finally {
 		await rm(dir, { recursive: true, force: true });

@@ -34,7 +34,7 @@ const withN8n = {
 	setupFiles: ['<rootDir>/test/support/n8n/quietN8n.ts'],
 	transform: {
 		'^.+/(test|nodes|engine|credentials)/.+\\.ts$': common.transform[TYPESCRIPT],
-		'^.+/sandbox/sample/.+\\.mjs$': common.transform[TYPESCRIPT],
+		'^.+/sandbox/(sample|n8n|setup)/.+\\.mjs$': common.transform[TYPESCRIPT],
 		[`/node_modules/${ESM_ONLY}/.+\\.m?js$`]: common.transform[TYPESCRIPT],
 	},
 };

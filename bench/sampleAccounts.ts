@@ -3,7 +3,7 @@ import type { BookRecord } from '../engine/model';
 import { company } from '../sandbox/sample/index.mjs';
 
 /** An account of the sample company and the customer it truly is. */
-export interface SampleAccount {
+interface SampleAccount {
 	readonly record: BookRecord;
 	readonly customer: string;
 }

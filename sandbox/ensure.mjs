@@ -51,7 +51,7 @@ export { ensureBuilt };
  * @param {readonly string[]} args
  * @returns {{ n8n: boolean, build: boolean, command: string, rest: readonly string[] }}
  */
-export function parseEnsureArguments(args) {
+function parseEnsureArguments(args) {
 	const at = args.indexOf('--');
 	const flags = at === -1 ? args : args.slice(0, at);
 	const [command, ...rest] = at === -1 ? [] : args.slice(at + 1);

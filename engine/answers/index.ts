@@ -1,6 +1,6 @@
 export { answerAsked, answerQuestion } from './answerQuestion';
 export { checkAnswer, type CheckedAnswer } from './checkAnswer';
-export { checkNumbers, type NumberCheck } from './checkNumbers';
+export { checkNumbers } from './checkNumbers';
 export { casesAskedFor, type AskedFor } from './proposals/casesAskedFor';
 export { QUESTIONS, parseQuestion, type Question, type QuestionName } from './spec';
 export type { Answer, AnswersContext } from './types';

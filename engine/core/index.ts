@@ -8,12 +8,11 @@ export {
 	RateTable,
 	converter,
 	fiscalYearStartOf,
-	minorDigits,
 	toMajor,
 	toMinor,
 	type Minor,
 } from './money';
-export { by, compareNumber, compareText, descending, inTurn, type Comparator } from './order';
+export { by, compareNumber, compareText, descending, inTurn } from './order';
 export { seededRandom, type Rng } from './random';
 export { remembered } from './remembered';
 export { picked, sortFew } from './shortLists';
@@ -21,6 +20,8 @@ export { parseSpec } from './spec';
 export { fold, inOnePiece, slug, tidy } from './text';
 export {
 	DAY,
+	HOUR,
+	MINUTE,
 	dayOf,
 	daysBetween,
 	instantReader,
@@ -38,19 +39,15 @@ export {
 	betaQuantile,
 	chanceOfPace,
 	dealSizeOf,
-	expectedAcv,
 	fitBetaBinomial,
 	fitGammaPoisson,
 	fitLogNormal,
-	gammaCdf,
 	kaplanMeier,
 	logCapOf,
 	logGamma,
-	logGammaDraw,
 	mean,
 	mergeLogs,
 	nelderMead,
-	normalDraw,
 	normalQuantile,
 	nthSmallest,
 	paceOf,
@@ -61,7 +58,6 @@ export {
 	timeByWhich,
 	winRateOf,
 	winRateReader,
-	winsorise,
 	type BetaBinomialFit,
 	type DealSize,
 	type Duration,

@@ -13,7 +13,7 @@ const MINOR_DIGITS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Digits after the decimal point of a currency; 2 unless ISO 4217 says otherwise. */
-export function minorDigits(currency: string): number {
+function minorDigits(currency: string): number {
 	return MINOR_DIGITS.get(currency) ?? 2;
 }
 

@@ -5,8 +5,10 @@ import { plainDay, plainInstant } from './plainInstant';
 /** A point in time: milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
 
-/** Milliseconds of a day without clock change. */
-export const DAY = 86_400_000;
+/** Milliseconds of a minute, an hour, and a day without clock change. */
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 
 const CALENDAR_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;

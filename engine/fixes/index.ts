@@ -1,4 +1,4 @@
 export { caseOf } from './caseOf';
 export { proposeFixes } from './proposeFixes';
 export { DEFAULT_FIX_SPEC, parseFixSpec, type FixSpec } from './spec';
-export type { FixContext, FixKind, FixProposal, FixResult } from './types';
+export type { FixResult } from './types';

@@ -96,5 +96,5 @@ export function proposeFixes(book: Book, spec: FixSpec, context: FixContext): Fi
 		given.set(ownerEmail, already + 1);
 		return already < spec.perOwner;
 	});
-	return { proposals, left: all.length - proposals.length, issues: [], specHash: hashOf(spec) };
+	return { proposals, left: all.length - proposals.length, specHash: hashOf(spec) };
 }

@@ -1,4 +1,4 @@
-import type { Instant, Issue } from '../core';
+import type { Instant } from '../core';
 import type { BookRecord } from '../model';
 
 /** What the engine may know of the world. */
@@ -38,6 +38,5 @@ export interface FixResult {
 	readonly proposals: readonly FixProposal[];
 	/** Proposals that are left for another time, because their owner has enough. */
 	readonly left: number;
-	readonly issues: readonly Issue[];
 	readonly specHash: string;
 }

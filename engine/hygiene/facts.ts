@@ -39,7 +39,7 @@ export interface Facts {
 	readonly sizesLike: (deal: Pick<Deal, 'segment'>) => { readonly median: number; readonly below: number; readonly above: number; readonly deals: number } | undefined;
 }
 
-export interface PartnerFacts {
+interface PartnerFacts {
 	/** Whether the book has a roster at all. */
 	readonly known: boolean;
 	readonly has: (partner: { readonly id: string | undefined; readonly name: string | undefined }) => boolean;

@@ -38,8 +38,5 @@ export function leftOutBecause(record: BookRecord): LeftOutReason | undefined {
 	return typeof value === 'number' && value < 0 ? 'negative' : undefined;
 }
 
-/** Whether a deal counts in rates. */
-export const isInPopulation = (record: BookRecord): boolean => leftOutBecause(record) === undefined;
-
 /** Whether a deal's money can be summed up: everything that Deal Hygiene did not call a likely typing error. */
 export const isAmountTrusted = (record: BookRecord): boolean => hygieneOf(record).amountTrusted !== false;

@@ -5,7 +5,7 @@ import { RULE_NAMES } from './rules/names';
 const severity = z.enum(['blocker', 'warning', 'information']);
 
 /** No regular expressions: one that backtracks without end would hold up the whole of n8n, and none can be told safe simply. */
-export const OPERATORS = [
+const OPERATORS = [
 	'after', 'before', 'beginsWith', 'contains', 'endsWith', 'equals', 'isEmpty', 'isNotEmpty', 'largerThan', 'notContains', 'notEquals', 'olderThanDays', 'smallerThan',
 ] as const;
 

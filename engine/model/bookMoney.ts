@@ -14,7 +14,7 @@ export interface MoneySpec {
 }
 
 /** How a book's money becomes one currency. */
-export interface BookMoney {
+interface BookMoney {
 	/** Undefined when no deal names one. */
 	readonly currency: string | undefined;
 	/** The currency, else `NO_CURRENCY`. */

@@ -1,6 +1,6 @@
 export { ACCOUNT_STATUSES, Account } from './account';
 export { findRecord, readRecord, recordsOf, toBook, type Book } from './book';
-export { NO_CURRENCY, bookMoney, commonCurrency, type BookMoney, type MoneySpec } from './bookMoney';
+export { NO_CURRENCY, bookMoney, commonCurrency, type MoneySpec } from './bookMoney';
 export { openCase, type CaseParts } from './case';
 export { Contact } from './contact';
 export { isAbsent, isAmount, isClaim, isListOf, isText } from './fits';
@@ -10,7 +10,6 @@ export {
 	OPPORTUNITY_STATUSES,
 	Opportunity,
 	PARTNER_ROLES,
-	StageVisit,
 	type OpportunityStatus,
 } from './opportunity';
 export {
@@ -21,12 +20,11 @@ export {
 	type Motion,
 	type PartnerType,
 } from './partner';
-export { RECORD_TYPES, isBookRecord, type BookRecord, type RecordType } from './record';
+export { isBookRecord, type BookRecord, type RecordType } from './record';
 export { Registration } from './registration';
 export { Reject } from './reject';
 export { Run } from './run';
 export {
-	STATE_TABLES,
 	isDealToKeep,
 	toStateRows,
 	type Keep,
@@ -36,4 +34,4 @@ export {
 export { foldState, type StateRow } from './state';
 export { isDuplicate, survivorOf, survivorsOf } from './survivors';
 export { ACTORS, DATE_PRECISIONS, TOUCH_KINDS, Touch } from './touch';
-export { claimedOwner, decidedOwner, type CameBy, type DealOwner, type PartnerIds } from './whoseDeal';
+export { claimedOwner, decidedOwner, type PartnerIds } from './whoseDeal';

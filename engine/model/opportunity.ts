@@ -18,7 +18,7 @@ export const ClaimedPartner = z.object({
 });
 
 /** A stretch of time in one stage. */
-export const StageVisit = z.object({ stage: z.string(), enteredAt: moment, leftAt: moment });
+const StageVisit = z.object({ stage: z.string(), enteredAt: moment, leftAt: moment });
 
 /** A deal. `amount` is what the source calls it; `acv` is annual contract value, when a mapping says so. */
 export const Opportunity = z.object({

@@ -1,5 +1,5 @@
 /** Every type of record that travels between the nodes. */
-export const RECORD_TYPES = [
+const RECORD_TYPES = [
 	'partner', 'account', 'contact', 'opportunity', 'touch', 'registration',
 	'decision', 'snapshot', 'ledger', 'model', 'reject', 'run',
 	// A row of some other table, on which a node was asked to work as it is.

@@ -1,10 +1,10 @@
 import { by, compareNumber, compareText, inTurn, isMissing, listIn, objectIn, textIn } from '../core';
 
 /** How a deal came; `fulfilled`: partners only distribute or deliver it. */
-export type CameBy = 'sourced' | 'coSell' | 'influenced' | 'direct' | 'undecided' | 'fulfilled';
+type CameBy = 'sourced' | 'coSell' | 'influenced' | 'direct' | 'undecided' | 'fulfilled';
 
 /** Whose deal it is. */
-export interface DealOwner {
+interface DealOwner {
 	readonly came: CameBy;
 	/** The one partner that it counts for; undefined where nobody is known. */
 	readonly partner: { readonly id: string; readonly name: string } | undefined;

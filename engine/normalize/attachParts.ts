@@ -5,7 +5,7 @@ import type { Refusal } from './refusals';
 import { earliestFirst, toVisits, type StageChange } from './stageHistory';
 
 /** Rows whose deal did not come in, and who waits for the id of a partner. */
-export interface Attached {
+interface Attached {
 	readonly refused: readonly { readonly part: Part; readonly refusal: Refusal }[];
 	readonly waiting: readonly Waiting[];
 }

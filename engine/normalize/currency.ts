@@ -30,7 +30,7 @@ const DOLLARS: ReadonlySet<string> = new Set([
 ]);
 
 /** What a text says about a currency. `ambiguous`: money, but whose is not said, e.g. `$` or `kr`. */
-export type CurrencySaid = { readonly code: string } | 'ambiguous' | undefined;
+type CurrencySaid = { readonly code: string } | 'ambiguous' | undefined;
 
 /**
  * Reads a currency code, sign or word; undefined when it is none.

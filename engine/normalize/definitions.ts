@@ -3,7 +3,7 @@ import type { Definitions } from './preset';
 import { readText } from './readers';
 
 /** What the rows of a batch say of their source's own columns. */
-export interface Dictionary {
+interface Dictionary {
 	/** Whether a row is a definition and nothing else. */
 	readonly isDefinition: (row: Row) => boolean;
 	/** What a column is called; undefined where no row says so. */

@@ -89,7 +89,7 @@ export const ROW_RECORDS = [
 export type RowRecord = (typeof ROW_RECORDS)[number];
 
 /** Kinds whose rows may name a partner beside what they are. */
-export const NAMES_PARTNERS: ReadonlySet<RowKind> = new Set([
+const NAMES_PARTNERS: ReadonlySet<RowKind> = new Set([
 	'opportunity', 'contact', 'touch', 'registration', 'claim',
 ]);
 

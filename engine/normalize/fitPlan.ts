@@ -3,7 +3,7 @@ import type { Place } from './headers';
 import type { FieldPlan, RowPlan } from './planRow';
 
 /** A stage and the columns that say when deals entered and left it. */
-export interface StageDates {
+interface StageDates {
 	readonly stage: string;
 	readonly entered: FieldPlan | undefined;
 	readonly left: FieldPlan | undefined;

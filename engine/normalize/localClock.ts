@@ -1,12 +1,10 @@
-import { DAY, type Instant, localInstant } from '../core';
+import { DAY, HOUR, localInstant, type Instant } from '../core';
 
 interface LocalDay {
 	readonly midnight: Instant;
 	/** Whether the clock runs through 24 hours, as it does on all but two days a year. */
 	readonly plain: boolean;
 }
-
-const HOUR = DAY / 24;
 
 /**
  * Instants of local clock times in one time zone. Each day is looked up once, then a time of an ordinary

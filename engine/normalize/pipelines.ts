@@ -4,7 +4,7 @@ import type { PipelineColumns } from './preset';
 import { readFlag, readText } from './readers';
 
 /** A stage that only its own account knows by its id. */
-export interface DefinedStage {
+interface DefinedStage {
 	readonly name: string;
 	/** Undefined where the definition does not say how a deal ends in it. */
 	readonly status: OpportunityStatus | undefined;

@@ -18,7 +18,7 @@ export interface Reading extends OpportunityReading {
 }
 
 /** A record, and who in it waits for the id of a partner. */
-export interface ReadRecord {
+interface ReadRecord {
 	readonly record: Draft;
 	readonly waiting: readonly Waiting[];
 	/** What a touch is about, where one column names an account or a deal. */

@@ -14,7 +14,7 @@ import { readWordedDate } from './wordedDate';
 /** Reads a value that is there; undefined when it cannot be read, null when it says nothing. */
 export type Reader = (raw: unknown) => unknown;
 
-export interface ReaderSettings {
+interface ReaderSettings {
 	readonly timeZone: string;
 	readonly dateOrder: DateOrder;
 	readonly decimalMark: DecimalMark;

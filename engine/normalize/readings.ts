@@ -15,7 +15,7 @@ import type { NormalizeSpec } from './spec';
 import { stageMeanings } from './stages';
 
 /** Everything that is worked out once, before the first row. */
-export interface Readings {
+interface Readings {
 	readonly readingOf: ReadonlyMap<Preset, Reading>;
 	readonly shapeOf: (row: Row) => Shape;
 }

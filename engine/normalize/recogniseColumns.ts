@@ -14,7 +14,7 @@ import type { NormalizeSpec } from './spec';
 import { createTally } from './tally';
 
 /** A column and what it is taken for. */
-export interface RecognisedColumn {
+interface RecognisedColumn {
 	readonly column: string;
 	/** Null where no field takes it: it travels along as it is. */
 	readonly field: string | null;
@@ -23,7 +23,7 @@ export interface RecognisedColumn {
 }
 
 /** How rows with the same columns are read. */
-export interface RecognisedColumns {
+interface RecognisedColumns {
 	/** What the rows are; null where nothing recognises them. */
 	readonly recordType: RowKind | null;
 	/** The system whose columns these are. */

@@ -23,7 +23,7 @@ export interface UnknownStage {
 	readonly count: number;
 }
 
-export interface NormalizeCounts {
+interface NormalizeCounts {
 	readonly rowsIn: number;
 	/** Items without any field; they are nothing. */
 	readonly empty: number;
@@ -51,7 +51,7 @@ export interface NormalizeResult {
 	readonly counts: NormalizeCounts;
 }
 
-export const REFUSAL_REASONS = [
+const REFUSAL_REASONS = [
 	'blankRow', 'claimWithoutDeal', 'deleted', 'historyWithoutDeal', 'missingField', 'noIdentity', 'notAPartner',
 	'notARow', 'notice', 'payment', 'planned', 'unknownShape',
 ] as const;

@@ -3,7 +3,7 @@ import type { DATE_PRECISIONS } from '../model';
 import { monthOf } from './monthOf';
 
 /** A day in the middle of what somebody wrote, and how much that was; no precision: the day itself. */
-export interface WordedDate {
+interface WordedDate {
 	readonly day: string;
 	readonly precision?: (typeof DATE_PRECISIONS)[number];
 }

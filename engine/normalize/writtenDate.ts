@@ -4,7 +4,7 @@ import { monthOf } from './monthOf';
 export type DateOrder = 'monthFirst' | 'dayFirst';
 
 /** A date as somebody wrote it, taken apart; whether the calendar has it is not asked yet. */
-export interface WrittenDate {
+interface WrittenDate {
 	readonly year: number;
 	readonly month: number;
 	readonly day: number;

@@ -1,4 +1,4 @@
-import { DAY, isoInstant, type Instant } from '../core';
+import { DAY, MINUTE, isoInstant, type Instant } from '../core';
 import type { Asked } from './approval/asked';
 import type { Place } from './calendar/openHours';
 import { chooseContact } from './contacts/chooseContact';
@@ -27,8 +27,6 @@ export interface World {
 	readonly opensAt: (from: Instant, place: Place) => Instant | undefined;
 	readonly currency: string | null;
 }
-
-const MINUTE = 60_000;
 
 /** Rounds that something ended: the partner may come back to them, but only as a new round. */
 const LEFT_ALONE: ReadonlySet<Stop> = new Set(['archived', 'saidNotAnyMore', 'optedOut', 'openDeal', 'liveRegistration', 'notInAudience']);

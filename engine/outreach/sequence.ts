@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../core';
+import { DAY, MINUTE, type Instant } from '../core';
 import { mailKeyOf } from './ledger/mailKey';
 import type { LedgerMail } from './ledger/readLedger';
 import type { OutreachSpec } from './spec';
@@ -14,8 +14,6 @@ export type Position =
 	/** A person said no to this mail. */
 	| { readonly next: 'rejected'; readonly round: number; readonly step: number; readonly mail: LedgerMail; readonly firstAt: Instant | undefined }
 	| { readonly next: 'finished'; readonly round: number; readonly step: number; readonly lastAt: Instant; readonly firstAt: Instant };
-
-const MINUTE = 60_000;
 
 const claimed = ({ standing }: LedgerMail) => standing !== 'notClaimed';
 

@@ -20,7 +20,7 @@ const mostUrgentFirst = inTurn<Candidate>(
 );
 
 /** Midnight after an instant, where the workflow lives. */
-export function nextMidnight(instant: Instant, timeZone: string): Instant {
+function nextMidnight(instant: Instant, timeZone: string): Instant {
 	const today = dayOf(instant, timeZone);
 	// 36 hours on is tomorrow or the day after, also where the clock changes.
 	const instantOf = instantReader(timeZone);

@@ -65,7 +65,7 @@ export interface PartnerOutreach {
 	readonly facts: Facts | null;
 }
 
-export interface PlannedPartner {
+interface PlannedPartner {
 	readonly id: string;
 	readonly record: BookRecord;
 	readonly outreach: PartnerOutreach;

@@ -6,7 +6,7 @@ import { partnersOn, type DealOfCustomer, type Facts } from './facts';
 import type { Request } from './types';
 
 /** A deal of the customer that was open when the registration came. */
-export interface OpenDeal extends DealOfCustomer {
+interface OpenDeal extends DealOfCustomer {
 	/** Partners that stood on it then. */
 	readonly partnerIds: readonly string[];
 }

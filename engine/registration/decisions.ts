@@ -3,7 +3,7 @@ import { recordsOf, type Book } from '../model';
 import type { RegistrationContext } from './types';
 
 /** What a person said of a registration. */
-export interface RegistrationDecision {
+interface RegistrationDecision {
 	readonly verdict: 'approve' | 'extend' | 'refuse' | 'reopen';
 	readonly at: Instant;
 	readonly by: string | undefined;

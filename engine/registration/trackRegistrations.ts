@@ -1,13 +1,12 @@
-import { DAY, counted, dayOf, hashOf, isoInstant, textIn, type Issue } from '../core';
+import { DAY, HOUR, counted, dayOf, hashOf, isoInstant, textIn, type Issue } from '../core';
 import type { Book, BookRecord } from '../model';
 import { readFacts, type Facts } from './facts';
 import type { RegistrationSpec } from './spec';
 import type { RegistrationContext, Request } from './types';
 
-const HOUR = DAY / 24;
 
 /** Where a registration stands on its clock. */
-export const STANDINGS = ['waiting', 'overdue', 'protected', 'lapsing', 'lapsed', 'settled'] as const;
+const STANDINGS = ['waiting', 'overdue', 'protected', 'lapsing', 'lapsed', 'settled'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** What Deal Registration adds to a registration under `protection`. */
@@ -29,12 +28,12 @@ export interface Protection {
 	readonly ownerEmail: string | null;
 }
 
-export interface TrackedRegistration {
+interface TrackedRegistration {
 	readonly record: BookRecord;
 	readonly protection: Protection;
 }
 
-export interface TrackSummary {
+interface TrackSummary {
 	readonly asOf: string;
 	readonly registrations: number;
 	readonly standings: Readonly<Record<Standing, number>>;

@@ -1,4 +1,4 @@
-import { DAY, dayOf, isoInstant, isMissing, textIn } from '../core';
+import { DAY, HOUR, dayOf, isoInstant, isMissing, textIn } from '../core';
 import { caseOf, type Case } from './case';
 import { claimKeysOf } from './claimKeys';
 import type { Facts } from './facts';
@@ -7,7 +7,6 @@ import { holdersOf, isOwn } from './rivals';
 import { RULES } from './rules';
 import type { DecidedBy, Objection, Request, Ruling, Verdict } from './types';
 
-const HOUR = DAY / 24;
 
 /** What the rules object to, refusals first; of the same weight in the order of the rules. */
 function objectionsOf(one: Case): readonly Objection[] {

@@ -1,7 +1,7 @@
 import type { AttributedDeal, Attribution, AttributionResult } from '../../engine/attribution';
 import { counted } from '../../engine/core';
 import type { BookRecord } from '../../engine/model';
-import type { Answer, Decided } from '../shared';
+import { withResult, type Answer, type Decided } from '../shared';
 
 /** The attribution as one row of a table: decision, partner, confidence, the sentence and the flat block. */
 export function simplified({ decision, sourcingPartnerId, sourcingPartnerName, roles, confidence, decidedBy, internalCoSell, sentence, involvement, flat, sameDealAs, partnershipRecord }: Attribution) {
@@ -25,11 +25,8 @@ export function simplified({ decision, sourcingPartnerId, sourcingPartnerName, r
 export function tagged(row: BookRecord, { id, attribution }: AttributedDeal, simple: boolean, more: object = {}): Decided {
 	const own: Attribution = String(row.id) === id ? attribution : { ...attribution, sameDealAs: id };
 	const added = { attribution: { ...(simple ? simplified(own) : own), ...more } };
-	const { recordType, id: rowId, name, ...fields } = row;
-	return { record: { recordType, id: rowId, ...(name === undefined ? {} : { name }), ...added, ...fields, ...added }, replaces: row };
+	return withResult(row, added);
 }
-
-export const taggedRows = (deals: readonly AttributedDeal[], simple: boolean): Decided[] => deals.flatMap((deal) => deal.rows.map((row) => tagged(row, deal, simple)));
 
 /** What a person at the canvas should know of the whole book. */
 export function hintsOf({ summary, issues }: AttributionResult): string[] {
@@ -59,7 +56,7 @@ export function tagAnswer(result: AttributionResult, simple: boolean): Answer {
 	const rowsOf = new Map(result.deals.map(({ id, rows }) => [id, rows]));
 	return {
 		decided: [
-			...taggedRows(result.deals, simple),
+			...result.deals.flatMap((deal) => deal.rows.map((row) => tagged(row, deal, simple))),
 			...modelOf(result),
 			...[result.evidence, result.overdue].flatMap((record): Decided[] => (record === undefined ? [] : [{ record, from: [] }])),
 			...result.ledger.map((record): Decided => ({ record, from: rowsOf.get(String(record['opportunityId'])) ?? [] })),

@@ -1,7 +1,7 @@
 import { counted } from '../../engine/core';
 import { caseOf } from '../../engine/fixes';
 import { capFixes, type Audited, type FixRow, type HygieneResult } from '../../engine/hygiene';
-import type { Answer, Decided } from '../shared';
+import { withoutRateHint, type Answer, type Decided } from '../shared';
 import type { DealHygieneParameters } from './parameters';
 import type { Operated } from './runOperation';
 
@@ -34,7 +34,7 @@ function hintsOf({ overview, issues }: HygieneResult, left: number): string[] {
 	return [
 		...(overview.opportunities === 0 ? ['No opportunity came in.'] : [overview.sentence]),
 		...(left > 0 ? [`${counted(left, 'fix is', 'fixes are')} left for later: raise Max Fixes per Owner in Options to see more.`] : []),
-		...(unconverted > 0 ? [`${counted(unconverted, 'deal has', 'deals have')} a currency without a rate. Add Exchange Rates in Options.`] : []),
+		...withoutRateHint(unconverted),
 		...issues.map(({ message }) => message),
 	];
 }

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { parseFixSpec, type FixSpec } from '../../engine/fixes';
 import { parseHygieneSpec, type HygieneSpec } from '../../engine/hygiene';
-import { readRates, type ExchangeRates, type OutputMode } from '../shared';
+import { given, readMoney, type MoneyOptions, type OutputMode } from '../shared';
 
 export interface DealHygieneParameters extends Readonly<HygieneSpec> {
 	readonly operation: 'audit' | 'fixQueue' | 'proposeFixes' | 'summary';
@@ -11,9 +11,7 @@ export interface DealHygieneParameters extends Readonly<HygieneSpec> {
 	readonly fixSpec: Readonly<FixSpec>;
 }
 
-interface Options {
-	readonly currency?: string;
-	readonly exchangeRates?: ExchangeRates;
+interface Options extends MoneyOptions {
 	readonly maxPerOwner?: number;
 	readonly outlierFactor?: number;
 	readonly ownRules?: { readonly rule?: readonly object[] };
@@ -29,13 +27,11 @@ const MODES = { fixQueue: 'decidedOnly', proposeFixes: 'decidedOnly', summary: '
 /** Reads the node's parameters; throws one SpecError that lists everything that cannot be used. */
 export function readParameters(context: IExecuteFunctions): DealHygieneParameters {
 	const operation = context.getNodeParameter('operation', 0, 'audit') as DealHygieneParameters['operation'];
-	const { currency, exchangeRates, maxPerOwner, outlierFactor, ownRules, renewalDays, rulesOff, severities, untouchedDays } = context.getNodeParameter('options', 0, {}) as Options;
+	const options = context.getNodeParameter('options', 0, {}) as Options;
+	const { maxPerOwner, outlierFactor, ownRules, renewalDays, rulesOff, severities, untouchedDays } = options;
 	const spec = parseHygieneSpec({
-		rates: readRates(exchangeRates),
-		...(currency ? { currency: currency.trim().toUpperCase() } : {}),
-		...(outlierFactor === undefined ? {} : { outlierFactor }),
-		...(renewalDays === undefined ? {} : { renewalDays }),
-		...(untouchedDays === undefined ? {} : { untouchedDays }),
+		...readMoney(options),
+		...given({ outlierFactor, renewalDays, untouchedDays }),
 		rulesOff: rulesOff ?? [],
 		severities: Object.fromEntries((severities?.severity ?? []).map(({ rule, severity }) => [rule, severity])),
 		ownRules: ownRules?.rule ?? [],
@@ -46,6 +42,6 @@ export function readParameters(context: IExecuteFunctions): DealHygieneParameter
 		mode: operation === 'audit' ? (context.getNodeParameter('output', 0, 'all') as OutputMode) : MODES[operation],
 		simple: context.getNodeParameter('simple', 0, false) as boolean,
 		perOwner: maxPerOwner ?? 20,
-		fixSpec: parseFixSpec(maxPerOwner === undefined ? {} : { perOwner: maxPerOwner }),
+		fixSpec: parseFixSpec(given({ perOwner: maxPerOwner })),
 	};
 }

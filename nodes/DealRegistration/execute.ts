@@ -1,7 +1,8 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { runRecords } from '../shared';
 import { answer } from './output';
-import { readParameters, run } from './parameters';
+import { readParameters } from './parameters';
+import { runOperation } from './runOperation';
 
 export const execute = (context: IExecuteFunctions): INodeExecutionData[][] =>
-	runRecords(context, { readParameters, verb: run, answer });
+	runRecords(context, { readParameters, verb: runOperation, answer });

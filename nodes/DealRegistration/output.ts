@@ -1,7 +1,8 @@
-import type { BookRecord } from '../../engine/model';
+import { counted } from '../../engine/core';
 import type { JudgedRegistration, JudgeResult, TrackResult } from '../../engine/registration';
-import type { Answer, Decided } from '../shared';
-import type { DealRegistrationParameters, RegistrationResult } from './parameters';
+import { withResult, type Answer } from '../shared';
+import type { DealRegistrationParameters } from './parameters';
+import type { Operated } from './runOperation';
 
 /** The verdict as one row of a table: what was ruled, why, and what the partner is told. */
 function simplified({ verdict }: JudgedRegistration) {
@@ -9,11 +10,7 @@ function simplified({ verdict }: JudgedRegistration) {
 	return { ...figures, rules: objections.map(({ rule }) => rule).join(', '), accountIds: accounts.map(({ accountId }) => accountId).join(', '), partnerName: partner?.name ?? null, publicStatus: publicAnswer.status, publicText: publicAnswer.text };
 }
 
-/** The record with the result named first, so that a table shows it beside the id. */
-function withResult(record: BookRecord, added: Readonly<Record<string, unknown>>): Decided {
-	const { recordType, ...fields } = record;
-	return { record: { recordType, id: record.id, ...added, ...fields, ...added }, replaces: record };
-}
+const NONE_CAME_IN = 'No registration came in. Partner Records reads them from a CRM, a portal or a table.';
 
 function judgeAnswer({ judged, summary, issues, specHash }: JudgeResult, simple: boolean): Answer {
 	return {
@@ -21,9 +18,9 @@ function judgeAnswer({ judged, summary, issues, specHash }: JudgeResult, simple:
 		key: 'verdict',
 		summary,
 		hints: [
-			...(summary.registrations === 0 ? ['No registration came in. Partner Records reads them from a CRM, a portal or a table.'] : [summary.sentence]),
+			...(summary.registrations === 0 ? [NONE_CAME_IN] : [summary.sentence]),
 			...(summary.registrations > 0 && summary.judged === 0 ? ['No registration waits for an answer. Registrations can be set to All.'] : []),
-			...(issues.length > 0 ? [`${issues.length} values could not be used: ${issues[0]?.field ?? ''}. See the issues of Partner Records.`] : []),
+			...(issues.length > 0 ? [`${counted(issues.length, 'value')} could not be used: ${issues[0]?.field ?? ''}. See the issues of Partner Records.`] : []),
 		],
 		hashes: { registrationSpec: specHash },
 	};
@@ -34,12 +31,12 @@ function trackAnswer({ tracked, summary, specHash }: TrackResult): Answer {
 		decided: tracked.map(({ record, protection }) => withResult(record, { protection })),
 		key: 'protection',
 		summary,
-		hints: [summary.registrations === 0 ? 'No registration came in. Partner Records reads them from a CRM, a portal or a table.' : summary.sentence],
+		hints: [summary.registrations === 0 ? NONE_CAME_IN : summary.sentence],
 		hashes: { registrationSpec: specHash },
 	};
 }
 
 /** Says a result as records, a summary and hints. */
-export function answer(operated: RegistrationResult, { simple }: DealRegistrationParameters): Answer {
+export function answer(operated: Operated, { simple }: DealRegistrationParameters): Answer {
 	return operated.operation === 'judge' ? judgeAnswer(operated.result, simple) : trackAnswer(operated.result);
 }

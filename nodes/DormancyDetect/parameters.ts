@@ -1,19 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import {
-	backtest,
-	detectAging,
-	detectDormancy,
-	parseDormancySpec,
-	rosterDecay,
-	type AgingResult,
-	type Backtest,
-	type DetectResult,
-	type DormancyContext,
-	type DormancySpec,
-	type RosterDecay,
-} from '../../engine/dormancy';
-import type { Book } from '../../engine/model';
-import { readRates, type ExchangeRates } from '../shared';
+import { parseDormancySpec, type DormancySpec } from '../../engine/dormancy';
+import { given, listedEmails, readMoney, type MoneyOptions } from '../shared';
 
 export interface DormancyParameters {
 	readonly operation: 'aging' | 'backtest' | 'detect' | 'rosterDecay';
@@ -21,38 +8,25 @@ export interface DormancyParameters {
 	readonly simple: boolean;
 }
 
-export type DormancyResult = AgingResult | Backtest | DetectResult | RosterDecay;
-
-interface Options {
+interface Options extends MoneyOptions {
 	readonly agingDeals?: string;
 	readonly backtestMonths?: number;
 	readonly cooldownDays?: number;
-	readonly currency?: string;
-	readonly exchangeRates?: ExchangeRates;
 	readonly partnerTeamEmails?: string;
 	readonly periodMonths?: number;
 	readonly secondOpinion?: boolean;
 	readonly useStoredModel?: boolean;
 }
 
-const listed = (text = ''): string[] =>
-	text
-		.split(/[,;\s]+/)
-		.filter((email) => email !== '');
-
 /** Reads the node's parameters; throws one SpecError that lists everything that cannot be used. */
 export function readParameters(context: IExecuteFunctions): DormancyParameters {
-	const { agingDeals, backtestMonths, cooldownDays, currency, exchangeRates, partnerTeamEmails, periodMonths, secondOpinion, useStoredModel } = context.getNodeParameter('options', 0, {}) as Options;
+	const options = context.getNodeParameter('options', 0, {}) as Options;
+	const { agingDeals, backtestMonths, cooldownDays, partnerTeamEmails, periodMonths, secondOpinion, useStoredModel } = options;
 	const spec = parseDormancySpec({
-		rates: readRates(exchangeRates),
-		partnerTeamEmails: listed(partnerTeamEmails),
-		...(agingDeals === undefined ? {} : { aging: { deals: agingDeals } }),
-		...(backtestMonths === undefined ? {} : { backtestMonths }),
-		...(cooldownDays === undefined ? {} : { cooldownDays }),
-		...(currency ? { currency: currency.trim().toUpperCase() } : {}),
-		...(periodMonths === undefined ? {} : { decayMonths: periodMonths }),
-		...(secondOpinion === undefined ? {} : { secondOpinion }),
-		...(useStoredModel === undefined ? {} : { useStoredModel }),
+		...readMoney(options),
+		partnerTeamEmails: listedEmails(partnerTeamEmails),
+		aging: given({ deals: agingDeals }),
+		...given({ backtestMonths, cooldownDays, decayMonths: periodMonths, secondOpinion, useStoredModel }),
 	});
 	return {
 		operation: context.getNodeParameter('operation', 0) as DormancyParameters['operation'],
@@ -60,8 +34,3 @@ export function readParameters(context: IExecuteFunctions): DormancyParameters {
 		simple: context.getNodeParameter('simple', 0, false) as boolean,
 	};
 }
-
-const VERBS = { aging: detectAging, backtest, detect: detectDormancy, rosterDecay };
-
-/** The engine verb that the operation names. */
-export const run = (book: Book, { operation, spec }: DormancyParameters, context: DormancyContext): DormancyResult => VERBS[operation](book, spec, context);

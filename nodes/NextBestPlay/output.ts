@@ -1,14 +1,8 @@
-import type { BookRecord } from '../../engine/model';
+import { counted } from '../../engine/core';
 import type { BestPartnersResult, DealChoices, InvestmentIndex, PartnerPlays, PlaysResult } from '../../engine/plays';
-import type { Answer, Decided } from '../shared';
-import type { NextBestPlayParameters, NextBestPlayResult } from './parameters';
-
-/** The record with the result named first, so that a table shows it beside the name. */
-function withResult(record: BookRecord, play: object): Decided {
-	const { recordType, ...fields } = record;
-	const added = { play };
-	return { record: { recordType, id: record.id, name: record['name'], ...added, ...fields, ...added }, replaces: record };
-}
+import { unreadHint, withResult, withoutRateHint, type Answer, type Decided } from '../shared';
+import type { NextBestPlayParameters } from './parameters';
+import type { Operated } from './runOperation';
 
 /** Plays as rows of a table: what to do, why, what it brings and the arithmetic as a sentence. */
 const simplifiedPlays = ({ plays, heldBack, ...figures }: PartnerPlays) => ({
@@ -28,16 +22,14 @@ const simplifiedChoices = ({ asOf, sentence, partners, blocked }: DealChoices) =
 	blocked: blocked.map(({ partnerName, conflicts }) => `${partnerName}: ${conflicts.join(', ')}`),
 });
 
-const unread = (issues: readonly unknown[]): string[] => (issues.length === 0 ? [] : [`${issues.length} records could not be read. Use Partner Records first.`]);
-
 const answerPlays = ({ partners, ledger, summary, issues, specHash, index }: PlaysResult, simple: boolean): Answer => ({
-	decided: [...partners.map(({ record, play }) => withResult(record, simple ? simplifiedPlays(play) : play)), ...ledger.map(({ record, from }) => ({ record, from: [from] }))],
+	decided: [...partners.map(({ record, play }) => withResult(record, { play: simple ? simplifiedPlays(play) : play })), ...ledger.map(({ record, from }) => ({ record, from: [from] }))],
 	key: 'play',
 	summary: { ...summary, investment: index.sentence },
 	hints: [
 		...(partners.length === 0 ? ['No partner record came in: plays are for partners of the roster.'] : [summary.sentence]),
 		...(partners.length === 0 ? [] : summary.missing.map((missing) => `Not looked for: ${missing}.`)),
-		...unread(issues),
+		...unreadHint(issues),
 	],
 	hashes: { playsSpec: specHash },
 });
@@ -53,25 +45,25 @@ function answerIndex({ issues, specHash, ...index }: InvestmentIndex): Answer {
 		hints: [
 			index.sentence,
 			...(segments.length === 0 ? [] : ['Deals are compared as they came: a part of a difference may be choice. See caution in the Summary.']),
-			...(notCompared.undecided > 0 ? [`${notCompared.undecided} decided deals are undecided between partner and direct; see Undecided Deals in Options.`] : []),
-			...(notCompared.joinedLate > 0 ? [`${notCompared.joinedLate} co-sell deals are left out: the partner joined after mid-cycle, or nobody knows when.`] : []),
-			...(notCompared.unconverted > 0 ? [`${notCompared.unconverted} deals have a currency without a rate. Add Exchange Rates in Options.`] : []),
-			...unread(issues),
+			...(notCompared.undecided > 0 ? [`${counted(notCompared.undecided, 'closed deal is', 'closed deals are')} undecided between partner and direct; see Undecided Deals in Options.`] : []),
+			...(notCompared.joinedLate > 0 ? [`${counted(notCompared.joinedLate, 'co-sell deal is', 'co-sell deals are')} left out: the partner joined after mid-cycle, or nobody knows when.`] : []),
+			...withoutRateHint(notCompared.unconverted),
+			...unreadHint(issues),
 		],
 		hashes: { investmentSpec: specHash },
 	};
 }
 
 const answerChoices = ({ deals, summary, issues, specHash }: BestPartnersResult, simple: boolean): Answer => ({
-	decided: deals.map(({ record, play }) => withResult(record, simple ? simplifiedChoices(play) : play)),
+	decided: deals.map(({ record, play }) => withResult(record, { play: simple ? simplifiedChoices(play) : play })),
 	key: 'play',
 	summary,
-	hints: [deals.length === 0 ? 'No open deal without a partner, of known size, came in.' : summary.sentence, ...unread(issues)],
+	hints: [deals.length === 0 ? 'No open deal without a partner, of known size, came in.' : summary.sentence, ...unreadHint(issues)],
 	hashes: { playsSpec: specHash },
 });
 
 /** Says a result as records, a summary and hints. */
-export function answer(result: NextBestPlayResult, { simple }: NextBestPlayParameters): Answer {
+export function answer(result: Operated, { simple }: NextBestPlayParameters): Answer {
 	if (result.operation === 'investmentIndex') return answerIndex(result);
 	return result.operation === 'bestPartners' ? answerChoices(result, simple) : answerPlays(result, simple);
 }

@@ -1,7 +1,6 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
-import type { Book } from '../../engine/model';
-import { bestPartners, investmentIndex, parsePlaysSpec, recommendPlays, type BestPartnersResult, type InvestmentIndex, type PlaysContext, type PlaysResult, type PlaysSpec } from '../../engine/plays';
-import { readRates, type ExchangeRates } from '../shared';
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { parsePlaysSpec, type PlaysSpec } from '../../engine/plays';
+import { given, readJson, readMoney, type MoneyOptions } from '../shared';
 
 export interface NextBestPlayParameters {
 	readonly operation: 'bestPartners' | 'investmentIndex' | 'recommendPlays';
@@ -9,15 +8,11 @@ export interface NextBestPlayParameters {
 	readonly simple: boolean;
 }
 
-export type NextBestPlayResult = BestPartnersResult | InvestmentIndex | PlaysResult;
-
-interface Options {
+interface Options extends MoneyOptions {
 	readonly budget?: number;
 	readonly budgetFor?: string;
-	readonly currency?: string;
 	readonly directCost?: number;
 	readonly effects?: unknown;
-	readonly exchangeRates?: ExchangeRates;
 	readonly openPerManager?: number;
 	readonly partnerCost?: number;
 	readonly perManager?: number;
@@ -27,31 +22,27 @@ interface Options {
 	readonly windowMonths?: number;
 }
 
-function readEffects(context: IExecuteFunctions, value: unknown): unknown {
-	if (typeof value !== 'string') return value;
-	try {
-		return JSON.parse(value === '' ? '{}' : value) as unknown;
-	} catch {
-		throw new NodeOperationError(context.getNode(), "'Assumptions' is not JSON", { description: 'Give names and numbers such as { "push": 0.15, "touch": 45 }.' });
-	}
-}
-
 /** Reads the node's parameters; throws one SpecError that lists everything that cannot be used. */
 export function readParameters(context: IExecuteFunctions): NextBestPlayParameters {
-	const { budget = 0, budgetFor, currency, directCost = 0, effects, exchangeRates, openPerManager, partnerCost = 0, perManager, remember, segmentBy, undecided, windowMonths } = context.getNodeParameter('options', 0, {}) as Options;
+	const options = context.getNodeParameter('options', 0, {}) as Options;
+	const { budget = 0, budgetFor, directCost = 0, effects = '', openPerManager, partnerCost = 0, perManager, remember, segmentBy, undecided, windowMonths } = options;
 	const spec = parsePlaysSpec({
-		...(effects === undefined ? {} : { effects: readEffects(context, effects) }),
-		...(openPerManager === undefined ? {} : { openPerManager }),
-		...(perManager === undefined ? {} : { perManager }),
-		...(remember === undefined ? {} : { remember }),
+		...given({
+			effects: effects === '' ? '' : readJson(context, effects, 'Assumptions', 'Give names and numbers such as { "push": 0.15, "touch": 45 }.'),
+			openPerManager,
+			perManager,
+			remember,
+		}),
 		investment: {
-			rates: readRates(exchangeRates),
-			...(budget > 0 ? { budget: { amount: budget, ...(budgetFor === undefined ? {} : { way: budgetFor }) } } : {}),
-			...(directCost > 0 || partnerCost > 0 ? { costs: { direct: directCost / 100, partner: partnerCost / 100 } } : {}),
-			...(currency ? { currency: currency.trim().toUpperCase() } : {}),
-			...(segmentBy === undefined ? {} : { segmentBy }),
-			...(undecided === undefined ? {} : { undecided }),
-			...(windowMonths ? { windowMonths } : {}),
+			...readMoney(options),
+			...given({
+				budget: budget > 0 ? { amount: budget, ...given({ way: budgetFor }) } : undefined,
+				costs: directCost > 0 || partnerCost > 0 ? { direct: directCost / 100, partner: partnerCost / 100 } : undefined,
+				segmentBy,
+				undecided,
+				// 0 means all.
+				windowMonths: windowMonths === 0 ? undefined : windowMonths,
+			}),
 		},
 	});
 	return {
@@ -59,10 +50,4 @@ export function readParameters(context: IExecuteFunctions): NextBestPlayParamete
 		spec,
 		simple: context.getNodeParameter('simple', 0, false) as boolean,
 	};
-}
-
-/** The engine verb that the operation names. */
-export function run(book: Book, { operation, spec }: NextBestPlayParameters, context: PlaysContext): NextBestPlayResult {
-	if (operation === 'investmentIndex') return investmentIndex(book, spec.investment, context);
-	return operation === 'bestPartners' ? bestPartners(book, spec, context) : recommendPlays(book, spec, context);
 }

@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { runRecords } from '../shared';
 import { answer } from './output';
 import { readParameters } from './parameters';
-import { verb } from './verb';
+import { runOperation } from './runOperation';
 
 export const execute = (context: IExecuteFunctions): INodeExecutionData[][] =>
-	runRecords(context, { readParameters, verb, answer, modeOf: () => 'decidedOnly' });
+	runRecords(context, { readParameters, verb: runOperation, answer, modeOf: () => 'decidedOnly' });

@@ -1,6 +1,6 @@
 import { counted } from '../../engine/core';
 import type { DedupeOverview, DedupeResult, DedupedRecord, Evidence, RecordMatch, StoredMatches } from '../../engine/matching';
-import type { Answer, Decided } from '../shared';
+import { withResult, type Answer, type Decided } from '../shared';
 import type { PartnerDedupeParameters } from './parameters';
 import type { Operated } from './runOperation';
 
@@ -16,11 +16,7 @@ function simplified({ evidence, review, ...figures }: RecordMatch) {
 }
 
 function toDecided({ record, match }: DedupedRecord, simple: boolean): Decided {
-	const { recordType, id, name, ...fields } = record;
-	const added = { match: simple ? simplified(match) : match };
-	// Named first, so that a table shows the match beside the name.
-	const named = { recordType, ...(id === undefined ? {} : { id }), ...(name === undefined ? {} : { name }) };
-	return { record: { ...named, ...added, ...fields, ...added }, replaces: record };
+	return withResult(record, { match: simple ? simplified(match) : match });
 }
 
 function countHints({ operation, dryRun, merges, toReview, pairsToReview, conflicts, heldBack, types, registry }: DedupeOverview): string[] {

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { parseDedupeSpec, type DedupeSpec } from '../../engine/matching';
+import { given, listed } from '../shared';
 
 export interface PartnerDedupeParameters extends Readonly<DedupeSpec> {
 	readonly simple: boolean;
@@ -26,12 +27,6 @@ interface Options {
 	readonly useStoredModel?: boolean;
 }
 
-const listed = (text = ''): string[] =>
-	text
-		.split(',')
-		.map((name) => name.trim())
-		.filter((name) => name !== '');
-
 /** `all`, or the sources by name. */
 function readFree(text: string | undefined): 'all' | string[] {
 	const names = listed(text);
@@ -45,8 +40,7 @@ function readOwn(context: IExecuteFunctions, { idColumn, sourceColumn }: Options
 	return {
 		type: context.getNodeParameter('ownType', 0, 'row') as string,
 		fields: field.map(({ column, comparison }) => ({ column: column.trim(), type: comparison })),
-		...(idColumn ? { id: idColumn } : {}),
-		...(sourceColumn ? { source: sourceColumn } : {}),
+		...given({ id: idColumn, source: sourceColumn }),
 	};
 }
 
@@ -69,10 +63,7 @@ export function readParameters(context: IExecuteFunctions): PartnerDedupeParamet
 					},
 				}
 			: {}),
-		...(largestCluster === undefined ? {} : { largestCluster }),
-		...(mergeThreshold === undefined ? {} : { mergeAt: mergeThreshold }),
-		...(reviewThreshold === undefined ? {} : { reviewAt: reviewThreshold }),
-		...(mostMerges === undefined ? {} : { mostMerges }),
+		...given({ largestCluster, mergeAt: mergeThreshold, mostMerges, reviewAt: reviewThreshold }),
 		reviewCases: options.reviewCases === true,
 		duplicateFree: readFree(options.sourcesWithoutDuplicates),
 		mustMatch: listed(options.mustMatch),
@@ -80,8 +71,7 @@ export function readParameters(context: IExecuteFunctions): PartnerDedupeParamet
 		survivorship: {
 			rules: options.survivorship?.rule ?? [],
 			trust: listed(options.trustedSources),
-			...(otherFieldsRule ? { fallback: otherFieldsRule } : {}),
-			...(changedField ? { changedAt: changedField } : {}),
+			...given({ changedAt: changedField, fallback: otherFieldsRule }),
 		},
 		useStoredModel: options.useStoredModel ?? false,
 		dryRun: options.dryRun ?? false,

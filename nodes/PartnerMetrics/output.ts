@@ -1,5 +1,6 @@
+import { counted } from '../../engine/core';
 import type { MetricRow, MetricsResult } from '../../engine/metrics';
-import type { Answer, Decided } from '../shared';
+import { unreadHint, withoutRateHint, type Answer, type Decided } from '../shared';
 import type { PartnerMetricsParameters } from './parameters';
 
 /** A row as one row of a table: figures and the sentence. */
@@ -18,9 +19,9 @@ function hintsOf({ summary, issues, metrics }: MetricsResult): string[] {
 	return [
 		...(opportunities === 0 ? ['No opportunity came in: every rate is empty.'] : []),
 		...(opportunities > 0 && !attributed ? ["Attribution Tag has not been there: partners are those of the CRM's own fields."] : []),
-		...(withoutAmount > 0 ? [`${withoutAmount} deals have no amount and add nothing to sums.`] : []),
-		...(unconverted > 0 ? [`${unconverted} deals have a currency without a rate. Add Exchange Rates in Options.`] : []),
-		...(issues.length > 0 ? [`${issues.length} records could not be read: ${issues[0]?.field ?? ''}. Use Partner Records first.`] : []),
+		...(withoutAmount > 0 ? [`${counted(withoutAmount, 'deal has no amount and adds', 'deals have no amount and add')} nothing to sums.`] : []),
+		...withoutRateHint(unconverted),
+		...unreadHint(issues),
 		...metrics.filter(({ metric, variant, segmentBy }) => metric === 'winRate' && variant === 'decided' && segmentBy === 'all').map(({ sentence }) => sentence),
 	];
 }

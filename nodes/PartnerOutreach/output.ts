@@ -1,24 +1,16 @@
 import { counted } from '../../engine/core';
 import type { BookRecord } from '../../engine/model';
 import type { Composed, NotedDecision, OutcomeReport, OutreachPlan, Proposals, ReadMessage } from '../../engine/outreach';
-import type { Answer, Decided } from '../shared';
-
-/** The record with the result named first, so that a table shows it beside the name. */
-function withResult(record: BookRecord, outreach: object): Decided {
-	const { recordType, ...fields } = record;
-	const added = { outreach };
-	return { record: { recordType, id: record.id, name: record['name'], ...added, ...fields, ...added }, replaces: record };
-}
+import { withResult, type Answer, type Decided } from '../shared';
 
 export function answerPlan({ partners, summary, issues, specHash }: OutreachPlan): Answer {
 	return {
-		decided: partners.map(({ record, outreach }) => withResult(record, outreach)),
+		decided: partners.map(({ record, outreach }) => withResult(record, { outreach })),
 		key: 'outreach',
 		summary,
 		hints: [
-			summary.sentence,
-			...(partners.length === 0 ? ['No partner is in this campaign: put Dormancy Detect before it, and bring contacts and the ledger of mails.'] : []),
-			...(issues.length > 0 ? [`${issues.length} records could not be read. ${issues[0]?.message ?? ''}`] : []),
+			partners.length === 0 ? 'No partner is in this campaign: put Dormancy Detect before it, and bring contacts and the ledger of mails.' : summary.sentence,
+			...(issues.length > 0 ? [`${counted(issues.length, 'record')} could not be read. ${issues[0]?.message ?? ''}`] : []),
 		],
 		hashes: { outreachSpec: specHash },
 	};
@@ -27,14 +19,14 @@ export function answerPlan({ partners, summary, issues, specHash }: OutreachPlan
 export function answerComposed({ partners, summary, specHash }: Composed): Answer {
 	const unsigned = partners.some(({ outreach: { message } }) => message?.signed === false);
 	return {
-		decided: partners.map(({ record, outreach }) => withResult(record, outreach)),
+		decided: partners.map(({ record, outreach }) => withResult(record, { outreach })),
 		key: 'outreachMails',
 		summary,
 		hints: [
 			summary.sentence,
 			...(unsigned ? ['No credential is chosen: the answer links are not signed, so these mails are only to look at.'] : []),
-			...(summary.withoutFooter > 0 ? [`${summary.withoutFooter} mails lack what their country asks for in the foot; they are tasks now.`] : []),
-			...(summary.withoutSender > 0 ? [`${summary.withoutSender} partners have no manager to write in the name of. Fill From Email in Options.`] : []),
+			...(summary.withoutFooter > 0 ? [`${counted(summary.withoutFooter, 'mail lacks what its country asks for in the foot and is a task now', 'mails lack what their country asks for in the foot and are tasks now')}.`] : []),
+			...(summary.withoutSender > 0 ? [`${counted(summary.withoutSender, 'partner has', 'partners have')} no manager to write in the name of. Fill From Email in Options.`] : []),
 		],
 		hashes: { composeSpec: specHash },
 	};
@@ -57,7 +49,7 @@ export function answerMailbox({ messages, read }: { readonly messages: readonly 
 		const message = messages[at];
 		return message === undefined ? [] : entries.map((record) => ({ record, from: [message] }));
 	});
-	return { decided, key: 'mailbox', summary: counts, hints: [`${counts.reply} replies, ${counts.bounce} bounces, ${counts.automatic} automatic answers, ${counts.other} other messages.`] };
+	return { decided, key: 'mailbox', summary: counts, hints: [`${counted(counts.reply, 'reply', 'replies')}, ${counted(counts.bounce, 'bounce')}, ${counted(counts.automatic, 'automatic answer')}, ${counted(counts.other, 'other message')}.`] };
 }
 
 export function answerReport({ rows, sentence, specHash, ...summary }: OutcomeReport): Answer {

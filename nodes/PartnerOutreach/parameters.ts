@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { parseComposeSpec, parseOutreachSpec, type ComposeSpec, type OutreachSpec, type ProposalSpec } from '../../engine/outreach';
+import { given, listed } from '../shared';
 
 interface Options {
 	readonly afterDays?: number;
@@ -22,8 +23,6 @@ interface Options {
 	readonly weekdays?: readonly number[];
 }
 
-const listed = (text: string): string[] => text.split(/[,;\n]+/).map((part) => part.trim()).filter((part) => part !== '');
-
 /** JSON as the editor gives it; what is none stays text, which the spec refuses by name. */
 function json(value: unknown): unknown {
 	if (typeof value !== 'string') return value;
@@ -33,8 +32,6 @@ function json(value: unknown): unknown {
 		return value;
 	}
 }
-
-const given = <T extends object>(options: T): Partial<T> => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== '')) as Partial<T>;
 
 /** Reads the parameters of Plan; throws one SpecError that lists everything that cannot be used. */
 export function readPlanParameters(context: IExecuteFunctions): Readonly<OutreachSpec> {

@@ -39,7 +39,7 @@ export function columnOf(mapped: string): string | undefined {
 }
 
 /** Own columns by field; rows are extended where a field is worked out by an expression. */
-export interface OwnColumns {
+interface OwnColumns {
 	readonly columns: Readonly<Record<string, string>>;
 	readonly rows: readonly Row[];
 }

@@ -1,5 +1,5 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { hashOf, isoInstant } from '../../engine/core';
+import { counted, hashOf, isoInstant } from '../../engine/core';
 import type { BookRecord } from '../../engine/model';
 import type { NormalizeResult, NormalizeSpec } from '../../engine/normalize';
 import type { Environment, Row, readRates } from '../shared';
@@ -79,9 +79,9 @@ export function hintsOf({ counts, rejects, issues, unknownStages, unmatched }: N
 	const hints = [
 		...refused,
 		...(stages.length === 0 ? [] : [`Read as open: ${stages.join(', ')}. Name stages that end a deal in Options.`]),
-		...(names.length === 0 ? [] : [`${unmatched.length} activities name nobody of these rows: ${names.slice(0, 3).join(', ')}`]),
+		...(names.length === 0 ? [] : [`${counted(unmatched.length, 'activity names', 'activities name')} nobody of these rows: ${names.slice(0, 3).join(', ')}`]),
 		...warnings,
 	];
 	const rest = hints.length - MOST_HINTS;
-	return [...hints.slice(0, MOST_HINTS), ...(rest > 0 ? [`${rest} more kinds of remarks are not shown.`] : [])];
+	return [...hints.slice(0, MOST_HINTS), ...(rest > 0 ? [`${counted(rest, 'more kind of remark is', 'more kinds of remarks are')} not shown.`] : [])];
 }

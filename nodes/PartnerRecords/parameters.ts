@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { DEFAULT_NORMALIZE_SPEC, parseNormalizeSpec, type NormalizeSpec } from '../../engine/normalize';
+import { given, listed } from '../shared';
 
 interface Options {
 	readonly currency?: string;
@@ -10,12 +11,6 @@ interface Options {
 	readonly stagesLost?: string;
 	readonly stagesWon?: string;
 }
-
-const listed = (text = ''): string[] =>
-	text
-		.split(',')
-		.map((name) => name.trim())
-		.filter((name) => name !== '');
 
 /** Reads the parameters of Normalize; throws one SpecError that lists everything that cannot be used. */
 export function readParameters(
@@ -30,9 +25,6 @@ export function readParameters(
 		columns,
 		directNames: [...DEFAULT_NORMALIZE_SPEC.directNames, ...listed(directNames)],
 		stages: { won: listed(stagesWon), lost: listed(stagesLost) },
-		...(currency ? { currency: currency.trim().toUpperCase() } : {}),
-		...(dateOrder ? { dateOrder } : {}),
-		...(decimalMark ? { decimalMark } : {}),
-		...(includeUnknown === undefined ? {} : { keepUnknownColumns: includeUnknown }),
+		...given({ currency: currency?.trim().toUpperCase(), dateOrder, decimalMark, keepUnknownColumns: includeUnknown }),
 	});
 }

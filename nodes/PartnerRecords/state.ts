@@ -1,4 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { counted } from '../../engine/core';
 import { foldState, isBookRecord, toBook, toStateRows, type Keep, type StateRow, type StateTable } from '../../engine/model';
 import { failClosed, readEnvironment, readRows, showHints } from '../shared';
 
@@ -10,7 +11,7 @@ export function readState(context: IExecuteFunctions): INodeExecutionData[] {
 		const rows = readRows(context).filter(({ value }) => isRow(value));
 		const { records, rows: sources, issues } = foldState(rows.map(({ value }) => value as StateRow));
 		const [first] = issues;
-		if (first !== undefined) showHints(context, [`${issues.length} rows skipped. ${first.message}`]);
+		if (first !== undefined) showHints(context, [`${counted(issues.length, 'row')} skipped. ${first.message}`]);
 		const itemOf = new Map(rows.map(({ value, item }) => [value, item]));
 		return records.map((record, at) => ({
 			json: record as IDataObject,

@@ -19,7 +19,7 @@ export function answer({ html, markdown, figures, scorecards, sections, missing,
 		key: 'report',
 		summary,
 		hints: [
-			...(sections.length === 0 ? ['No result of a node came in, so the page says so. Put the line of nodes before this one.'] : []),
+			...(sections.length === 0 ? ['Nothing to show came in, and the page says so. Put Partner Score, Dormancy Detect, Partner Metrics and others before.'] : []),
 			...(sections.length > 0 && missing.length > 0 ? [`Nothing came in for: ${missing.join(', ')}.`] : []),
 			...(localeTaken ? [`The locale "${asked.slice(0, 20)}" is not known; ${locale} was taken.`] : []),
 		],

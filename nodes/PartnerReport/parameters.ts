@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { SECTIONS, parseReportSpec, type ReportSpec } from '../../engine/report';
+import { given } from '../shared';
 
 export interface PartnerReportParameters extends Readonly<ReportSpec> {
 	readonly operation: 'page' | 'scorecards';
@@ -26,11 +27,7 @@ export function readParameters(context: IExecuteFunctions): PartnerReportParamet
 	const title = (context.getNodeParameter('title', 0, '') as string).trim();
 	const spec = parseReportSpec({
 		sections: sections.length === 0 ? [...SECTIONS] : SECTIONS.filter((name) => sections.includes(name)),
-		...(title === '' ? {} : { title }),
-		...(accent ? { accent: accent.slice(0, 7) } : {}),
-		...(locale ? { locale } : {}),
-		...(logo ? { logo: logo.trim() } : {}),
-		...(rows === undefined ? {} : { rows }),
+		...given({ title, accent: accent?.slice(0, 7), locale, logo: logo?.trim(), rows }),
 	});
 	return { ...spec, operation, includeFigures, includeResults: includeResults && operation === 'page' };
 }

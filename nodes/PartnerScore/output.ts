@@ -1,8 +1,9 @@
 import { counted } from '../../engine/core';
 import type { BookRecord } from '../../engine/model';
 import type { PartnerTier, RosterEntry, ScoreResult, ScoredPartner, TierListEntry, TieredResult } from '../../engine/scoring';
-import type { Answer, Decided } from '../shared';
-import type { PartnerScoreParameters, PartnerScoreResult } from './parameters';
+import { withoutRateHint, type Answer, type Decided } from '../shared';
+import type { PartnerScoreParameters } from './parameters';
+import type { Operated } from './runOperation';
 
 /** The score as one row of a table: figures and the sentence, without the contributions. */
 function simplified({ score }: ScoredPartner) {
@@ -63,12 +64,8 @@ function hintsOf({ overview, issues, partners }: ScoreResult): string[] {
 		...(leftOut.noCloseDate
 			? [`${counted(leftOut.noCloseDate, 'decided deal has', 'decided deals have')} no close date and fall outside the window.`]
 			: []),
-		...(leftOut.unreadable
-			? [`${counted(leftOut.unreadable, 'deal', 'deals')} could not be read: ${issues[0]?.field ?? ''}. Use Partner Records first.`]
-			: []),
-		...(unconverted > 0
-			? [`${counted(unconverted, 'deal has', 'deals have')} a currency without a rate. Add Exchange Rates in Options.`]
-			: []),
+		...(leftOut.unreadable ? [`${counted(leftOut.unreadable, 'deal')} could not be read: ${issues[0]?.field ?? ''}. Use Partner Records first.`] : []),
+		...withoutRateHint(unconverted),
 	];
 }
 
@@ -134,7 +131,7 @@ function answerLists(result: TieredResult): Answer {
 }
 
 /** Says what the engine answered as records, a summary and hints. */
-export function answer(answered: PartnerScoreResult, { simple }: PartnerScoreParameters): Answer {
+export function answer(answered: Operated, { simple }: PartnerScoreParameters): Answer {
 	switch (answered.operation) {
 		case 'compareDates': {
 			const { partners, dealsOf } = answered.result;

@@ -1,23 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
-import {
-	DEFAULT_TIER_SPEC,
-	SCORE_PRESETS,
-	compareDates,
-	leagueTable,
-	parseScoreSpec,
-	scorePartners,
-	tierPartners,
-	type DateComparison,
-	type LeagueTable,
-	type ScoreContext,
-	type ScoreResult,
-	type ScoreSpec,
-	type TierSpec,
-	type TieredResult,
-	type Weights,
-} from '../../engine/scoring';
-import type { Book } from '../../engine/model';
-import { readInstant, readRates, type ExchangeRates } from '../shared';
+import { DEFAULT_TIER_SPEC, SCORE_PRESETS, parseScoreSpec, type ScoreSpec, type TierSpec, type Weights } from '../../engine/scoring';
+import { given, readInstant, readMoney, type MoneyOptions } from '../shared';
 import { readTierRules } from './tierRules';
 
 export interface PartnerScoreParameters {
@@ -29,17 +12,8 @@ export interface PartnerScoreParameters {
 	readonly simple: boolean;
 }
 
-/** What the engine answered, with the operation that it answers. */
-export type PartnerScoreResult =
-	| { readonly operation: 'compareDates'; readonly result: DateComparison }
-	| { readonly operation: 'leagueTable'; readonly result: LeagueTable }
-	| { readonly operation: 'score'; readonly result: ScoreResult }
-	| { readonly operation: 'scoreAndTier' | 'tierLists'; readonly result: TieredResult };
-
-interface Options {
+interface Options extends MoneyOptions {
 	readonly assumedWinRate?: number;
-	readonly currency?: string;
-	readonly exchangeRates?: ExchangeRates;
 	readonly fiscalYearStart?: number;
 	readonly momentumMonths?: number;
 	readonly windowMonths?: number;
@@ -64,16 +38,19 @@ function readSince(context: IExecuteFunctions): number {
 
 /** Reads the node's parameters; throws one SpecError that lists everything that cannot be used. */
 export function readParameters(context: IExecuteFunctions): PartnerScoreParameters {
-	const { assumedWinRate, currency, exchangeRates, fiscalYearStart, momentumMonths, windowMonths } = context.getNodeParameter('options', 0, {}) as Options;
+	const options = context.getNodeParameter('options', 0, {}) as Options;
+	const { assumedWinRate, fiscalYearStart, momentumMonths, windowMonths } = options;
 	const operation = context.getNodeParameter('operation', 0, 'score') as PartnerScoreParameters['operation'];
 	const score = parseScoreSpec({
 		weights: readWeights(context),
-		rates: readRates(exchangeRates),
-		...(currency ? { currency: currency.trim().toUpperCase() } : {}),
-		...(fiscalYearStart ? { fiscalYearStart } : {}),
-		...(momentumMonths ? { momentumMonths } : {}),
-		...(windowMonths ? { windowMonths } : {}),
-		...(assumedWinRate === undefined ? {} : { assumedWinRate: { mean: assumedWinRate, strength: 2 } }),
+		...readMoney(options),
+		...given({
+			fiscalYearStart,
+			momentumMonths,
+			// 0 means all.
+			windowMonths: windowMonths === 0 ? undefined : windowMonths,
+			assumedWinRate: assumedWinRate === undefined ? undefined : { mean: assumedWinRate, strength: 2 },
+		}),
 	});
 	return {
 		operation,
@@ -82,18 +59,4 @@ export function readParameters(context: IExecuteFunctions): PartnerScoreParamete
 		since: operation === 'compareDates' ? readSince(context) : 0,
 		simple: context.getNodeParameter('simple', 0, false) as boolean,
 	};
-}
-
-/** Asks the engine what the operation names. */
-export function run(book: Book, { operation, score, tiers, since }: PartnerScoreParameters, context: ScoreContext): PartnerScoreResult {
-	switch (operation) {
-		case 'compareDates':
-			return { operation, result: compareDates(book, score, since, context) };
-		case 'leagueTable':
-			return { operation, result: leagueTable(book, score, context) };
-		case 'score':
-			return { operation, result: scorePartners(book, score, context) };
-		default:
-			return { operation, result: tierPartners(book, { score, tiers }, context) };
-	}
 }

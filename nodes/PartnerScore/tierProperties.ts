@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 /** The operations that know tiers. */
-export const withTiers = { show: { operation: ['scoreAndTier', 'tierLists'] } };
+const withTiers = { show: { operation: ['scoreAndTier', 'tierLists'] } };
 
 const threshold = (displayName: string, name: string, description: string, precision = 0): INodeProperties => ({
 	displayName,

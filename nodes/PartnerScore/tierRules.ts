@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { parseTierSpec, type TierSpec } from '../../engine/scoring';
+import { given } from '../shared';
 
 interface TierRow {
 	readonly ladder?: string;
@@ -49,10 +50,6 @@ export function readTierRules(context: IExecuteFunctions): Readonly<TierSpec> {
 	const { decidedBy, fiscalYearStart, graceDays, tierMonths, tierWindow } = context.getNodeParameter('options', 0, {}) as TierOptions;
 	return parseTierSpec({
 		...(rows.length === 0 ? {} : { ladders: laddersOf(rows) }),
-		...(decidedBy === undefined ? {} : { decidedBy }),
-		...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
-		...(graceDays === undefined ? {} : { graceDays }),
-		...(tierMonths === undefined ? {} : { windowMonths: tierMonths }),
-		...(tierWindow === undefined ? {} : { window: tierWindow }),
+		...given({ decidedBy, fiscalYearStart, graceDays, window: tierWindow, windowMonths: tierMonths }),
 	});
 }

@@ -1,6 +1,9 @@
 export { readEnvironment, readInstant, type Environment } from './environment';
 export { failClosed } from './failClosed';
+export { unreadHint, withoutRateHint } from './hints';
 export { toItems, type Answer, type Decided, type OutputMode } from './output';
-export { readRates, type ExchangeRates } from './rates';
-export { runRecords, showHints, type RecordsNode } from './runRecords';
-export { readRows, readStream, type Row, type Stream } from './stream';
+export { readMoney, readRates, type ExchangeRates, type MoneyOptions } from './rates';
+export { given, listed, listedEmails, readJson } from './readOptions';
+export { runRecords, showHints } from './runRecords';
+export { readRows, type Row, type Stream } from './stream';
+export { withResult } from './withResult';

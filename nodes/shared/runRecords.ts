@@ -1,4 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { counted } from '../../engine/core';
 import { toBook, type Book } from '../../engine/model';
 import { readEnvironment, type Environment } from './environment';
 import { failClosed } from './failClosed';
@@ -6,7 +7,7 @@ import { toItems, type Answer, type OutputMode } from './output';
 import { readStream, type Stream } from './stream';
 
 /** What distinguishes one node from another: its parameters, its engine verb, its answer. */
-export interface RecordsNode<Parameters, Result> {
+interface RecordsNode<Parameters, Result> {
 	/** Reads the node's parameters into one typed object; throws when they cannot be used. */
 	readParameters(context: IExecuteFunctions): Parameters;
 	/** Whether rows that are no records yet stay as they are; otherwise they are read as Partner Records reads them. */
@@ -41,9 +42,10 @@ export function runRecords<Parameters, Result>(
 	}
 }
 
-/** Longer hints would hide the output; they are cut. */
+/** Longer hints would hide the output: of those the first sentences are shown, or what of the first there is room for. */
 const LONGEST = 120;
-const short = (hint: string): string => (hint.length > LONGEST ? `${hint.slice(0, LONGEST - 3)}...` : hint);
+const SENTENCES = new RegExp(`^.{30,${LONGEST - 1}}[.!?](?= )`, 's');
+const short = (hint: string): string => (hint.length > LONGEST ? (SENTENCES.exec(hint)?.[0] ?? `${hint.slice(0, LONGEST - 3)}...`) : hint);
 
 /** Shows sentences under the node's output. */
 export function showHints(context: IExecuteFunctions, hints: readonly string[]): void {
@@ -54,4 +56,4 @@ export function showHints(context: IExecuteFunctions, hints: readonly string[]):
 const plainRowsHint = ({ plainRows }: Stream): string[] =>
 	plainRows === 0
 		? []
-		: [`${plainRows} rows were no records yet and were read as a plain table. Partner Records lets you choose how.`];
+		: [`${counted(plainRows, 'row was no record', 'rows were no records')} yet, read as a plain table. Partner Records lets you choose how.`];

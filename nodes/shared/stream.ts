@@ -1,7 +1,8 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 import { isBookRecord, type BookRecord } from '../../engine/model';
 import { DEFAULT_NORMALIZE_SPEC, normalizeRecords } from '../../engine/normalize';
 import { readEnvironment } from './environment';
+import { readJson } from './readOptions';
 
 /** One row of input and the item it came in. */
 export interface Row {
@@ -19,14 +20,8 @@ export interface Stream {
 
 function parseJsonRows(context: IExecuteFunctions): unknown[] {
 	const parameter = context.getNodeParameter('records', 0, []) as unknown;
-	try {
-		const parsed: unknown = typeof parameter === 'string' ? JSON.parse(parameter) : parameter;
-		return Array.isArray(parsed) ? parsed : [parsed];
-	} catch {
-		throw new NodeOperationError(context.getNode(), "'Records' is not JSON", {
-			description: 'Give a list such as [{ "recordType": "partner", "id": "1", "name": "Acme" }].',
-		});
-	}
+	const records = readJson(context, parameter, 'Records', 'Give a list such as [{ "recordType": "partner", "id": "1", "name": "Acme" }].');
+	return Array.isArray(records) ? records : [records];
 }
 
 /** The rows of the input, or of the Records parameter. */

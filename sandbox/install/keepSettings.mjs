@@ -6,7 +6,8 @@
 
 /**
  * The bundled nodes with what a person has set in the stored ones: credentials, which nodes are on, when a
- * schedule fires, and the values of the nodes Config and Settings. Everything else is ours.
+ * schedule fires, who may call a webhook, how long a table keeps its rows, and the values of the nodes Config
+ * and Settings. Everything else is ours.
  * @param {readonly WorkflowNode[]} bundled
  * @param {readonly WorkflowNode[]} stored
  * @returns {WorkflowNode[]}
@@ -29,13 +30,29 @@ export function keepSettings(bundled, stored) {
 /** @param {WorkflowNode} node @param {WorkflowNode} before */
 function keptParameters(node, before) {
 	if (node.type === 'n8n-nodes-base.scheduleTrigger') return before.parameters;
-	if (!holdsSettings(node)) return node.parameters;
+	if (forgets(node)) return withDays(node.parameters, before.parameters);
+	if (!holdsSettings(node)) return isCalled(node) || before.credentials !== undefined ? withAuthentication(node.parameters, before.parameters) : node.parameters;
 	const ours = objectOf(node.parameters.jsonOutput);
 	const theirs = objectOf(before.parameters?.jsonOutput);
 	// Somebody wrote an expression there: it is theirs as a whole.
 	if (ours === undefined || theirs === undefined) return { ...node.parameters, jsonOutput: before.parameters?.jsonOutput ?? node.parameters.jsonOutput };
 	const merged = withValuesOf(ours, theirs);
 	return { ...node.parameters, jsonOutput: JSON.stringify(merged) === JSON.stringify(theirs) ? before.parameters.jsonOutput : JSON.stringify(merged, null, 2) };
+}
+
+/** Whether others than n8n start it: a page, a form, a chat, a tool of agents. @param {WorkflowNode} node */
+const isCalled = ({ type }) => /\.(webhook|formTrigger|chatTrigger|mcpTrigger)$/.test(type);
+
+/** A page that somebody closed stays closed; a credential is of the way to sign in that was chosen with it. @param {any} ours @param {any} theirs */
+const withAuthentication = (ours, theirs) => (theirs?.authentication === undefined ? ours : { ...ours, authentication: theirs.authentication });
+
+/** @param {WorkflowNode} node */
+const forgets = ({ type, name }) => type === 'n8n-nodes-base.dataTable' && name.startsWith('Forget ');
+
+/** Our rule with their number of days. @param {any} ours @param {any} theirs */
+function withDays(ours, theirs) {
+	const [days] = /(?<=minus\(\{ days: )\d+(?= \}\))/.exec(JSON.stringify(theirs) ?? '') ?? [];
+	return days === undefined ? ours : JSON.parse(JSON.stringify(ours).replace(/(?<=minus\(\{ days: )\d+(?= \}\))/, days));
 }
 
 /** @param {WorkflowNode} node */

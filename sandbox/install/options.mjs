@@ -7,8 +7,9 @@ export const HELP = `npm run workflows:install -- --url URL --api-key KEY [optio
 
 Puts the bundled workflows and their data tables into an n8n that exists
 already, over its public API. Safe to repeat: what is there is brought up to
-date, and keeps its credentials, which nodes are on, when schedules fire, and
-the values of the nodes Config and Settings.
+date, and keeps its credentials, which nodes are on, when schedules fire, who
+may call its pages, how long tables keep rows, and the values of the nodes
+Config and Settings.
 
 Workflows that others call, and the error workflow, are published; those that
 begin by a clock or a CRM are left for you to publish in the editor.

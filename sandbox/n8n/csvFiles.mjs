@@ -70,7 +70,7 @@ const DELIMITERS = [',', ';', '\t', '|'];
  * The delimiter of a table: the candidate that its header line holds most often outside quotes.
  * @param {string} text
  */
-export function delimiterOf(text) {
+function delimiterOf(text) {
 	const header = (text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
 	const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
 	return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';

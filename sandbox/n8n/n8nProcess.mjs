@@ -32,7 +32,7 @@ const FOREIGN_SETTINGS = /^(N8N_|DB_|EXECUTIONS_|NODES_|NODE_FUNCTION_|QUEUE_|WE
  * Memory for n8n's JavaScript, in megabytes: enough for a book of 300,000 rows as items, and at most
  * three quarters of the machine.
  */
-export function heapMegabytes(total = os.totalmem()) {
+function heapMegabytes(total = os.totalmem()) {
 	return Math.round(Math.max(1_024, Math.min(8_192, (total / 1e6) * 0.75)));
 }
 

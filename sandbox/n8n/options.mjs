@@ -5,7 +5,7 @@ import { EXIT, Failure } from '../setup/failure.mjs';
 import { sandbox } from '../setup/paths.mjs';
 
 /** n8n's usual port. */
-export const DEFAULT_PORT = 5678;
+const DEFAULT_PORT = 5678;
 
 /**
  * @typedef {object} StartOptions

@@ -19,8 +19,17 @@ const HELP = `npm run truth -- [options]
 `;
 
 /** @param {readonly string[]} argv */
+function parsed(argv) {
+	try {
+		return util.parseArgs({ args: [...argv], allowPositionals: true, options: { seed: { type: 'string', multiple: true }, size: { type: 'string' }, noise: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } });
+	} catch (error) {
+		throw new Failure(`${/** @type {Error} */ (error).message.split('. ')[0]}.\nAll options: npm run truth -- --help`, EXIT.badUsage);
+	}
+}
+
+/** @param {readonly string[]} argv */
 function parse(argv) {
-	const { values, positionals } = util.parseArgs({ args: [...argv], allowPositionals: true, options: { seed: { type: 'string', multiple: true }, size: { type: 'string' }, noise: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } });
+	const { values, positionals } = parsed(argv);
 	return { json: values.json ?? false, help: values.help ?? false, seeds: [...(values.seed ?? ['1']), ...positionals].map(Number), size: Number(values.size ?? 1), noise: Number(values.noise ?? 1) };
 }
 

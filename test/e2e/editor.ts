@@ -26,7 +26,7 @@ export interface Editor {
 	readonly close: () => Promise<void>;
 }
 
-export type NodeStatus = 'green' | 'red' | 'running' | 'disabled' | 'none';
+type NodeStatus = 'green' | 'red' | 'running' | 'disabled' | 'none';
 
 /** n8n's editor in a headless Chromium, logged in as the owner. */
 export async function openEditor(url: string, owner: { email: string; password: string }, size = { width: 1600, height: 1000 }): Promise<Editor> {

@@ -199,7 +199,7 @@ describe('Read State', () => {
 	it('skips rows that it cannot read, and says so', async () => {
 		const { output, task } = await runNode('partnerRecords', [{ recordId: 'a', kind: 'x', at: 'soon', payload: '{}' }], { operation: 'readState' });
 		expect(output).toEqual([]);
-		expect(task('Node').hints?.[0]?.message).toContain('1 rows skipped');
+		expect(task('Node').hints?.[0]?.message).toContain('1 row skipped');
 	});
 });
 

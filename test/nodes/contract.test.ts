@@ -36,7 +36,7 @@ describe.each(folders)('%s', (folder) => {
 			resources: { primaryDocumentation: { url: string }[] };
 		};
 		expect(codex.node).toBe(`n8n-nodes-partner-ops.${description.name}`);
-		expect(codex.alias).toContain('partner');
+		expect(codex.alias).toEqual(expect.arrayContaining(['partner', 'prm', 'channel']));
 		const page = codex.resources.primaryDocumentation[0]?.url.split('/main/')[1] ?? '';
 		expect(existsSync(path.join(root, page))).toBe(true);
 	});
@@ -57,5 +57,16 @@ describe.each(folders)('%s', (folder) => {
 
 	it('describes every parameter', () => {
 		expect(properties.filter(({ name, description: said, type }) => !said && !['notice', 'collection'].includes(type) && name !== 'operation').map(({ name }) => name)).toEqual([]);
+	});
+});
+
+describe('the words that people search the panel of nodes for', () => {
+	const words = folders.map((folder) => {
+		const { alias } = JSON.parse(readFileSync(path.join(root, 'nodes', folder, `${folder}.node.json`), 'utf8')) as { alias: string[] };
+		return [nodeIn(folder).description.displayName, ...alias].join('\n').toLowerCase();
+	});
+
+	it.each(['prm', 'partner', 'attribution', 'dedupe', 'dormant', 'tier', 'co-sell'])('%s finds a node', (term) => {
+		expect(words.filter((own) => own.includes(term))).not.toEqual([]);
 	});
 });

@@ -1,11 +1,7 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import type { IDataObject, INodeExecutionData, IWorkflowBase } from 'n8n-workflow';
 import { company } from '../../sandbox/sample/index.mjs';
-import { root } from '../support/n8n/nodeTypes';
+import { folders } from '../support/descriptions';
 import { runWorkflow } from '../support/n8n/runWorkflow';
-
-const folders = readdirSync(path.join(root, 'nodes')).filter((name) => name !== 'shared');
 
 const node = (name: string, type: string, parameters: IDataObject, at: number, rest: IDataObject = {}) => ({ id: name, name, type, typeVersion: 1, position: [200 * at, 0], parameters, ...rest });
 const set = (name: string, fields: Readonly<Record<string, string>>, at: number) => ({

@@ -63,6 +63,27 @@ describe('What an update keeps', () => {
 		expect(node).toEqual({ id: 'n2', name: 'Schedule', type: trigger.type, parameters: { rule: 'theirs' }, credentials: { a: { id: '1' } }, webhookId: 'w' });
 	});
 
+	it('is who may open a page, beside what is new of it', () => {
+		const page = (parameters: object, more: object = {}) => ({ id: 'n3', name: 'Page', type: 'n8n-nodes-base.webhook', parameters, ...more });
+		const closed = page({ path: 'old', authentication: 'basicAuth' }, { credentials: { httpBasicAuth: { id: '1' } } });
+		expect(keepSettings([page({ path: 'new' })], [closed])).toEqual([page({ path: 'new', authentication: 'basicAuth' }, { credentials: { httpBasicAuth: { id: '1' } } })]);
+		expect(keepSettings([page({ path: 'new' })], [page({ path: 'old' })])).toEqual([page({ path: 'new' })]);
+	});
+
+	it('is the way to sign in that was chosen with a credential', () => {
+		const hubspot = (authentication: string) => ({ id: 'n4', name: 'Deals', type: 'n8n-nodes-base.hubspot', parameters: { authentication } });
+		const credentials = { hubspotOAuth2Api: { id: '1' } };
+		expect(keepSettings([hubspot('appToken')], [{ ...hubspot('oAuth2'), credentials }])).toEqual([{ ...hubspot('oAuth2'), credentials }]);
+		expect(keepSettings([hubspot('appToken')], [hubspot('oAuth2')])).toEqual([hubspot('appToken')]);
+	});
+
+	it('is how long a table keeps its rows, in every node that forgets by days', () => {
+		const nodes = bundled.flatMap(({ nodes }) => nodes).filter(({ name, type, parameters }) => name.startsWith('Forget ') && type === 'n8n-nodes-base.dataTable' && JSON.stringify(parameters).includes('minus({ days: '));
+		expect(nodes.length).toBeGreaterThan(9);
+		const with3 = (value: unknown) => JSON.parse(JSON.stringify(value).replace(/days: \d+/, 'days: 3')) as never;
+		for (const node of nodes) expect(keepSettings([node], [with3(node)])).toEqual([with3(node)]);
+	});
+
 	it('is nothing of a node that became another', () => {
 		const ours = config({ armed: false });
 		expect(keepSettings([ours], [{ ...config({ armed: true }), type: 'n8n-nodes-base.code' }])).toEqual([ours]);

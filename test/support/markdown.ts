@@ -19,7 +19,7 @@ export const DOCUMENTS: readonly string[] = [
 export const textOf = (document: string): string => readFileSync(path.join(root, document), 'utf8');
 
 /** A block of code: fenced, or indented by four spaces after an empty line. */
-export interface CodeBlock {
+interface CodeBlock {
 	/** What stands behind the fence; empty where nothing does. */
 	readonly language: string;
 	readonly text: string;

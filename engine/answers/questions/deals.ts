@@ -56,6 +56,7 @@ const acvOf = (deal: BookRecord): number => numberIn(objectIn(deal['aging'])['ac
 /** Which co-sell deals stand still: critical ones first, then the largest. */
 export function aging({ deals }: Knowledge, owner: string | undefined, most: number): Reply {
 	if (deals.length === 0) return notKnown(NO_DEALS);
+	if (deals.every((deal) => deal['aging'] === undefined)) return notKnown('No deal was looked at for aging: none is co-sold and open, or the operation Aging of Dormancy Detect has not run.');
 	const mine = (deal: BookRecord) => owner === undefined || owner === '' || textsIn(objectIn(deal['aging'])['owners']).some((one) => one.toLowerCase() === owner.toLowerCase());
 	const late = deals.filter((deal) => levelOf(deal) > 0 && mine(deal)).sort((a, b) => levelOf(b) - levelOf(a) || acvOf(b) - acvOf(a) || (String(a.id) < String(b.id) ? -1 : 1));
 	const critical = late.filter((deal) => levelOf(deal) === 2).length;

@@ -9,6 +9,9 @@ const TOLD = ['types', 'country', 'region', 'status', 'managerEmail'] as const;
 
 const NO_RUN = 'No result of a run is kept yet. Run the workflow "Run partner ops nightly" once.';
 
+/** What to do where a node has not been there. */
+const before = (node: string) => `put ${node} before this node, or run the workflow "Run partner ops nightly" once.`;
+
 export const aboutPartner = ({ partners }: Knowledge, asked: string, answer: (partner: BookRecord) => Reply): Reply =>
 	partners.length === 0 ? notKnown(NO_RUN) : aboutOne('partner', asked, partners, TOLD, answer);
 
@@ -57,6 +60,7 @@ export const scorecard = (knowledge: Knowledge, asked: string): Reply =>
 /** What to do with it next. */
 export const partnerPlays = (knowledge: Knowledge, asked: string): Reply =>
 	aboutPartner(knowledge, asked, (partner) => {
+		if (partner['play'] === undefined) return notKnown(`No play was looked for: ${before('Next Best Play')}`);
 		const plays = listIn(objectIn(partner['play'])['plays']);
 		return {
 			status: 'answered',
@@ -69,6 +73,7 @@ export const partnerPlays = (knowledge: Knowledge, asked: string): Reply =>
 /** Who is going quiet: working partners on the way out, the most at stake first. */
 export function goingQuiet({ partners }: Knowledge, manager: string | undefined, most: number): Reply {
 	if (partners.length === 0) return notKnown(NO_RUN);
+	if (partners.every((partner) => partner['dormancy'] === undefined)) return notKnown(`Nobody has looked at who is going quiet: ${before('Dormancy Detect')}`);
 	const early = partners
 		.filter((partner) => {
 			const dormancy = objectIn(partner['dormancy']);

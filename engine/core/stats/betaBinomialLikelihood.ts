@@ -10,7 +10,7 @@ export interface LikelihoodGroup {
 }
 
 /** Value and derivatives at one place, in the log-odds of the mean and the logarithm of the strength. */
-export interface LikelihoodSlopes {
+interface LikelihoodSlopes {
 	readonly byOdds: number;
 	readonly byStrength: number;
 	readonly byOddsTwice: number;

@@ -7,7 +7,7 @@ import { typeShifts, type TypeShifts } from './typeShifts';
 import { pointsOf, type WinRatePoint } from './winRatePoints';
 
 /** The centre of one type. */
-export interface WinRateType {
+interface WinRateType {
 	/** null: units without a type. */
 	readonly type: string | null;
 	readonly units: number;
@@ -42,7 +42,7 @@ export interface WinRateFit {
 }
 
 /** What is assumed before anything is seen. */
-export interface WinRatePriors {
+interface WinRatePriors {
 	/** Median of the strength's prior, in decided deals. */
 	readonly medianStrength?: number;
 	/** Used when there is no decided deal at all. */

@@ -5,7 +5,7 @@ import { logRising } from './logRising';
 import { supportOf } from './supportOf';
 
 /** A piece of the posterior of mean and strength. */
-export interface PacePoint {
+interface PacePoint {
 	/** Mean number of events of a usual unit in the time looked at. */
 	readonly mean: number;
 	/** How many such times of its own a unit needs to weigh as much as that mean. */

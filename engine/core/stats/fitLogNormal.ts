@@ -5,7 +5,7 @@ import { sum } from './sum';
 import { supportOf } from './supportOf';
 
 /** A piece of the posterior of the variance between units. */
-export interface LogNormalPoint {
+interface LogNormalPoint {
 	/** Variance between units' mean logarithms. */
 	readonly between: number;
 	/** Mean logarithm of a usual unit. */

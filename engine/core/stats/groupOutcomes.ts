@@ -12,7 +12,7 @@ export interface Outcomes {
 }
 
 /** Units that look alike. */
-export interface OutcomePair {
+interface OutcomePair {
 	readonly won: number;
 	readonly decided: number;
 	readonly count: number;

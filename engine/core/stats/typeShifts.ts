@@ -5,7 +5,7 @@ import type { OutcomeGroup } from './groupOutcomes';
 import { quantileSorted } from './quantile';
 
 /** How far a type's centre lies from the motion's, on the log-odds scale. */
-export interface TypeShift {
+interface TypeShift {
 	readonly type: string | null;
 	/** Shrunk to 0. */
 	readonly shift: number;

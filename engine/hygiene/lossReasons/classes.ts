@@ -5,10 +5,10 @@ export const LOSS_CLASSES = [
 ] as const;
 
 /** Reasons that are no loss at all: such deals count in no rate. */
-export const ADMINISTRATIVE_CLASSES = ['duplicate', 'administrative'] as const;
+const ADMINISTRATIVE_CLASSES = ['duplicate', 'administrative'] as const;
 
 export type LossClass = (typeof LOSS_CLASSES)[number];
-export type AdministrativeClass = (typeof ADMINISTRATIVE_CLASSES)[number];
+type AdministrativeClass = (typeof ADMINISTRATIVE_CLASSES)[number];
 export type ReasonClass = LossClass | AdministrativeClass;
 
 /** The classes as people read them, e.g. in a picklist. */

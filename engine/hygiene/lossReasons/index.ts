@@ -1,2 +1,2 @@
-export { LOSS_CLASSES, LOSS_CLASS_LABELS, isAdministrative, type LossClass, type ReasonClass } from './classes';
+export { LOSS_CLASSES, LOSS_CLASS_LABELS, isAdministrative, type ReasonClass } from './classes';
 export { lossReasonReader, wordsOf, type LossReasonReading } from './classifyLossReason';

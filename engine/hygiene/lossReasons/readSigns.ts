@@ -66,7 +66,7 @@ function fitOf(word: string, part: Part): Fit {
 }
 
 /** What a written word can be: each part with how well it fits. Near readings count only where none is exact. */
-export type WordFits = ReadonlyMap<Part, Fit>;
+type WordFits = ReadonlyMap<Part, Fit>;
 
 function fitsOf(word: string): WordFits {
 	const fits = new Map<Part, Fit>();

@@ -10,7 +10,7 @@ export interface Wording {
 }
 
 const NONE: Wording = Object.freeze({ churn: false, renewal: false, expansion: false });
-export const SAYS_NOTHING = Object.freeze({ ...NONE, test: false });
+const SAYS_NOTHING = Object.freeze({ ...NONE, test: false });
 
 const KINDS = MAY_CHURN | MAY_RENEW | MAY_EXPAND;
 

@@ -11,7 +11,7 @@ export interface WaitingMail {
 }
 
 /** A batch that nobody decided within these days ends; what is still due then is asked anew. */
-export const OPEN_DAYS = 7;
+const OPEN_DAYS = 7;
 
 /** Longer names are cut in the list: the mail itself is shown below. */
 const MOST_OF_NAME = 80;

@@ -8,7 +8,7 @@ import type { Stage } from '../ledger/stages';
 export const DECISION_KINDS = { batch: 'outreachBatch', unknown: 'outreachMail' } as const;
 
 /** One mail of a batch, in a case and in the decision on it: its key, and which words were shown. */
-export interface ShownMail {
+interface ShownMail {
 	readonly mail: string;
 	readonly wordsHash: string;
 }

@@ -5,7 +5,7 @@ import type { PartnerContact } from './readContacts';
 export type Choice = { readonly contact: PartnerContact } | { readonly nobody: 'noContact' | 'optedOut' | 'noUsableContact' };
 
 /** Whether an address may be written to at all. */
-export const isUsable = ({ email, status, optedOut }: PartnerContact, ledger: Pick<Ledger, 'hasOptedOut' | 'hasBounced'>): boolean =>
+const isUsable = ({ email, status, optedOut }: PartnerContact, ledger: Pick<Ledger, 'hasOptedOut' | 'hasBounced'>): boolean =>
 	status === 'active' && !optedOut && !ledger.hasOptedOut(email) && !ledger.hasBounced(email);
 
 /**

@@ -10,7 +10,7 @@ export interface Claim {
 	readonly token: string;
 }
 
-export interface ClaimSpec {
+interface ClaimSpec {
 	/** At most one automated mail per contact within this time. */
 	readonly contactDays: number;
 	/** Whether a person has to have approved the mail. */
@@ -21,7 +21,7 @@ export interface ClaimSpec {
  * Whether the mail may be sent now. `isYielded`: the claim is ours and is given back, so that the ledger needs a line
  * `yielded`; a claim that another one won needs none, because the winner settles it.
  */
-export interface ClaimVerdict {
+interface ClaimVerdict {
 	readonly maySend: boolean;
 	readonly isYielded: boolean;
 	readonly reason: 'won' | 'claimedByAnother' | 'notClaimed' | 'settled' | 'notApproved' | 'optedOut' | 'bounced' | 'answered' | 'contactLimit';

@@ -4,7 +4,7 @@ import { addressOf, isMailbox, readEntry, toEntry } from '../ledger/entry';
 import type { OutreachContext } from '../types';
 
 /** What a message in the mailbox is. */
-export type MessageKind = 'reply' | 'bounce' | 'automatic' | 'other';
+type MessageKind = 'reply' | 'bounce' | 'automatic' | 'other';
 
 export interface ReadMessage {
 	readonly kind: MessageKind;

@@ -2,7 +2,7 @@ import { fold } from '../../core';
 import { COUNTRY_RULES, STRICTEST, type CountryRule, type Requirement } from './countryRules';
 
 /** What is on record for one contact of one partner. */
-export interface OnRecord {
+interface OnRecord {
 	/** `consentBasis` of the contact, as its source writes it. */
 	readonly consentBasis: string | undefined;
 	/** Whether the partner's agreement runs. */

@@ -9,7 +9,7 @@ export const REQUIREMENTS = ['optOut', 'agreement', 'consent'] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
 /** What the foot of a mail has to name, beside why it came and how to end it. */
-export type FooterPart = 'address' | 'register';
+type FooterPart = 'address' | 'register';
 
 export interface CountryRule {
 	readonly requires: Requirement;

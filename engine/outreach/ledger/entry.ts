@@ -22,10 +22,7 @@ export interface MailEntry {
 /** An address as it is compared: the same letters in any case are one mailbox. */
 export const addressOf = (email: string): string => email.trim().toLowerCase();
 
-/** What stands for the contact where a draft went to the manager: no address, so no limit of a contact counts it. */
-export const managerContact = (email: string | null): string => `manager ${addressOf(email ?? '')}`.trim();
-
-/** Whether a line of the ledger is of a mail to a contact, and not of a draft. */
+/** Whether a line of the ledger is of a mail to a contact. That of a draft names its manager (`manager ana@example.com`), so that no limit of a contact counts it. */
 export const isMailbox = (contact: string): boolean => contact.includes('@') && !contact.startsWith('manager ');
 
 /** Reads a ledger record of kind `mail`; undefined for any other. */

@@ -6,7 +6,7 @@ import type { Stage } from './stages';
 
 /** A year at least: a rest between rounds, and whose turn it is, is read from these lines. */
 const ForgetSpec = z.object({ keepDays: z.number().min(365, 'expected at least 365 days').default(730) });
-export type ForgetSpec = z.infer<typeof ForgetSpec>;
+type ForgetSpec = z.infer<typeof ForgetSpec>;
 
 /** Reads what Forget is told; throws one SpecError that lists every fault. */
 export const parseForgetSpec = (input: unknown): Readonly<ForgetSpec> => parseSpec('How long mails are kept', ForgetSpec, input);

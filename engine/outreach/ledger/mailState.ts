@@ -5,7 +5,7 @@ import type { Stage } from './stages';
 /**
  * Where one mail stands. `unknown`: claimed, and nothing said after it. `notClaimed`: only approved or rejected so far.
  */
-export type MailStanding = 'notClaimed' | 'unknown' | 'sent' | 'notSent' | 'failed' | 'bounced';
+type MailStanding = 'notClaimed' | 'unknown' | 'sent' | 'notSent' | 'failed' | 'bounced';
 
 export interface MailState {
 	readonly standing: MailStanding;

@@ -3,7 +3,7 @@ import { isAnswer, type Answer } from './answers';
 import { checkKeys, isSignedBy, sign, type LinkKeys } from './keys';
 
 /** What a link is bound to: it answers for nobody and nothing else. */
-export interface LinkClaims {
+interface LinkClaims {
 	readonly mail: string;
 	readonly contact: string;
 	readonly answer: Answer;
@@ -44,7 +44,7 @@ export function answerLinks(page: string, keys: LinkKeys, days: number, asOf: In
 }
 
 /** A link that holds, or why it does not. Whoever forges learns no more than that. */
-export type LinkVerdict = { readonly valid: true; readonly claims: LinkClaims; readonly fields: Readonly<Record<string, string>> } | { readonly valid: false; readonly reason: 'notSigned' | 'expired' };
+type LinkVerdict = { readonly valid: true; readonly claims: LinkClaims; readonly fields: Readonly<Record<string, string>> } | { readonly valid: false; readonly reason: 'notSigned' | 'expired' };
 
 /**
  * Reads the parameters of a link, as a webhook gives its query or form.

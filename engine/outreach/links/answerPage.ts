@@ -1,7 +1,7 @@
 import escapeHtml from 'escape-html';
 
 /** What the page shows. All of it is text. */
-export interface PageContent {
+interface PageContent {
 	readonly title: string;
 	readonly text: string;
 	/** The label of the one button; null: there is nothing to press. */

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'crypto';
-import { SpecError, instantReader, type Instant, type SpecFault } from '../../core';
+import { DAY, SpecError, instantReader, type Instant, type SpecFault } from '../../core';
 
 /** The secret that links are signed with, and the one before it, which still opens old links until a day. */
 export interface LinkKeys {
@@ -36,12 +36,10 @@ const PURPOSE = 'n8n-nodes-partner-ops answer link 1';
 /** HMAC-SHA256 of some fields in base64url. JSON keeps the borders between fields: no two lists of texts look the same. */
 export const sign = (fields: readonly string[], secret: string): string => createHmac('sha256', secret).update(JSON.stringify([PURPOSE, ...fields])).digest('base64url');
 
-const A_DAY = 86_400_000;
-
 /** The secrets that a link may be signed with at a moment. */
 function secretsAt({ secret, previousSecret, previousUntil }: LinkKeys, asOf: Instant): readonly string[] {
 	const until = instantReader('UTC')(previousUntil);
-	return previousSecret !== '' && until !== undefined && asOf < until + A_DAY ? [secret, previousSecret] : [secret];
+	return previousSecret !== '' && until !== undefined && asOf < until + DAY ? [secret, previousSecret] : [secret];
 }
 
 /** Whether a signature is of these fields; takes as long for a wrong one as for a right one. */

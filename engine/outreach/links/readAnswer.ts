@@ -8,14 +8,14 @@ import type { Answer } from './answers';
 import type { LinkKeys } from './keys';
 
 /** What came in by a webhook. */
-export interface GivenAnswer {
+interface GivenAnswer {
 	/** Query of a GET, form of a POST. */
 	readonly parameters: Readonly<Record<string, unknown>>;
 	/** Whether the button was pressed: a POST. */
 	readonly pressed: boolean;
 }
 
-export interface AnswerResult {
+interface AnswerResult {
 	readonly operation: 'readAnswer';
 	/** `asked`: the page is shown; `recorded`: the button was pressed; `refused`: the link does not hold. */
 	readonly status: 'asked' | 'recorded' | 'refused';

@@ -39,7 +39,7 @@ const OWN_LINK = '(a link of their own)';
 const quoted = (name: string) => `"${plainValue(name).replace(/["\\]/g, '')}"`;
 
 /** Parts of a mail that is ready to be written. */
-export interface Ready {
+interface Ready {
 	readonly outreach: PartnerOutreach & { readonly contact: Recipient; readonly mail: string; readonly facts: NonNullable<PartnerOutreach['facts']> };
 	readonly sender: string;
 	/** undefined: there is no key, so the links lead to the page and answer nothing. */

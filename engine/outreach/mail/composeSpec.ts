@@ -33,7 +33,7 @@ export const ComposeSpec = z.object({
 	/** Days for which a link is good. */
 	linkDays: z.number().int().min(1).max(730).default(90),
 	templates: z.array(Template).min(1, 'expected at least one template').default([...DEFAULT_TEMPLATES]),
-}).refine(({ templates }) => templates.some(({ step, language }) => step === 1 && language === ''), { path: ['templates'], message: 'expected a template for step 1 in any language' });
+}).refine(({ templates }) => templates.some(({ step, language }) => step === 1 && language === ''), { path: ['templates'], message: 'expected one for step 1 with an empty language: for everybody without one of their own' });
 export type ComposeSpec = z.infer<typeof ComposeSpec>;
 
 /** Reads a compose spec; throws one SpecError that lists every fault. */

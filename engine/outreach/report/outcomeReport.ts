@@ -6,7 +6,7 @@ import { partnersReader } from '../stops/partnersOf';
 import type { OutreachContext } from '../types';
 
 /** What became of the mails of one campaign, by step and in all. Partners count once in each column. */
-export interface OutcomeRow {
+interface OutcomeRow {
 	readonly campaign: string;
 	/** null: all steps. */
 	readonly step: number | null;

@@ -4,7 +4,7 @@ import type { OutreachContext } from '../context';
 import { partnersReader } from './partnersOf';
 
 /** A deal that a partner won with us. */
-export interface WonDeal {
+interface WonDeal {
 	readonly id: string;
 	readonly customer: string | undefined;
 	readonly closedAt: Instant;

@@ -15,7 +15,7 @@ export type Stop =
 	| 'newAct'
 	| 'notInAudience';
 
-export interface StopInput {
+interface StopInput {
 	readonly activity: Activity;
 	readonly archived: boolean;
 	readonly inAudience: boolean;

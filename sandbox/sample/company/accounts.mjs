@@ -34,7 +34,7 @@ export const ACCOUNTS_PER_DISTRICT = 1024;
 const INDUSTRIES = ['Manufacturing', 'Retail', 'Financial Services', 'Healthcare', 'Logistics', 'Energy', 'Public Sector', 'Media', 'Education', 'Technology'];
 
 /** @param {number} serial */
-export const accountKey = (serial) => `account-${serial}`;
+const accountKey = (serial) => `account-${serial}`;
 
 /**
  * @param {number} seed

@@ -39,7 +39,7 @@ import { AS_OF_DAY, workday } from '../time/days.mjs';
 
 export const DEALS_PER_DISTRICT = 4096;
 export const PRODUCTS = Object.freeze(['Core Platform', 'Insight', 'Flow Automation', 'Edge Gateway']);
-export const OPEN_STAGES = 5;
+const OPEN_STAGES = 5;
 
 /** Why deals are lost, and how often. Classes are those of the glossary. */
 export const LOSS_CLASSES = Object.freeze(/** @type {const} */ ([

@@ -35,11 +35,11 @@ import { groupAt } from './roster.mjs';
  * @property {string | undefined} parentKey
  */
 
-export const MANAGERS = Object.freeze(['nadia.brandt', 'tom.okafor', 'ines.carvalho', 'yuki.mori', 'peter.lindqvist', 'maya.rosen'].map((name) => `${name}@northlight.example`));
+const MANAGERS = Object.freeze(['nadia.brandt', 'tom.okafor', 'ines.carvalho', 'yuki.mori', 'peter.lindqvist', 'maya.rosen'].map((name) => `${name}@northlight.example`));
 const FREE_MAIL = ['gmail.com', 'outlook.com', 'web.de', 'yahoo.fr', 'hotmail.com', 'gmx.net'];
 
 /** @param {number} index */
-export const partnerKey = (index) => `partner-${index}`;
+const partnerKey = (index) => `partner-${index}`;
 
 /**
  * The partner with a number, whatever the size of the company.
@@ -120,8 +120,8 @@ function identityOf(seed, index, random) {
 }
 
 /** Places in a district. */
-export const SUBSIDIARY = 7;
-export const NAMESAKE = 23;
+const SUBSIDIARY = 7;
+const NAMESAKE = 23;
 
 /** The type at a share of the group, by weight: quotas, not luck. @param {readonly (readonly [string, number])[]} types @param {number} share */
 function typeAt(types, share) {

@@ -50,13 +50,3 @@ export function groupAt(rank) {
 	}
 	throw new RangeError(`there is no rank ${rank}`);
 }
-
-/** First rank of the group, for those who must be found again, e.g. distributors. @param {(group: Group) => boolean} is */
-export const ranksOf = (is) => {
-	let rank = 0;
-	return ROSTER.flatMap((group) => {
-		const ranks = Array.from({ length: group.count }, (_, i) => rank + i);
-		rank += group.count;
-		return is(group) ? ranks : [];
-	});
-};

@@ -133,7 +133,7 @@ import { personAt } from '../company/people.mjs';
  * @property {Map<number, number[]>} moreActs further productive acts by partner index
  */
 
-export const TOUCHES_PER_DISTRICT = 16_384;
+const TOUCHES_PER_DISTRICT = 16_384;
 const SEGMENTS = { smb: 0, mid: 1, enterprise: 2 };
 
 /** Serial of a partner's own row; duplicates take the next. @param {number} index */

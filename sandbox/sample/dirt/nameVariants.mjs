@@ -53,7 +53,7 @@ export function typo(random, text) {
  * @param {Variant} variant
  * @returns {string | undefined}
  */
-export function varied(random, name, variant) {
+function varied(random, name, variant) {
 	const { words, form, forms, latin, script } = name;
 	const full = fullName(name);
 	/** @type {string | undefined} */

@@ -92,7 +92,7 @@ function addRow(book, deal, random, claims, why) {
 const known = new Map();
 
 /** A distributor of the partner's block: always the same for the same reseller. @param {number} seed @param {number} index */
-export function distributorFor(seed, index) {
+function distributorFor(seed, index) {
 	const { partnersPerBlock } = PARAMETERS;
 	const block = Math.floor(index / partnersPerBlock);
 	const key = `${seed} ${block}`;

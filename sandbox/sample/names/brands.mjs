@@ -5,7 +5,7 @@ const SYLLABLES = 'ba be bi bo da de do du fa fe fi fo ga ge gi go ka ke ki ko l
 const ENDINGS = 'ra na la ta ka ma sa no ro lo to vo ni li ri ti va vi za zi ne re te le'.split(' ');
 
 /** How many invented names there are before they repeat. */
-export const BRANDS = SYLLABLES.length * SYLLABLES.length * SYLLABLES.length * ENDINGS.length;
+const BRANDS = SYLLABLES.length * SYLLABLES.length * SYLLABLES.length * ENDINGS.length;
 
 /**
  * An invented name, different for each index below `BRANDS`: three or four syllables, lower case.

@@ -9,7 +9,7 @@ import { ref } from './record.mjs';
 const meanAcv = (segment) => PARAMETERS.acv[segment].median * Math.exp(PARAMETERS.acv[segment].sigma ** 2 / 2);
 
 /** In the home currency at the plan rate of the last fiscal year: one rate, so that truth does not hang on the calendar. @param {number} amount @param {'USD' | 'EUR'} currency */
-export const atHome = (amount, currency) => (currency === 'USD' ? amount : amount * PARAMETERS.planRates[2027]);
+const atHome = (amount, currency) => (currency === 'USD' ? amount : amount * PARAMETERS.planRates[2027]);
 
 const round = (/** @type {number} */ value, digits = 4) => Math.round(value * 10 ** digits) / 10 ** digits;
 

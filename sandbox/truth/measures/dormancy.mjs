@@ -135,7 +135,7 @@ async function observeAging(made) {
 }
 
 /** Recall of each state, over the days asked for. @param {readonly Seen[]} seen */
-export function recallOfStates(seen) {
+function recallOfStates(seen) {
 	/** @type {Map<string, { cases: number, right: number }>} */
 	const states = new Map();
 	for (const { truth, state } of seen) {
@@ -146,13 +146,13 @@ export function recallOfStates(seen) {
 }
 
 /** Share of the time of partners that are well which they are said to be in a state. @param {readonly Seen[]} seen @param {string} state */
-export function falseTime(seen, state) {
+function falseTime(seen, state) {
 	const well = seen.filter(({ life }) => ['healthy', 'seasonal', 'slow'].includes(life));
 	return well.filter((one) => one.state === state).length / Math.max(1, well.length);
 }
 
 /** @param {readonly Slowing[]} slowing */
-export function earlyFlags(slowing) {
+function earlyFlags(slowing) {
 	const flagged = slowing.filter(({ flaggedOn }) => flaggedOn !== null);
 	const leads = flagged.map(({ flaggedOn, rateZeroOn }) => (time(rateZeroOn) - time(flaggedOn ?? '')) / 86_400_000).sort((a, b) => a - b);
 	return { cases: slowing.length, recall: flagged.length / Math.max(1, slowing.length), medianLead: leads[Math.floor(leads.length / 2)] ?? null };

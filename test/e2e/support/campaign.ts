@@ -91,7 +91,7 @@ export async function put({ client }: BootedSandbox, workflow: WorkflowJson): Pr
 }
 
 /** A case as the page of *Decide cases* has it. */
-export interface MailCase {
+interface MailCase {
 	readonly id: string;
 	readonly title: string;
 	readonly queue: string;

@@ -11,7 +11,7 @@ const PLACES = [
 ];
 
 /** The system's Chromium: CHROMIUM_PATH if set, else the first of the usual names; undefined without one. */
-export const findChromium = (): string | undefined => findProgram([], [process.env.CHROMIUM_PATH ?? '']) ?? findProgram(NAMES, PLACES);
+const findChromium = (): string | undefined => findProgram([], [process.env.CHROMIUM_PATH ?? '']) ?? findProgram(NAMES, PLACES);
 
 /** The system's Chromium, installed first where that can be done without asking anybody (root on Debian and its kin). */
 export function ensureChromium(): string {

@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-export interface ReceivedMail {
+interface ReceivedMail {
 	readonly to: string;
 	readonly from: string;
 	readonly replyTo: string;

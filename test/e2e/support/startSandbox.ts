@@ -13,7 +13,7 @@ export interface TestSandbox extends BootedSandbox {
 	readonly insertRows: (table: string, rows: readonly Readonly<Record<string, string>>[]) => Promise<void>;
 }
 
-export interface TestSandboxOptions {
+interface TestSandboxOptions {
 	readonly env?: Readonly<Record<string, string>>;
 	/** Workflows other than the bundled ones; these are imported into an empty database. */
 	readonly workflowsDir?: string;

@@ -6,7 +6,7 @@ import { generateCACertificate, getLocal, type CompletedRequest } from 'mockttp'
 import type { Outcome } from './faults';
 import type { VendorRequest } from './vendor';
 
-export interface LoopbackProxy {
+interface LoopbackProxy {
 	/** What a process needs in its environment to go through the proxy and to trust it. */
 	readonly env: Readonly<Record<string, string>>;
 	readonly stop: () => Promise<void>;

@@ -50,7 +50,7 @@ describe('What is said of one partner', () => {
 	it('is its plays, and the deals that they are about', () => {
 		const play = { sentence: 'Ask.', plays: [{ rank: 1, title: 'Push Alder', expectedValue: 1200, subject: { type: 'opportunity', id: 'D-1', name: 'Alder' } }] };
 		expect(ask({ question: 'partnerPlays', partner: 'P-1' }, partner('P-1', 'Birch', { play }))).toMatchObject({ sentence: 'Ask.', rows: [{ title: 'Push Alder', about: { id: 'D-1' } }], records: ['P-1', 'D-1'] });
-		expect(ask({ question: 'partnerPlays', partner: 'P-1' }, partner('P-1', 'Birch'))).toMatchObject({ status: 'answered', sentence: 'There is nothing to do for Birch now.', rows: [] });
+		expect(ask({ question: 'partnerPlays', partner: 'P-1' }, partner('P-1', 'Birch', { play: { plays: [] } }))).toMatchObject({ status: 'answered', sentence: 'There is nothing to do for Birch now.', rows: [] });
 	});
 });
 
@@ -61,6 +61,14 @@ describe('Lists', () => {
 		const roster = [partner('P-1', 'A', quiet(10)), partner('P-2', 'B', quiet(30, { state: 'producing', early: true })), partner('P-3', 'C', { ...quiet(20), managerEmail: 'other@example.com' }), partner('P-4', 'D')];
 		expect(ask({ question: 'goingQuiet' }, ...roster).records).toEqual(['P-2', 'P-3', 'P-1']);
 		expect(ask({ question: 'goingQuiet', manager: 'INES@example.com', most: 1 }, ...roster)).toMatchObject({ records: ['P-2'], sentence: '2 partners are going quiet; most is at stake with B: Quiet.' });
+	});
+
+	it.each([
+		['partners going quiet', { question: 'goingQuiet' }, 'put Dormancy Detect before'],
+		['plays', { question: 'partnerPlays', partner: 'P-1' }, 'put Next Best Play before'],
+		['aging deals', { question: 'aging' }, 'the operation Aging of Dormancy Detect has not run'],
+	])('of %s are not said to be empty where nobody has looked', (_, question, said) => {
+		expect(ask(question, partner('P-1', 'Birch', { dormancy: undefined }), deal('D-1', 'a'))).toMatchObject({ status: 'notKnown', sentence: expect.stringContaining(said) as string, rows: [] });
 	});
 
 	it('of aging deals begin with critical ones, then the largest', () => {

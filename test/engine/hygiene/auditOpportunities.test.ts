@@ -1,4 +1,4 @@
-import { RULES, isInPopulation, kindOf, leftOutBecause } from '../../../engine/hygiene';
+import { RULES, kindOf, leftOutBecause } from '../../../engine/hygiene';
 import { toBook } from '../../../engine/model';
 import { auditOpportunities, parseHygieneSpec, capFixes } from '../../../engine/hygiene';
 import { audit, context, deal, hygieneOf, rulesOn } from './book';
@@ -50,7 +50,7 @@ describe('the population', () => {
 		expect(leftOutBecause(deal('1', { kind: 'renewal' }))).toBe('notNewBusiness');
 		expect(leftOutBecause(deal('1', { acv: undefined, amount: -1 }))).toBe('negative');
 		expect(leftOutBecause(deal('1', { match: { band: 'merge', survivor: '2' } }))).toBe('duplicate');
-		expect(isInPopulation(deal('1', { kind: undefined }))).toBe(true);
+		expect(leftOutBecause(deal('1', { kind: undefined }))).toBeUndefined();
 		const { record, hygiene } = audit([deal('1', { name: 'asdf' })]).opportunities[0] ?? { record: deal('1'), hygiene: {} };
 		expect([leftOutBecause(record), leftOutBecause({ ...record, hygiene })]).toEqual([undefined, 'test']);
 		expect(kindOf({ ...deal('1'), hygiene: { kind: 'churn' } })).toBe('churn');

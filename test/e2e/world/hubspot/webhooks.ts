@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { none, ok, notFound, type Route } from './answers';
 
 /** One event as HubSpot posts it. */
-export interface HubspotEvent {
+interface HubspotEvent {
 	readonly eventId: number;
 	readonly subscriptionId: number;
 	readonly portalId: number;

@@ -9,7 +9,7 @@ export interface PartnerStackRow extends Record<string, unknown> {
 	readonly archived?: boolean;
 }
 
-export type PartnerStackList = 'customers' | 'deals' | 'leads' | 'partnerships' | 'transactions';
+type PartnerStackList = 'customers' | 'deals' | 'leads' | 'partnerships' | 'transactions';
 
 export interface PartnerStack extends Vendor {
 	readonly keys: { readonly publicKey: string; readonly secretKey: string };

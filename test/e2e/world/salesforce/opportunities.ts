@@ -2,7 +2,7 @@ import { checksumOf } from '../../../../sandbox/sample/index.mjs';
 import type { Sobject } from './runSoql';
 
 type Tables = (object: string) => Sobject[];
-export type NewId = (prefix: string) => string;
+type NewId = (prefix: string) => string;
 
 const stamp = (at: Date) => at.toISOString().replace('Z', '+0000');
 

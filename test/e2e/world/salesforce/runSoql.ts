@@ -3,7 +3,7 @@ import { SoqlError, parseSoql, type Condition, type Query, type Value } from './
 export type Sobject = Record<string, unknown>;
 
 /** What the org holds, by the name of the object. */
-export interface Org {
+interface Org {
 	readonly rows: (object: string) => readonly Sobject[];
 	/** Fields of an object besides those that its rows have. */
 	readonly fields: (object: string) => readonly string[];

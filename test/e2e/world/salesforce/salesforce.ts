@@ -20,7 +20,7 @@ export interface Salesforce extends Vendor {
 const INSTANCE = 'https://northlight.my.salesforce.com';
 const PAGE = 2000;
 /** The user that n8n signs in as. */
-export const INTEGRATION_USER = '0055fQN8N00000001AAA';
+const INTEGRATION_USER = '0055fQN8N00000001AAA';
 
 /**
  * Salesforce's REST API: sessions that end, SOQL in pages of 2,000, records created, changed and deleted.

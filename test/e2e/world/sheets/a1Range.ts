@@ -9,7 +9,7 @@ export interface CellRange {
 
 const columnOf = (letters: string): number => [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-export function lettersOf(column: number): string {
+function lettersOf(column: number): string {
 	const rest = Math.floor(column / 26) - 1;
 	return (rest >= 0 ? lettersOf(rest) : '') + String.fromCharCode(65 + (column % 26));
 }

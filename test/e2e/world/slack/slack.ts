@@ -1,6 +1,6 @@
 import type { Vendor, VendorRequest, VendorResponse } from '../vendor';
 
-export interface SlackMessage {
+interface SlackMessage {
 	readonly channel: string;
 	readonly ts: string;
 	readonly text: string;

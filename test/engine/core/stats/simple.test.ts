@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mean, normalQuantile, quantile, quantileSorted, sum, winsorise } from '../../../../engine/core/stats';
+import { mean, normalQuantile, quantile, quantileSorted, sum } from '../../../../engine/core/stats';
 
 const numbers = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 50 });
 
@@ -32,13 +32,6 @@ test('a quantile leaves its input alone, knows nothing of nothing, and refuses a
 	expect(quantile([], 0.5)).toBeUndefined();
 	expect(() => quantile([1], 1.5)).toThrow(RangeError);
 	expect(() => quantile([1], NaN)).toThrow(RangeError);
-});
-
-test('winsorising pulls in the ends and keeps the order', () => {
-	expect(winsorise([1, 2, 3, 4, 100], { upper: 0.75 })).toEqual([1, 2, 3, 4, 4]);
-	expect(winsorise([100, 1, 2, 3, 4], { upper: 0.75, lower: 0.25 })).toEqual([4, 2, 2, 3, 4]);
-	expect(winsorise([])).toEqual([]);
-	expect(() => winsorise([1], { upper: 0.1, lower: 0.2 })).toThrow(RangeError);
 });
 
 test('a quantile lies between the smallest and the largest, and does not fall as the share grows', () => {

@@ -6,7 +6,7 @@ export function drawNormal(random: Rng): number {
 }
 
 /** A gamma number of unit scale (Marsaglia and Tsang 2000). */
-export function drawGamma(random: Rng, shape: number): number {
+function drawGamma(random: Rng, shape: number): number {
 	if (shape < 1) return drawGamma(random, shape + 1) * (1 - random.next()) ** (1 / shape);
 	const d = shape - 1 / 3;
 	for (;;) {
