@@ -28,6 +28,11 @@ export function frequenciesOf(
 	const counts = new Float64Array(judge.terms);
 	const lastEntity = new Int32Array(judge.terms).fill(-1);
 	let [holders, lastHolder] = [0, -1];
+	const count = (term: number, entity: number): void => {
+		if (lastEntity[term] === entity) return;
+		lastEntity[term] = entity;
+		counts[term] = (counts[term] ?? 0) + 1;
+	};
 	const all = cellOf.map((_, unit) => unit);
 	// Units of one entity one after another, so that each value remembers only its last entity.
 	const units = entityOf === undefined ? all : sortByKey(all, entityOf, all.length);
@@ -38,23 +43,21 @@ export function frequenciesOf(
 		if (entity !== lastHolder) holders++;
 		lastHolder = entity;
 		for (let i = from[cell] ?? 0; i < (from[cell + 1] ?? 0); i++) {
-			for (const term of judge.termsOf(held[i] ?? 0)) {
-				if (lastEntity[term] === entity) continue;
-				lastEntity[term] = entity;
-				counts[term] = (counts[term] ?? 0) + 1;
-			}
+			const value = held[i] ?? 0;
+			if (judge.termsOf === undefined) count(value, entity);
+			else for (const term of judge.termsOf(value)) count(term, entity);
 		}
 	}
 	let [once, twice] = [0, 0];
-	for (const count of counts) {
-		if (count === 1) once++;
-		else if (count === 2) twice++;
+	for (const seen of counts) {
+		if (seen === 1) once++;
+		else if (seen === 2) twice++;
 	}
 	const alone = entityOf === undefined ? 0.75 : Math.min(1, Math.max(0.3, (2 * twice + 0.5) / (once + 1)));
 	const shareOf = (others: number): number => (others + USUAL_ROWS * chance) / (holders + USUAL_ROWS);
 	const listed: number[] = [];
-	counts.forEach((count, term) => {
-		if (count >= 2) listed.push(term);
+	counts.forEach((seen, term) => {
+		if (seen >= 2) listed.push(term);
 	});
 	listed.sort((x, y) => (counts[y] ?? 0) - (counts[x] ?? 0) || x - y);
 	listed.length = Math.min(listed.length, MOST_LISTED);

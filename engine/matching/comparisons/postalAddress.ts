@@ -137,7 +137,6 @@ export const postalAddress: Comparison<string> = {
 		return {
 			terms: addresses.length,
 			textOf: (term) => (addresses[term] ?? '').replaceAll('|', ' '),
-			termsOf: (value) => [value],
 			compare: (a, b, { levels, terms }, at) => {
 				terms[at] = a === b ? a : -1;
 				levels[at] = a === b ? EXACT : levelOf(a, b);
