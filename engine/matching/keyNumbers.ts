@@ -6,6 +6,8 @@ export interface KeyNumbers {
 }
 
 const HALF = 0x4000000;
+/** Neighbours among hashes come to lie far apart (Knuth 6.4: the golden section of 2^32). */
+const SPREAD = 0x9e3779b1;
 /** Ends a part that goes to the end of its text. */
 const WHOLE = 0x7fffffff;
 
@@ -44,7 +46,7 @@ export function keyNumbers(first: number, expected = 0): KeyNumbers {
 	/** Where an entry is, or where it belongs. */
 	const placeOf = (entry: number): number => {
 		const mask = places.length - 1;
-		let at = ((entry >>> 0) << 1) & mask;
+		let at = (Math.imul(entry, SPREAD) >>> Math.clz32(mask >> 1)) << 1;
 		while (places[at] !== 0 && places[at] !== entry) at = (at + 2) & mask;
 		return at;
 	};
