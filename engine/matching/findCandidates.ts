@@ -118,9 +118,7 @@ function keepBest(
 			}
 		}
 		seen += count;
-		const best = select(unit, met, count, total);
-		kept.set(best, end);
-		end += best.length;
+		end = select(unit, met, count, total, kept, end);
 		from[unit + 1] = end;
 		for (let place = 1; place <= count; place++) placeOf[met[place] ?? 0] = 0;
 	}

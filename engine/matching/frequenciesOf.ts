@@ -36,7 +36,8 @@ export function frequenciesOf(
 	const all = cellOf.map((_, unit) => unit);
 	// Units of one entity one after another, so that each value remembers only its last entity.
 	const units = entityOf === undefined ? all : sortByKey(all, entityOf, all.length);
-	for (const unit of units) {
+	for (let u = 0; u < units.length; u++) {
+		const unit = units[u] ?? 0;
 		const cell = cellOf[unit] ?? -1;
 		if (cell < 0) continue;
 		const entity = entityOf?.[unit] ?? unit;
@@ -49,16 +50,15 @@ export function frequenciesOf(
 		}
 	}
 	let [once, twice] = [0, 0];
-	for (const seen of counts) {
+	const listed: number[] = [];
+	for (let term = 0; term < counts.length; term++) {
+		const seen = counts[term] ?? 0;
 		if (seen === 1) once++;
 		else if (seen === 2) twice++;
+		if (seen >= 2) listed.push(term);
 	}
 	const alone = entityOf === undefined ? 0.75 : Math.min(1, Math.max(0.3, (2 * twice + 0.5) / (once + 1)));
 	const shareOf = (others: number): number => (others + USUAL_ROWS * chance) / (holders + USUAL_ROWS);
-	const listed: number[] = [];
-	counts.forEach((seen, term) => {
-		if (seen >= 2) listed.push(term);
-	});
 	listed.sort((x, y) => (counts[y] ?? 0) - (counts[x] ?? 0) || x - y);
 	listed.length = Math.min(listed.length, MOST_LISTED);
 	const frequencies: Frequencies = {

@@ -43,7 +43,7 @@ export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchCo
 	const table = compileTable(input.records, groups, constraints.apart);
 	const { units, slots, rows, rowsFrom } = table;
 	const { allowed: allowedRows } = constraints;
-	const firstRow = Int32Array.from({ length: units }, (_, unit) => rows[rowsFrom[unit] ?? 0] ?? 0);
+	const firstRow = new Int32Array(units).map((_, unit) => rows[rowsFrom[unit] ?? 0] ?? 0);
 	const allowed =
 		allowedRows === undefined
 			? undefined
@@ -51,7 +51,7 @@ export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchCo
 	const found = findCandidates(table, blockingLimits(units), allowed ?? (() => true));
 	const candidates = comparePairs(table, found);
 	const finder = patternFinder(candidates);
-	const sizes = Int32Array.from({ length: units }, (_, unit) => (rowsFrom[unit + 1] ?? 0) - (rowsFrom[unit] ?? 0));
+	const sizes = new Int32Array(units).map((_, unit) => (rowsFrom[unit + 1] ?? 0) - (rowsFrom[unit] ?? 0));
 	const together = constraints.together.map(
 		([a, b]) => [table.unitOfRow[a] ?? 0, table.unitOfRow[b] ?? 0] as const,
 	);

@@ -6,13 +6,15 @@ const BUCKETS = STEPS * 400;
 
 const bucketOf = (weight: number): number => Math.min(BUCKETS - 1, Math.floor(weight * STEPS));
 
-/** What a unit has met: others at places 1 to `count`, and the weight of each. */
-type Select = (unit: number, met: Int32Array, count: number, weight: Float64Array) => Int32Array;
-
 /**
- * Selects the heaviest of the units met that are allowed, sorted by number. Ties go to smaller numbers. The answer is
- * overwritten by the next call.
+ * Writes the best of what a unit has met into `kept`, from `end` on, and says where they end.
+ *
+ * @param met other units at places 1 to `count`
+ * @param weight the weight of each place
  */
+type Select = (unit: number, met: Int32Array, count: number, weight: Float64Array, kept: Int32Array, end: number) => number;
+
+/** Selects the heaviest of the units met that are allowed, sorted by number. Ties go to smaller numbers. */
 export function selector({ best, leastBits }: BlockingLimits, allowed: (a: number, b: number) => boolean): Select {
 	const buckets = new Int32Array(BUCKETS);
 	const taken = new Int32Array(best);
@@ -43,21 +45,26 @@ export function selector({ best, leastBits }: BlockingLimits, allowed: (a: numbe
 		}
 		return end;
 	};
-	return (unit, met, count, weight) => {
+	return (unit, met, count, weight, kept, start) => {
 		if (chosen.length < count) chosen = new Int32Array(2 * count);
 		let candidates = 0;
 		for (let place = 1; place <= count; place++) if ((weight[place] ?? 0) >= leastBits) chosen[candidates++] = place;
-		let end = heaviestOf(candidates, met, weight);
-		const isAllowed = (place: number): boolean => allowed(unit, met[place] ?? 0);
+		let own = heaviestOf(candidates, met, weight);
+		let allAllowed = true;
+		for (let i = 0; i < own && allAllowed; i++) allAllowed = allowed(unit, met[taken[i] ?? 0] ?? 0);
 		// Nearly all are: only where one of the heaviest is not, all are asked for.
-		if (!taken.subarray(0, end).every(isAllowed)) {
-			const left = chosen.subarray(0, candidates).filter(isAllowed);
+		if (!allAllowed) {
+			const left = chosen.subarray(0, candidates).filter((place) => allowed(unit, met[place] ?? 0));
 			chosen.set(left);
-			end = heaviestOf(left.length, met, weight);
+			own = heaviestOf(left.length, met, weight);
 		}
-		const selected = taken.subarray(0, end);
-		for (let i = 0; i < end; i++) selected[i] = met[selected[i] ?? 0] ?? 0;
-		return selected.sort();
+		for (let i = 0; i < own; i++) {
+			const other = met[taken[i] ?? 0] ?? 0;
+			let at = start + i;
+			for (; at > start && (kept[at - 1] ?? 0) > other; at--) kept[at] = kept[at - 1] ?? 0;
+			kept[at] = other;
+		}
+		return start + own;
 	};
 }
 

@@ -84,7 +84,7 @@ function numberTable(addresses: readonly string[]) {
 		}
 		from[i + 1] = numbers.length;
 	});
-	return { from, numbers: Int32Array.from(numbers), texts };
+	return { from, numbers: new Int32Array(numbers), texts };
 }
 
 /** Words and numbers that an address can be found by. */
