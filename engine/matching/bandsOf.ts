@@ -1,7 +1,8 @@
 import { by, compareNumber, compareText, descending, inTurn } from '../core';
 import { groupsOf } from './groupsOf';
 import { linksOf } from './linksOf';
-import { oddsAt, probabilityAt, type MatchRun } from './matchRun';
+import type { MatchRun } from './matchRun';
+import { oddsAt, probabilityAt } from './odds';
 import type { MatchSpec } from './spec';
 import type { MatchTable, RowMatch } from './types';
 

@@ -47,7 +47,8 @@ export function collectKeys({ fields, units }: CompiledTable): Keys {
 	});
 	const sizes = new Int32Array(ends.at(-1) ?? 0);
 	for (const { cellOf, start, keys } of byCell) {
-		for (const cell of cellOf) {
+		for (let unit = 0; unit < units; unit++) {
+			const cell = cellOf[unit] ?? -1;
 			if (cell < 0) continue;
 			for (let i = start[cell] ?? 0; i < (start[cell + 1] ?? 0); i++) {
 				const key = keys[i] ?? 0;

@@ -83,9 +83,8 @@ export function clusterUnits(units: number, { a, b }: Pairs, odds: Float64Array,
 	const rowsOf = (list: readonly number[]): number => list.reduce((sum, unit) => sum + (sizes[unit] ?? 1), 0);
 	const mayJoin = (xs: readonly number[], ys: readonly number[]): boolean =>
 		allowed === undefined || xs.every((x) => ys.every((y) => allowed(x, y)));
-	const clusterOf = Int32Array.from({ length: units }, (_, unit) => unit);
-	const sureOf = Int32Array.from(clusterOf);
-	const joined = Int32Array.from(clusterOf);
+	const clusterOf = new Int32Array(units).map((_, unit) => unit);
+	const [sureOf, joined] = [clusterOf.slice(), clusterOf.slice()];
 	const clusterWith = (unit: number): number => {
 		let at = unit;
 		while ((joined[at] ?? at) !== at) at = joined[at] ?? at;

@@ -38,7 +38,7 @@ function unitsOf(read: readonly ReadField[], rows: number, apart: (row: number) 
 	// From the last field to the first: each pass keeps the order of the one before.
 	const order = read.reduceRight<Int32Array>(
 		(numbers, { rowCell, from }) => sortByKey(numbers, rowCell, from.length),
-		Int32Array.from({ length: rows }, (_, row) => row),
+		new Int32Array(rows).map((_, row) => row),
 	);
 	const equal = (a: number, b: number): boolean => read.every(({ rowCell }) => rowCell[a] === rowCell[b]);
 	sortRuns(order, equal, (a, b) => compareText(apart(a), apart(b)));
@@ -55,7 +55,8 @@ function compileField({ group, values, identities, from, held, rowCell }: ReadFi
 	const cellOf = firstRow.map((row) => rowCell[row] ?? -1);
 	const counts = new Float64Array(values.length);
 	let rows = 0;
-	for (const cell of cellOf) {
+	for (let unit = 0; unit < cellOf.length; unit++) {
+		const cell = cellOf[unit] ?? -1;
 		if (cell < 0) continue;
 		rows++;
 		for (let i = from[cell] ?? 0; i < (from[cell + 1] ?? 0); i++) {

@@ -30,12 +30,14 @@ function matchTypes(book: Book, spec: DedupeSpec, decisions: Decisions, learned?
 		return input === undefined || isEmpty(input) ? [] : [match(input, book)];
 	}
 	const results: TypeResult[] = [];
+	const types = typesOf(spec);
 	let now = book;
-	for (const type of typesOf(spec)) {
+	for (const type of types) {
 		const input = inputOf(now, type);
 		if (isEmpty(input)) continue;
 		const found = match(input, now);
 		results.push(found);
+		if (type === types.at(-1)) break;
 		const matched = found.rows.map(({ row }, i) => ({ ...row, match: found.result.rows[i] }));
 		now = withRecords(now, type, [...matched, ...found.left.map(({ row }) => row.row)]);
 	}

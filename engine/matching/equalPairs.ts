@@ -1,4 +1,5 @@
-import { oddsAt, probabilityAt, type MatchRun } from './matchRun';
+import type { MatchRun } from './matchRun';
+import { oddsAt, probabilityAt } from './odds';
 import type { MatchSpec } from './spec';
 import type { MatchTable, ReviewPair } from './types';
 

@@ -4,7 +4,7 @@ import { constraintsOf } from './constraintsOf';
 import { groupFields } from './groupFields';
 import { checkModelFits } from './checkModelFits';
 import type { MatchModel } from './matchModel';
-import { probabilityAt } from './matchRun';
+import { probabilityAt } from './odds';
 import { DEFAULT_MATCH_SPEC, type MatchSpec } from './spec';
 import type { MatchRecord, MatchTable } from './types';
 import { weigherOf, weighPair } from './weighPairs';

@@ -71,10 +71,13 @@ function keepBest(
 	limits: BlockingLimits,
 	allowed: (a: number, b: number) => boolean,
 ): Kept {
-	const total = new Float64Array(units);
+	// What is known of the units that a unit meets lies close together: one that shares a key has a place, from 1 on.
+	const most = Math.max(limits.looks, limits.largestBlock) + 1;
+	const placeOf = new Uint16Array(units);
+	const met = new Int32Array(most);
+	const total = new Float64Array(most);
 	/** Fields by which a unit was already found. */
-	const byFields = new Int32Array(units);
-	const touched = new Int32Array(units);
+	const byFields = new Int32Array(most);
 	const from = new Int32Array(units + 1);
 	const kept = new Int32Array(units * limits.best);
 	const weights = Float64Array.from({ length: limits.largestBlock + 1 }, (_, size) =>
@@ -98,24 +101,26 @@ function keepBest(
 			const weight = weights[last - start] ?? 0;
 			for (let i = start; i < last; i++) {
 				const other = index.units[i] ?? 0;
-				const fields = byFields[other] ?? 0;
+				const place = placeOf[other] ?? 0;
+				if (place === 0) {
+					if (other === unit) continue;
+					placeOf[other] = ++count;
+					met[count] = other;
+					byFields[count] = field;
+					total[count] = weight;
+					continue;
+				}
+				const fields = byFields[place] ?? 0;
 				// Rarest keys come first: the first key of a field is its best.
-				if ((fields & field) !== 0 || other === unit) continue;
-				if (fields === 0) touched[count++] = other;
-				byFields[other] = fields | field;
-				total[other] = (total[other] ?? 0) + weight;
+				if ((fields & field) !== 0) continue;
+				byFields[place] = fields | field;
+				total[place] = (total[place] ?? 0) + weight;
 			}
 		}
 		seen += count;
-		const best = select(unit, touched, count, total);
-		kept.set(best, end);
-		end += best.length;
+		end = select(unit, met, count, total, kept, end);
 		from[unit + 1] = end;
-		for (let i = 0; i < count; i++) {
-			const other = touched[i] ?? 0;
-			total[other] = 0;
-			byFields[other] = 0;
-		}
+		for (let place = 1; place <= count; place++) placeOf[met[place] ?? 0] = 0;
 	}
 	return { from, units: kept.subarray(0, end), seen, unseen };
 }

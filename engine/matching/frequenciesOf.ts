@@ -28,34 +28,37 @@ export function frequenciesOf(
 	const counts = new Float64Array(judge.terms);
 	const lastEntity = new Int32Array(judge.terms).fill(-1);
 	let [holders, lastHolder] = [0, -1];
+	const count = (term: number, entity: number): void => {
+		if (lastEntity[term] === entity) return;
+		lastEntity[term] = entity;
+		counts[term] = (counts[term] ?? 0) + 1;
+	};
 	const all = cellOf.map((_, unit) => unit);
 	// Units of one entity one after another, so that each value remembers only its last entity.
 	const units = entityOf === undefined ? all : sortByKey(all, entityOf, all.length);
-	for (const unit of units) {
+	for (let u = 0; u < units.length; u++) {
+		const unit = units[u] ?? 0;
 		const cell = cellOf[unit] ?? -1;
 		if (cell < 0) continue;
 		const entity = entityOf?.[unit] ?? unit;
 		if (entity !== lastHolder) holders++;
 		lastHolder = entity;
 		for (let i = from[cell] ?? 0; i < (from[cell + 1] ?? 0); i++) {
-			for (const term of judge.termsOf(held[i] ?? 0)) {
-				if (lastEntity[term] === entity) continue;
-				lastEntity[term] = entity;
-				counts[term] = (counts[term] ?? 0) + 1;
-			}
+			const value = held[i] ?? 0;
+			if (judge.termsOf === undefined) count(value, entity);
+			else for (const term of judge.termsOf(value)) count(term, entity);
 		}
 	}
 	let [once, twice] = [0, 0];
-	for (const count of counts) {
-		if (count === 1) once++;
-		else if (count === 2) twice++;
+	const listed: number[] = [];
+	for (let term = 0; term < counts.length; term++) {
+		const seen = counts[term] ?? 0;
+		if (seen === 1) once++;
+		else if (seen === 2) twice++;
+		if (seen >= 2) listed.push(term);
 	}
 	const alone = entityOf === undefined ? 0.75 : Math.min(1, Math.max(0.3, (2 * twice + 0.5) / (once + 1)));
 	const shareOf = (others: number): number => (others + USUAL_ROWS * chance) / (holders + USUAL_ROWS);
-	const listed: number[] = [];
-	counts.forEach((count, term) => {
-		if (count >= 2) listed.push(term);
-	});
 	listed.sort((x, y) => (counts[y] ?? 0) - (counts[x] ?? 0) || x - y);
 	listed.length = Math.min(listed.length, MOST_LISTED);
 	const frequencies: Frequencies = {

@@ -6,6 +6,8 @@ export interface KeyNumbers {
 }
 
 const HALF = 0x4000000;
+/** Neighbours among hashes come to lie far apart (Knuth 6.4: the golden section of 2^32). */
+const SPREAD = 0x9e3779b1;
 /** Ends a part that goes to the end of its text. */
 const WHOLE = 0x7fffffff;
 
@@ -38,41 +40,36 @@ export function hashOfKey(mark: string, text: string, from = 0, to = WHOLE): num
  * @param expected about how many there will be
  */
 export function keyNumbers(first: number, expected = 0): KeyNumbers {
-	let places = new Float64Array(Math.max(1 << 12, 2 ** Math.ceil(Math.log2(2 * expected + 1))));
-	let numbers = new Int32Array(places.length);
+	/** Of each place its entry and the number of it, side by side: one look finds both. */
+	let places = new Float64Array(2 * Math.max(1 << 12, 2 ** Math.ceil(Math.log2(2 * expected + 1))));
 	let count = 0;
 	/** Where an entry is, or where it belongs. */
 	const placeOf = (entry: number): number => {
 		const mask = places.length - 1;
-		let at = (entry >>> 0) & mask;
-		while (places[at] !== 0 && places[at] !== entry) at = (at + 1) & mask;
+		let at = (Math.imul(entry, SPREAD) >>> Math.clz32(mask >> 1)) << 1;
+		while (places[at] !== 0 && places[at] !== entry) at = (at + 2) & mask;
 		return at;
 	};
+	const put = (entry: number, number: number): void => {
+		const at = placeOf(entry);
+		places[at] = entry;
+		places[at + 1] = number;
+	};
 	const grow = (): void => {
-		const [known, own] = [places, numbers];
+		const known = places;
 		places = new Float64Array(2 * known.length);
-		numbers = new Int32Array(places.length);
-		for (let i = 0; i < known.length; i++) {
-			const entry = known[i] ?? 0;
-			if (entry === 0) continue;
-			const at = placeOf(entry);
-			places[at] = entry;
-			numbers[at] = own[i] ?? 0;
-		}
+		for (let i = 0; i < known.length; i += 2) if (known[i] !== 0) put(known[i] ?? 0, known[i + 1] ?? 0);
 	};
 	return {
 		size: () => count,
 		numberOf: (hash) => {
 			const entry = hash + 1;
-			let at = placeOf(entry);
-			if (places[at] === entry) return numbers[at] ?? 0;
-			if (2 * count >= places.length) {
-				grow();
-				at = placeOf(entry);
-			}
-			places[at] = entry;
-			numbers[at] = first + count++;
-			return numbers[at] ?? 0;
+			const at = placeOf(entry);
+			if (places[at] === entry) return places[at + 1] ?? 0;
+			const number = first + count++;
+			if (4 * count > places.length) grow();
+			put(entry, number);
+			return number;
 		},
 	};
 }

@@ -15,8 +15,9 @@ export function linksOf({ table, candidates, odds, oddsOf, clusters }: MatchRun)
 	const within = new Float64Array(table.units).fill(-Infinity);
 	const { from, members } = groupsOf(clusters.clusterOf, table.units);
 	for (let cluster = 0; cluster + 1 < from.length; cluster++) {
-		const list = members.subarray(from[cluster] ?? 0, from[cluster + 1] ?? 0);
-		if (list.length === 1) continue;
+		const [start, end] = [from[cluster] ?? 0, from[cluster + 1] ?? 0];
+		if (end - start === 1) continue;
+		const list = members.subarray(start, end);
 		const sums = new Float64Array(list.length);
 		for (let i = 0; i < list.length; i++) {
 			for (let j = i + 1; j < list.length; j++) {

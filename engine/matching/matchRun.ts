@@ -9,6 +9,8 @@ import { findCandidates } from './findCandidates';
 import { groupFields } from './groupFields';
 import { learnModel } from './learnModel';
 import type { MatchModel } from './matchModel';
+import { oddsAt } from './odds';
+import { countOthers } from './otherLevels';
 import { patternFinder } from './patternsOf';
 import type { MatchSpec } from './spec';
 import { stateModel } from './stateModel';
@@ -34,12 +36,6 @@ export interface MatchRun {
 	readonly constraints: Constraints;
 }
 
-/** Log2 odds of a probability. */
-export const oddsAt = (probability: number): number => Math.log2(probability / (1 - probability));
-
-/** The probability at log2 odds. */
-export const probabilityAt = (odds: number): number => 1 / (1 + 2 ** -odds);
-
 /** Runs matching over a table: the part that knows units, not rows. */
 export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchContext): MatchRun {
 	const constraints = constraintsOf(input, spec);
@@ -47,7 +43,7 @@ export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchCo
 	const table = compileTable(input.records, groups, constraints.apart);
 	const { units, slots, rows, rowsFrom } = table;
 	const { allowed: allowedRows } = constraints;
-	const firstRow = Int32Array.from({ length: units }, (_, unit) => rows[rowsFrom[unit] ?? 0] ?? 0);
+	const firstRow = new Int32Array(units).map((_, unit) => rows[rowsFrom[unit] ?? 0] ?? 0);
 	const allowed =
 		allowedRows === undefined
 			? undefined
@@ -55,7 +51,7 @@ export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchCo
 	const found = findCandidates(table, blockingLimits(units), allowed ?? (() => true));
 	const candidates = comparePairs(table, found);
 	const finder = patternFinder(candidates);
-	const sizes = Int32Array.from({ length: units }, (_, unit) => (rowsFrom[unit + 1] ?? 0) - (rowsFrom[unit] ?? 0));
+	const sizes = new Int32Array(units).map((_, unit) => (rowsFrom[unit + 1] ?? 0) - (rowsFrom[unit] ?? 0));
 	const together = constraints.together.map(
 		([a, b]) => [table.unitOfRow[a] ?? 0, table.unitOfRow[b] ?? 0] as const,
 	);
@@ -109,10 +105,10 @@ export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchCo
 		return settle(context.model);
 	}
 	if (groups.length < 2) return settle(stateModel(table));
-	const random = comparePairs(table, randomPairs(units, randomPairsFor(units)));
-	const first = learnModel(table, finder, random);
+	const others = countOthers(comparePairs(table, randomPairs(units, randomPairsFor(units))), slots);
+	const first = learnModel(table, finder, others);
 	const entities = weigh(first).cluster(CLIP, 0, Infinity).clusterOf;
-	return settle(learnModel(table, finder, random, entities, first));
+	return settle(learnModel(table, finder, others, entities, first));
 }
 
 /** Sure parts, cut where the clusters are cut. */

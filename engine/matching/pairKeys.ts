@@ -52,6 +52,7 @@ export function pairKeys({ from, keys, sizes }: Keys, largest: number): PairKeys
 		pairsFrom[unit + 1] = pairs.length;
 	}
 	const pairSizes = new Int32Array(numbers.size());
-	for (const pair of pairs) pairSizes[pair] = (pairSizes[pair] ?? 0) + 1;
-	return { from: pairsFrom, keys: Int32Array.from(pairs), sizes: pairSizes, parts };
+	const own = new Int32Array(pairs);
+	for (let i = 0; i < own.length; i++) pairSizes[own[i] ?? 0] = (pairSizes[own[i] ?? 0] ?? 0) + 1;
+	return { from: pairsFrom, keys: own, sizes: pairSizes, parts };
 }

@@ -33,8 +33,9 @@ function readCells({ comparison, columns }: FieldGroup, records: readonly MatchR
 	/** Values of cell c: from `starts[c]` to `starts[c + 1]`. */
 	const starts = [0];
 	const rowCell = new Int32Array(records.length);
-	const [only = ''] = columns;
-	const read = (parts: readonly unknown[]): number => {
+	/** The cells of the row at hand. */
+	const parts: unknown[] = [];
+	const read = (): number => {
 		const own = comparison.read(parts);
 		if (own.length === 0) return -1;
 		for (const value of own) values.push(value);
@@ -42,15 +43,15 @@ function readCells({ comparison, columns }: FieldGroup, records: readonly MatchR
 	};
 	let seen: Map<string, number> | undefined = new Map();
 	records.forEach(({ fields }, row) => {
-		const parts = columns.length === 1 ? [fields[only]] : columns.map((column) => fields[column]);
+		for (let i = 0; i < columns.length; i++) parts[i] = fields[columns[i] ?? ''];
 		if (row === TRIED && (seen?.size ?? 0) > MOSTLY * TRIED) seen = undefined;
 		if (seen === undefined) {
-			rowCell[row] = read(parts);
+			rowCell[row] = read();
 			return;
 		}
 		const raw = parts.length === 1 ? rawText(parts[0]) : parts.map(rawText).join('\u0001');
 		let cell = seen.get(raw);
-		if (cell === undefined) seen.set(raw, (cell = read(parts)));
+		if (cell === undefined) seen.set(raw, (cell = read()));
 		rowCell[row] = cell;
 	});
 	return { values, starts, rowCell };
@@ -67,7 +68,7 @@ export function readField(group: FieldGroup, records: readonly MatchRecord[]): R
 	const { from, held, cellOf } = numberCells(starts, numberOf, texts.length);
 	return {
 		group,
-		values: Array.from(firsts, (entry) => values[entry]),
+		values: texts.map((_, number) => values[firsts[number] ?? 0]),
 		identities: texts,
 		from,
 		held,

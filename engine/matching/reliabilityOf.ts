@@ -1,4 +1,5 @@
-import { probabilityAt, type MatchRun } from './matchRun';
+import type { MatchRun } from './matchRun';
+import { probabilityAt } from './odds';
 import type { MatchSpec } from './spec';
 import type { MatchTable, ReliabilityRow } from './types';
 

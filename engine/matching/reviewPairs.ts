@@ -1,6 +1,7 @@
 import { by, compareNumber, compareText, descending, inTurn } from '../core';
 import { equalPairs } from './equalPairs';
-import { oddsAt, probabilityAt, type MatchRun } from './matchRun';
+import type { MatchRun } from './matchRun';
+import { oddsAt, probabilityAt } from './odds';
 import type { MatchSpec } from './spec';
 import type { MatchTable, ReviewPair } from './types';
 

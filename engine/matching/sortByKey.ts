@@ -7,13 +7,15 @@
  */
 export function sortByKey(numbers: Int32Array, keyOf: ArrayLike<number>, most: number): Int32Array {
 	const next = new Int32Array(most + 2);
-	for (const number of numbers) {
-		const after = (keyOf[number] ?? -1) + 2;
+	// By index: an iterator over numbers makes garbage, and this is asked of millions.
+	for (let i = 0; i < numbers.length; i++) {
+		const after = (keyOf[numbers[i] ?? 0] ?? -1) + 2;
 		next[after] = (next[after] ?? 0) + 1;
 	}
 	for (let key = 1; key < next.length; key++) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0);
 	const sorted = new Int32Array(numbers.length);
-	for (const number of numbers) {
+	for (let i = 0; i < numbers.length; i++) {
+		const number = numbers[i] ?? 0;
 		const key = (keyOf[number] ?? -1) + 1;
 		const place = next[key] ?? 0;
 		sorted[place] = number;

@@ -19,7 +19,8 @@ function holdersOf({ fields, units, rowsFrom }: CompiledTable, f: number): Float
 		if (cell < 0) continue;
 		const rows = (rowsFrom[unit + 1] ?? 0) - (rowsFrom[unit] ?? 0);
 		for (let i = field.from[cell] ?? 0; i < (field.from[cell + 1] ?? 0); i++) {
-			for (const term of field.judge.termsOf(field.values[i] ?? 0)) holders[term] = (holders[term] ?? 0) + rows;
+			const value = field.values[i] ?? 0;
+			for (const term of field.judge.termsOf?.(value) ?? [value]) holders[term] = (holders[term] ?? 0) + rows;
 		}
 	}
 	return holders;

@@ -34,11 +34,10 @@ const CONTACT_FIELDS: readonly MatchField[] = [
 
 /** Records as rows: the canonical fields are the columns. */
 function toRows(records: readonly BookRecord[]): MatchRecord[] {
-	return records.map((record) => ({
-		id: String(record.id ?? ''),
-		...(typeof record['sourceSystem'] === 'string' ? { source: record['sourceSystem'] } : {}),
-		fields: record,
-	}));
+	return records.map((record) => {
+		const [id, source] = [String(record.id ?? ''), record['sourceSystem']];
+		return typeof source === 'string' ? { id, source, fields: record } : { id, fields: record };
+	});
 }
 
 /** Whether one of two rows names the other by its id. */

@@ -27,8 +27,8 @@ export interface Judge {
 	/** Number of terms: what may agree exactly. How often each occurs tells how much its agreement is worth. */
 	readonly terms: number;
 	readonly textOf: (term: number) => string;
-	/** The terms of one value, counted once per row. */
-	readonly termsOf: (value: number) => readonly number[];
+	/** The terms of one value, counted once per row; absent: each value is a term, of its own number. */
+	readonly termsOf?: (value: number) => readonly number[];
 	/** Compares two values (by number) and writes one level a slot, from `at` on. */
 	readonly compare: (a: number, b: number, verdict: Verdict, at: number) => void;
 	/** Names what a value can be found by; what is named twice counts once. */

@@ -27,7 +27,6 @@ export const freeText: Comparison<readonly string[]> = {
 		return {
 			terms: values.length,
 			textOf: (term) => (values[term] ?? []).join(' '),
-			termsOf: (value) => [value],
 			compare: (a, b, { levels, terms }, at) => {
 				terms[at] = a === b ? a : -1;
 				if (a === b) {

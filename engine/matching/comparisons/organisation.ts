@@ -63,9 +63,6 @@ function readOrganisation(text: string): string | undefined {
 
 const wordsOf = (name: string): string[] => name.split(' ');
 const joinedOf = (name: string): string => name.replaceAll(' ', '');
-/** First letters of three words or more; of fewer they tell nothing. */
-const initialsOf = (words: readonly string[]): string =>
-	words.length > 2 ? words.map((word) => word.slice(0, 1)).join('') : '';
 
 const EXACT = 1;
 const SAME = 2;
@@ -110,32 +107,36 @@ export const organisation: Comparison<string> = {
 		const joined = names.map(joinedOf);
 		const sets = Int32Array.from(joined, letterSet);
 		const lengths = Int32Array.from(joined, ({ length }) => length);
+		/** First letters of three words or more; of fewer they tell nothing. */
+		const initialsOf = (name: number): string => {
+			const [start, end] = [table.writtenFrom[name] ?? 0, table.writtenFrom[name + 1] ?? 0];
+			let initials = '';
+			if (end - start > 2) for (let i = start; i < end; i++) initials += (table.words[table.written[i] ?? 0] ?? '').charAt(0);
+			return initials;
+		};
 		/** The word that a name's initials are; -1: none. */
-		const acronyms = Int32Array.from(names, (name) => table.numbers.get(initialsOf(wordsOf(name))) ?? -1);
+		const acronyms = Int32Array.from(names, (_, name) => table.numbers.get(initialsOf(name)) ?? -1);
 		const numbers = numbersOf(names);
 		const soundOf = soundsOfWords();
 		return {
 			terms: names.length,
 			textOf: (term) => names[term] ?? '',
-			termsOf: (value) => [value],
 			compare: (a, b, { levels, terms }, at) => {
 				terms[at] = a === b ? a : -1;
 				levels[at] = a === b ? EXACT : levelOf(a, b);
 			},
 			keys: (value, found) => {
 				const [start, end] = [table.writtenFrom[value] ?? 0, table.writtenFrom[value + 1] ?? 0];
-				let initials = '';
 				for (let i = start; i < end; i++) {
 					const number = table.written[i] ?? 0;
 					const word = table.words[number] ?? '';
 					found('', word);
 					if (word.length > 3 && table.sets[number] !== WITH_DIGIT) found('~', soundOf(word));
-					initials += word.charAt(0);
 				}
 				const whole = joined[value] ?? '';
 				found('', whole);
 				found('^', whole, 0, 6);
-				if (end - start > 2) found('', initials);
+				if (end - start > 2) found('', initialsOf(value));
 				const rarest = rarestWords(table, value, 2);
 				const [one, two] = rarest;
 				if (one !== undefined && two !== undefined) found('+', one < two ? `${one} ${two}` : `${two} ${one}`);

@@ -84,7 +84,7 @@ function numberTable(addresses: readonly string[]) {
 		}
 		from[i + 1] = numbers.length;
 	});
-	return { from, numbers: Int32Array.from(numbers), texts };
+	return { from, numbers: new Int32Array(numbers), texts };
 }
 
 /** Words and numbers that an address can be found by. */
@@ -137,7 +137,6 @@ export const postalAddress: Comparison<string> = {
 		return {
 			terms: addresses.length,
 			textOf: (term) => (addresses[term] ?? '').replaceAll('|', ' '),
-			termsOf: (value) => [value],
 			compare: (a, b, { levels, terms }, at) => {
 				terms[at] = a === b ? a : -1;
 				levels[at] = a === b ? EXACT : levelOf(a, b);

@@ -79,7 +79,6 @@ export function single<Value>(name: string, type: Single<Value>): Comparison<Val
 			return {
 				terms: identities.length,
 				textOf: (term) => identities[term] ?? '',
-				termsOf: (value) => [value],
 				compare: (a, b, { levels, terms }, at) => {
 					levels[at] = a === b ? 1 : known === undefined ? levelOf(a, b) : remembered(known, a, b);
 					terms[at] = a === b ? a : -1;

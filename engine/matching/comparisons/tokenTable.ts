@@ -74,9 +74,9 @@ export function tokenTable<Value>(
 		sets: Int32Array.from(words, (word) => (/\d/.test(word) ? WITH_DIGIT : letterSet(word))),
 		lengths: Int32Array.from(words, (word) => word.length),
 		from,
-		tokens: Int32Array.from(tokens),
+		tokens: new Int32Array(tokens),
 		writtenFrom,
-		written: Int32Array.from(written),
+		written: new Int32Array(written),
 		total,
 	};
 }

@@ -48,8 +48,7 @@ export function evidenceOf({ rows, review }: Pick<MatchResult, 'rows' | 'review'
 				strongest.set(survivor, { ...evidence, id });
 		}
 	}
-	const reviewOf = (id: string): Evidence[] =>
-		(listed.get(id) ?? []).flatMap((other) => found.get(keyOf(id, other)) ?? []);
+	const reviewOf = (id: string): Evidence[] => listed.get(id)?.flatMap((other) => found.get(keyOf(id, other)) ?? []) ?? [];
 	return {
 		review: reviewOf,
 		nearest: (id, survivor) =>

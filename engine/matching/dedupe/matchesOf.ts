@@ -37,13 +37,20 @@ function withKnownSurvivors(rows: readonly KnownRow[], matches: readonly RowMatc
 	});
 }
 
-const callsOf = (rows: readonly KnownRow[]): ((id: string) => string) => {
-	const names = new Map(rows.map(({ id, record }) => [id, record['name']]));
+/** What a record is called; few are asked for, and rows come in the order of their ids. */
+function callsOf(rows: readonly KnownRow[]): (id: string) => string {
 	return (id) => {
-		const name = names.get(id);
+		let [low, high] = [0, rows.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((rows[middle]?.id ?? '') <= id) low = middle + 1;
+			else high = middle;
+		}
+		const last = rows[low - 1];
+		const name = last?.id === id ? last.record['name'] : undefined;
 		return typeof name === 'string' && name.trim() !== '' ? `${name} (${id})` : id;
 	};
-};
+}
 
 const notCompared = ({ row: { id, record }, why }: LeftRow): DedupedRecord => ({
 	record,
@@ -69,10 +76,8 @@ const notCompared = ({ row: { id, record }, why }: LeftRow): DedupedRecord => ({
  */
 export function matchesOf(found: TypeResult, spec: DedupeSpec, timeZone: string): DedupedRecord[] {
 	const { rows, result, conflicts } = found;
-	const registered =
-		spec.operation !== 'matchAgainstRegistry' || spec.registry === undefined
-			? undefined
-			: rows.map(({ record }) => isRegistered(spec.registry ?? { field: '', values: [] })(record));
+	const isKnown = spec.operation === 'matchAgainstRegistry' && spec.registry !== undefined ? isRegistered(spec.registry) : undefined;
+	const registered = isKnown === undefined ? undefined : rows.map(({ record }) => isKnown(record));
 	const matches = registered === undefined ? result.rows : withKnownSurvivors(rows, result.rows, registered);
 	const standings: readonly Standing[] = registered === undefined ? [] : standingsOf(matches, registered);
 	const evidence = evidenceOf({ review: result.review, rows: matches }, found.explain);
@@ -87,9 +92,9 @@ export function matchesOf(found: TypeResult, spec: DedupeSpec, timeZone: string)
 	const nameOf = callsOf(rows);
 	const compared = rows.map((row, i): DedupedRecord => {
 			const match = matches[i] ?? { id: row.id, cluster: row.id, size: 1, band: 'distinct', probability: 0, survivor: null, reason: null };
-			const { id, survivor, probability, ...own } = match;
-			const nearest = match.band === 'distinct' ? undefined : evidence.nearest(id, survivor);
-			const conflict = conflictOf.get(match.cluster);
+			const { id, cluster, size, band, probability, survivor, reason } = match;
+			const nearest = band === 'distinct' ? undefined : evidence.nearest(id, survivor);
+			const conflict = conflictOf.get(cluster);
 			const plan = plans?.get(row);
 			return {
 				record: row.record,
@@ -102,7 +107,10 @@ export function matchesOf(found: TypeResult, spec: DedupeSpec, timeZone: string)
 						spec,
 						nameOf,
 					}),
-					...own,
+					cluster,
+					size,
+					band,
+					reason,
 					probability: rounded(probability),
 					survivor: spec.dryRun ? null : survivor,
 					evidence: nearest ?? null,

@@ -25,9 +25,10 @@ export function isRegistered({ field, values }: NonNullable<DedupeSpec['registry
  * A row that is sure of other new rows only is unsure of the known ones of its cluster. Cost: O(rows).
  */
 export function standingsOf(rows: readonly RowMatch[], registered: readonly boolean[]): Standing[] {
+	const asked = new Set(rows.flatMap(({ cluster }, row) => (registered[row] === true ? [] : [cluster])));
 	const known = new Map<string, { all: string[]; merging: string[] }>();
 	rows.forEach(({ id, cluster, band }, row) => {
-		if (registered[row] !== true) return;
+		if (registered[row] !== true || !asked.has(cluster)) return;
 		const entry = known.get(cluster) ?? { all: [], merging: [] };
 		known.set(cluster, entry);
 		entry.all.push(id);

@@ -34,7 +34,7 @@ export function textOrder(texts: readonly string[]): Int32Array {
 	// From the last letters to the first: each pass keeps the order of the one before.
 	const order = steps.reduceRight<Int32Array>(
 		(numbers, step) => sortByKey(numbers, step, 0x10000),
-		Int32Array.from(texts.keys()),
+		new Int32Array(texts.length).map((_, i) => i),
 	);
 	sortRuns(
 		order,

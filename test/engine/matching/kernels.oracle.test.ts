@@ -80,15 +80,17 @@ describe('the best candidates', () => {
 		const weights = fc.array(fc.integer({ min: 0, max: 60 }).map((tenth) => tenth / 10), { maxLength: 30 });
 		fc.assert(
 			fc.property(weights, fc.integer({ min: 1, max: 8 }), (list, best) => {
-				const weight = Float64Array.from(list);
-				const touched = Int32Array.from(list.keys()).reverse();
+				const others = [...list.keys()].reverse();
 				const isAllowed = (_: number, other: number): boolean => other % 5 !== 4;
-				const slow = [...touched]
-					.filter((other) => (weight[other] ?? 0) >= 2 && isAllowed(0, other))
-					.sort((x, y) => (weight[y] ?? 0) - (weight[x] ?? 0) || x - y)
+				const slow = others
+					.filter((other) => (list[other] ?? 0) >= 2 && isAllowed(0, other))
+					.sort((x, y) => (list[y] ?? 0) - (list[x] ?? 0) || x - y)
 					.slice(0, best)
 					.sort((x, y) => x - y);
-				expect([...selector(limits(best), isAllowed)(99, touched, touched.length, weight)]).toEqual(slow);
+				const [met, weight] = [[-1, ...others], [NaN, ...others.map((other) => list[other] ?? 0)]];
+				const kept = new Int32Array(2 + best);
+				const end = selector(limits(best), isAllowed)(99, Int32Array.from(met), others.length, Float64Array.from(weight), kept, 2);
+				expect([...kept.subarray(0, end)]).toEqual([0, 0, ...slow]);
 			}),
 			{ numRuns: 1000 },
 		);
