@@ -1,3 +1,4 @@
+import { partnersOf } from './dealColumns';
 import type { Prepared } from './prepare';
 import type { Member } from './roster';
 import type { State } from './types';
@@ -17,22 +18,26 @@ const TERM_DAYS = 365;
  *
  * @param states of every partner
  */
-export function archiveGuards({ acts, members, today }: Prepared, states: ReadonlyMap<string, State>): Guards {
+export function archiveGuards({ acts, members, roster, today, dayOf }: Prepared, states: ReadonlyMap<string, State>): Guards {
 	const open = new Map<string, number>();
 	const renewals = new Set<string>();
 	const ofRecord = new Set<string>();
-	for (const { read, parts, status, kind, closedOn, duplicate } of acts.deals) {
-		if (duplicate) continue;
-		const names = new Set(parts.map(({ partnerId }) => partnerId));
+	const { deals } = acts;
+	const ids = [...roster.members.keys()];
+	for (const [row, read] of deals.reads.entries()) {
+		if (deals.duplicates[row] === 1) continue;
+		const status = deals.statuses[row];
+		const inTerm = status === 'open' || (status === 'won' && today - dayOf(deals.closed[row] ?? NaN) < TERM_DAYS);
+		if (read.partnerOfRecordId && inTerm) ofRecord.add(read.partnerOfRecordId);
+		if (status !== 'open') continue;
+		const names = new Set(partnersOf(deals, row).flatMap((partner) => ids[partner] ?? []));
 		if (read.partnerOfRecordId) names.add(read.partnerOfRecordId);
 		// Fulfilment is no act, but a running deal all the same.
 		for (const { partnerId } of read.claimedPartners ?? []) if (partnerId) names.add(partnerId);
 		for (const id of names) {
-			if (status === 'open') open.set(id, (open.get(id) ?? 0) + 1);
-			if (kind === 'renewal' && status === 'open') renewals.add(id);
+			open.set(id, (open.get(id) ?? 0) + 1);
+			if (deals.kinds[row] === 'renewal') renewals.add(id);
 		}
-		const inTerm = status === 'open' || (status === 'won' && closedOn !== undefined && today - closedOn < TERM_DAYS);
-		if (read.partnerOfRecordId && inTerm) ofRecord.add(read.partnerOfRecordId);
 	}
 	const children = new Map<string, number>();
 	for (const { id, parentId } of members) {

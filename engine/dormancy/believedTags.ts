@@ -1,17 +1,8 @@
+import type { Instant } from '../core';
 import type { ActRows } from './actRows';
-import type { Deal } from './partnerDeals';
-import type { Part } from './partnersOnDeal';
+import type { DealColumns } from './dealColumns';
 import type { DormancySpec } from './spec';
-
-/** A partner's name on a deal. */
-export interface Tag {
-	readonly deal: Deal;
-	readonly part: Part;
-	/** The partner's number. */
-	readonly partner: number;
-	/** The day it was set; undefined where the source does not say. */
-	readonly setOn: number | undefined;
-}
+import { UNKNOWN } from './textNumbers';
 
 /** How long before a deal an act may lie to have led to it. */
 const LOOKBACK_DAYS = 180;
@@ -20,23 +11,25 @@ const USUALLY_BACKED = 0.5;
 /** A lead source that says the deal came through a partner. */
 const PARTNER_SOURCE = /partner|channel|alliance|reseller|referral|indirect/i;
 
-/** Whether one of the partner's own dated acts about the same customer lies near the deal's creation. */
-function hasAct({ deal, partner }: Tag, actsOn: (partner: number, matter: number) => readonly number[], { tagDays }: DormancySpec): boolean {
-	const { createdOn } = deal;
-	if (createdOn === undefined) return false;
-	return actsOn(partner, deal.matter).some((day) => day >= createdOn - LOOKBACK_DAYS && day <= createdOn + tagDays);
-}
-
-/** Looks up the days of a partner's dated acts about one matter; the rows are gone through once. */
-function actsByMatter(rows: ActRows, tags: readonly Tag[]) {
+/** Of some tags without decision or source, those with one of the partner's own dated acts about the same customer near the deal's creation. The rows are gone through once. */
+function tagsWithAct(tags: readonly number[], { parts, matters }: DealColumns, createdOn: (tag: number) => number, rows: ActRows, { tagDays }: DormancySpec): ReadonlySet<number> {
 	const wanted = new Map<number, Map<number, number[]>>();
-	for (const { partner, deal } of tags) {
-		let matters = wanted.get(partner);
-		if (matters === undefined) wanted.set(partner, (matters = new Map<number, number[]>()));
-		matters.set(deal.matter, []);
+	for (const tag of tags) {
+		const [partner, matter] = [parts.partners[tag] ?? UNKNOWN, matters[parts.deals[tag] ?? -1] ?? 0];
+		let ofPartner = wanted.get(partner);
+		if (ofPartner === undefined) wanted.set(partner, (ofPartner = new Map<number, number[]>()));
+		const known = ofPartner.get(matter);
+		if (known === undefined) ofPartner.set(matter, [tag]);
+		else known.push(tag);
 	}
-	if (tags.length > 0) rows.eachAct((partner, matter, day) => wanted.get(partner)?.get(matter)?.push(day));
-	return (partner: number, matter: number): readonly number[] => wanted.get(partner)?.get(matter) ?? [];
+	const found = new Set<number>();
+	rows.eachAct((partner, matter, day) => {
+		for (const tag of wanted.get(partner)?.get(matter) ?? []) {
+			const on = createdOn(tag);
+			if (day >= on - LOOKBACK_DAYS && day <= on + tagDays) found.add(tag);
+		}
+	});
+	return found;
 }
 
 /**
@@ -45,17 +38,21 @@ function actsByMatter(rows: ActRows, tags: readonly Tag[]) {
  *
  * A tag set late, or with nothing behind it where tags usually have something, is somebody's bookkeeping: it must not
  * make a silent partner look alive.
+ *
+ * @param tags places among the parts of the deals
  */
-export function believedTags(tags: readonly Tag[], rows: ActRows, spec: DormancySpec): { readonly believed: readonly Tag[]; readonly doubted: number } {
-	const actsOn = actsByMatter(rows, tags);
-	const judged = tags.map((tag) => {
-		const { deal, part, setOn } = tag;
-		const late = setOn !== undefined && deal.createdOn !== undefined && setOn - deal.createdOn > spec.tagDays;
-		const backed = part.decided || hasAct(tag, actsOn, spec) || (!late && PARTNER_SOURCE.test(deal.read.leadSource ?? ''));
-		return { tag, late, backed };
-	});
-	const backed = judged.filter((one) => one.backed).length;
-	const proofIsUsual = backed >= USUALLY_BACKED * tags.length;
-	const believed = judged.filter((one) => one.backed || (!proofIsUsual && !one.late)).map(({ tag }) => tag);
+export function believedTags(tags: readonly number[], deals: DealColumns, rows: ActRows, spec: DormancySpec, dayOf: (instant: Instant) => number): { readonly believed: readonly number[]; readonly doubted: number } {
+	const { parts, created, reads } = deals;
+	const createdAt = (tag: number): number => created[parts.deals[tag] ?? -1] ?? NaN;
+	const createdOn = (tag: number): number => dayOf(createdAt(tag));
+	const isLate = (tag: number): boolean => dayOf(parts.since[tag] ?? NaN) - createdOn(tag) > spec.tagDays;
+	const isFromPartner = (tag: number): boolean => PARTNER_SOURCE.test(reads[parts.deals[tag] ?? -1]?.leadSource ?? '');
+	const undecided = tags.filter((tag) => parts.decided[tag] !== true);
+	const late = new Set(undecided.filter(isLate));
+	const bare = undecided.filter((tag) => late.has(tag) || !isFromPartner(tag));
+	const acted = tagsWithAct(bare.filter((tag) => !Number.isNaN(createdAt(tag))), deals, createdOn, rows, spec);
+	const doubtful = new Set(bare.filter((tag) => !acted.has(tag)));
+	const proofIsUsual = tags.length - doubtful.size >= USUALLY_BACKED * tags.length;
+	const believed = tags.filter((tag) => !doubtful.has(tag) || (!proofIsUsual && !late.has(tag)));
 	return { believed, doubted: tags.length - believed.length };
 }

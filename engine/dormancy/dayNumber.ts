@@ -8,7 +8,7 @@ const offsetAt = (instant: Instant, timeZone: string): number => -60_000 * new T
 const LISTED_DAYS = 50_000;
 
 /**
- * Says on which local day an instant falls, as days since 1 January 1970.
+ * Says on which local day an instant falls, as days since 1 January 1970; NaN of NaN.
  *
  * A zone's offset is looked up once per UTC day and, on days that change it, once per instant: a book has millions of
  * instants and some thousand days.
@@ -25,6 +25,7 @@ export function dayNumbers(timeZone: string): (instant: Instant) => number {
 	const offsetOf = (utcDay: number): number => (morningOf(utcDay) === morningOf(utcDay + 1) ? morningOf(utcDay) : NaN);
 	if (timeZone === 'UTC') return (instant) => Math.floor(instant / DAY);
 	return (instant) => {
+		if (Number.isNaN(instant)) return NaN;
 		const utcDay = Math.floor(instant / DAY);
 		let offset = offsets[utcDay] ?? NaN;
 		if (offset === Infinity) offsets[utcDay] = offset = offsetOf(utcDay);

@@ -6,7 +6,9 @@ import type { DormancyContext } from './types';
 export interface EventDays {
 	readonly instantOf: (moment: unknown) => Instant | undefined;
 	readonly dayOf: (instant: Instant) => number;
-	/** The day of the first of these moments that can be read, if it has come; undefined, and counted, for any other. */
+	/** The day of an instant, if it has come; undefined, and counted, for any other and where there is none. */
+	readonly cameOn: (instant: Instant | undefined) => number | undefined;
+	/** The same of the first of these moments that can be read. */
 	readonly happened: (moment: unknown, orElse?: unknown, orLast?: unknown) => number | undefined;
 	/** Something else of the book happened on this day. */
 	readonly saw: (day: number) => void;
@@ -24,22 +26,23 @@ export function eventDays({ asOf, timeZone }: DormancyContext): EventDays {
 	const saw = (day: number): void => {
 		if (day < first) first = day;
 	};
+	const cameOn = (instant: Instant | undefined): number | undefined => {
+		if (instant === undefined) skipped.withoutDate += 1;
+		else if (instant > asOf) skipped.afterAsOf += 1;
+		else {
+			const day = dayOf(instant);
+			saw(day);
+			return day;
+		}
+		return undefined;
+	};
 	return {
 		instantOf,
 		dayOf,
+		cameOn,
 		saw,
 		skipped,
 		first: () => (first === Infinity ? undefined : first),
-		happened: (moment, orElse, orLast) => {
-			const instant = instantOf(moment) ?? instantOf(orElse) ?? instantOf(orLast);
-			if (instant === undefined) skipped.withoutDate += 1;
-			else if (instant > asOf) skipped.afterAsOf += 1;
-			else {
-				const day = dayOf(instant);
-				saw(day);
-				return day;
-			}
-			return undefined;
-		},
+		happened: (moment, orElse, orLast) => cameOn(instantOf(moment) ?? instantOf(orElse) ?? instantOf(orLast)),
 	};
 }

@@ -2,10 +2,11 @@ import { fold, isMissing, type Issue } from '../core';
 import { recordsOf, type Book, type BookRecord } from '../model';
 import { ACT, ANSWER, LOGIN, actRows } from './actRows';
 import { NO_ACTS, type Acts } from './acts';
-import { believedTags, type Tag } from './believedTags';
+import { believedTags } from './believedTags';
+import { dealColumns, isOwnDoing, type DealColumns } from './dealColumns';
 import { eventDays } from './eventDays';
 import { numberMatters } from './matters';
-import { readDeals, type Deal } from './partnerDeals';
+import { readDeals } from './partnerDeals';
 import { partnerNames } from './partnerNames';
 import { partnerNumbers } from './partnerNumbers';
 import type { Roster } from './roster';
@@ -17,7 +18,9 @@ import type { ActCounts, DormancyContext } from './types';
 
 export interface BookActs {
 	readonly of: (partnerId: string) => Acts;
-	readonly deals: readonly Deal[];
+	/** The number of the partner that an id means: its place in the roster; UNKNOWN where that has none. */
+	readonly numberOf: (partnerId: string) => number;
+	readonly deals: DealColumns;
 	/** How many live registrations a partner has. */
 	readonly liveRegistrations: ReadonlyMap<string, number>;
 	/** First day that anything in the book tells of; undefined for an empty one. */
@@ -27,8 +30,6 @@ export interface BookActs {
 }
 
 const LIVE: ReadonlySet<unknown> = new Set(['submitted', 'underReview', 'approved']);
-/** Renewals and churn happen to a partner; they are no act of it. */
-const NO_ACT: ReadonlySet<unknown> = new Set(['renewal', 'churn']);
 
 /**
  * Reads what every partner did: its own productive acts, which are registrations and leads, referrals and introductions,
@@ -54,9 +55,14 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 	const team = new Set(spec.partnerTeamEmails.map(fold));
 	const named = partnerNames(roster);
 	const counts = { productive: 0, unknownPartner: 0 };
-	const { deals, afterAsOf, issues } = readDeals(book, matters, (name) => (named(name).length === 1 ? named(name)[0] : undefined), context);
+	const { add, columns: deals } = dealColumns(recordsOf(book, 'opportunity').length, numberOf, instantOf);
+	const { afterAsOf, issues } = readDeals(book, matters, (name) => (named(name).length === 1 ? named(name)[0] : undefined), context, add);
+	/** Rows that come later may be about other matters, with higher numbers. */
+	const lastWithDeal = matters.count();
+	const hasDeal = (matter: number): boolean => matter > 0 && matter <= lastWithDeal;
 	const [registrations, touches] = [recordsOf(book, 'registration'), recordsOf(book, 'touch')];
-	const rows = actRows(ids.length, registrations.length + touches.length + deals.reduce((total, { parts }) => total + parts.length, 0));
+	const { parts, created } = deals;
+	const rows = actRows(ids.length, registrations.length + touches.length + parts.deals.length);
 	const act = (partner: number, day: number, matter: number, fresh: boolean): void => {
 		if (partner === UNKNOWN) counts.unknownPartner += 1;
 		else {
@@ -77,21 +83,16 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		if (typeof partnerId === 'string' && partnerId !== '') return numberOf(partnerId);
 		return typeof partnerName === 'string' ? numberOfName(partnerName) : undefined;
 	};
-	const withDeal = new Set<number>();
-	const [sourcing, helping]: [Tag[], Tag[]] = [[], []];
+	const [sourcing, helping]: [number[], number[]] = [[], []];
 	let tagsAfterAsOf = 0;
-	for (const deal of deals) {
-		withDeal.add(deal.matter);
-		if (deal.createdOn !== undefined) days.saw(deal.createdOn);
-		if (NO_ACT.has(deal.kind)) continue;
-		for (const part of deal.parts) {
-			const setAt = instantOf(part.claimedAt);
-			if (setAt !== undefined && setAt > asOf) {
-				tagsAfterAsOf += 1;
-				continue;
-			}
-			(part.as === 'sourcing' ? sourcing : helping).push({ deal, part, partner: numberOf(part.partnerId), setOn: setAt === undefined ? undefined : days.dayOf(setAt) });
-		}
+	for (let row = 0; row < deals.reads.length; row++) {
+		const createdAt = created[row] ?? NaN;
+		if (!Number.isNaN(createdAt)) days.saw(days.dayOf(createdAt));
+	}
+	for (const [part, row] of parts.deals.entries()) {
+		if (!isOwnDoing(deals.kinds[row])) continue;
+		if ((parts.since[part] ?? NaN) > asOf) tagsAfterAsOf += 1;
+		else (parts.brought[part] === true ? sourcing : helping).push(part);
 	}
 
 	const liveRegistrations = new Map<string, number>();
@@ -104,7 +105,7 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		const decidedAt = instantOf(row['acceptedAt']) ?? instantOf(row['decidedAt']);
 		const accepted = state === 'approved' && (decidedAt === undefined || decidedAt <= asOf);
 		const matter = matters.ofRow(row);
-		act(partner, day, matter, accepted || withDeal.has(matter));
+		act(partner, day, matter, accepted || hasDeal(matter));
 		const expiresAt = instantOf(row['expiresAt']);
 		const id = ids[partner];
 		if (id !== undefined && LIVE.has(state) && (expiresAt === undefined || expiresAt > asOf)) liveRegistrations.set(id, (liveRegistrations.get(id) ?? 0) + 1);
@@ -120,7 +121,7 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		if (partner === undefined || day === undefined) return;
 		if (meaning === 'act') {
 			const matter = matters.ofRow(row);
-			act(partner, day, matter, withDeal.has(matter) || (row['kind'] !== 'coSell' && namesCustomer(row)));
+			act(partner, day, matter, hasDeal(matter) || (row['kind'] !== 'coSell' && namesCustomer(row)));
 		} else if (meaning === 'answer' && row['direction'] === 'outbound') return;
 		else if (partner === UNKNOWN) counts.unknownPartner += 1;
 		else rows.add(partner, meaning === 'login' ? LOGIN : ANSWER, day);
@@ -136,15 +137,15 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 	acting = rows.acting();
 	for (const row of byName) if (!unambiguous(row)) readTouch(row);
 
-	const { believed, doubted } = believedTags(sourcing, rows, spec);
-	for (const { deal, part, partner } of believed) {
-		const day = deal.createdOn ?? happened(part.claimedAt);
-		if (day !== undefined) act(partner, day, deal.matter, true);
-	}
-	for (const { deal, part, partner } of helping) {
-		const day = happened(part.claimedAt, deal.read.createdAt);
-		if (day !== undefined) act(partner, day, deal.matter, true);
-	}
+	const instantOrNone = (at = NaN): number | undefined => (Number.isNaN(at) ? undefined : at);
+	const actOnDeal = (part: number, first: number | undefined, orElse: number | undefined): void => {
+		const day = days.cameOn(first ?? orElse);
+		if (day !== undefined) act(parts.partners[part] ?? UNKNOWN, day, deals.matters[parts.deals[part] ?? -1] ?? 0, true);
+	};
+	const [createdAt, namedAt] = [(part: number) => instantOrNone(created[parts.deals[part] ?? -1]), (part: number) => instantOrNone(parts.since[part])];
+	const { believed, doubted } = believedTags(sourcing, deals, rows, spec, days.dayOf);
+	for (const part of believed) actOnDeal(part, createdAt(part), namedAt(part));
+	for (const part of helping) actOnDeal(part, namedAt(part), createdAt(part));
 
 	const actsOf = settleActs(rows, ids.length, matters.count(), spec.sameMatterDays);
 	return {
@@ -152,6 +153,7 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 			const partner = numberOf(id);
 			return partner === UNKNOWN ? NO_ACTS : actsOf(partner);
 		},
+		numberOf,
 		deals,
 		liveRegistrations,
 		firstDay: days.first(),
