@@ -1,4 +1,4 @@
-import { partnersOf } from './dealColumns';
+import { DEAL, partnersOf } from './dealColumns';
 import type { Prepared } from './prepare';
 import type { Member } from './roster';
 import type { State } from './types';
@@ -24,19 +24,20 @@ export function archiveGuards({ acts, members, roster, today, dayOf }: Prepared,
 	const ofRecord = new Set<string>();
 	const { deals } = acts;
 	const ids = [...roster.members.keys()];
-	for (const [row, read] of deals.reads.entries()) {
-		if (deals.duplicates[row] === 1) continue;
-		const status = deals.statuses[row];
-		const inTerm = status === 'open' || (status === 'won' && today - dayOf(deals.closed[row] ?? NaN) < TERM_DAYS);
+	for (let row = 0; row < deals.count; row++) {
+		const [read, flags = 0] = [deals.reads[row], deals.flags[row]];
+		if (read === undefined || (flags & DEAL.duplicate) !== 0) continue;
+		const isOpen = (flags & DEAL.open) !== 0;
+		const inTerm = isOpen || ((flags & DEAL.won) !== 0 && today - dayOf(deals.closed[row] ?? NaN) < TERM_DAYS);
 		if (read.partnerOfRecordId && inTerm) ofRecord.add(read.partnerOfRecordId);
-		if (status !== 'open') continue;
-		const names = new Set(partnersOf(deals, row).flatMap((partner) => ids[partner] ?? []));
+		if (!isOpen) continue;
+		const names = new Set([...partnersOf(deals, row)].flatMap((partner) => ids[partner] ?? []));
 		if (read.partnerOfRecordId) names.add(read.partnerOfRecordId);
 		// Fulfilment is no act, but a running deal all the same.
 		for (const { partnerId } of read.claimedPartners ?? []) if (partnerId) names.add(partnerId);
 		for (const id of names) {
 			open.set(id, (open.get(id) ?? 0) + 1);
-			if (deals.kinds[row] === 'renewal') renewals.add(id);
+			if ((flags & DEAL.renewal) !== 0) renewals.add(id);
 		}
 	}
 	const children = new Map<string, number>();

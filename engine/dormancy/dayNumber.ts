@@ -4,6 +4,9 @@ import { DAY, type Instant } from '../core';
 /** How far the local clock is ahead of UTC, in milliseconds. */
 const offsetAt = (instant: Instant, timeZone: string): number => -60_000 * new TZDate(instant, timeZone).getTimezoneOffset();
 
+/** A day that nobody knows, for columns. */
+export const NO_DAY = -(2 ** 31);
+
 /** Days from 1970 whose offset is remembered: up to the year 2106. */
 const LISTED_DAYS = 50_000;
 

@@ -1,6 +1,6 @@
 import { toMajor, type Instant } from '../core';
 import { bookMoney, type Book } from '../model';
-import { isWorthCounting, partnersOf } from './dealColumns';
+import { DEAL, partnersOf } from './dealColumns';
 import type { BookActs } from './readActs';
 import type { DormancySpec } from './spec';
 import { UNKNOWN } from './textNumbers';
@@ -41,13 +41,13 @@ type Draft = { -readonly [Key in keyof Money]: Money[Key] extends readonly (infe
  */
 export function partnerMoney(book: Book, { deals, numberOf }: Pick<BookActs, 'deals' | 'numberOf'>, spec: DormancySpec, context: DormancyContext): PartnerMoney {
 	const { currency, base, sizeOf } = bookMoney(book, spec, context);
-	const { reads, statuses, created, closed, partsFrom } = deals;
 	const partners: (Draft | undefined)[] = [];
 	let unconverted = 0;
-	for (const [row, read] of reads.entries()) {
-		if (partsFrom[row] === partsFrom[row + 1] || !isWorthCounting(deals, row)) continue;
-		const [createdAt = NaN, closedAt = NaN, status = 'open'] = [created[row], closed[row], statuses[row]];
+	for (let row = 0; row < deals.count; row++) {
+		const [read, flags = 0, createdAt = NaN, closedAt = NaN] = [deals.reads[row], deals.flags[row], deals.created[row], deals.closed[row]];
+		if (read === undefined || (flags & DEAL.worth) === 0 || deals.partsFrom[row] === deals.partsFrom[row + 1]) continue;
 		const isClosed = !Number.isNaN(closedAt);
+		const status = (flags & DEAL.open) !== 0 ? 'open' : (flags & DEAL.won) !== 0 ? 'won' : 'lost';
 		const size = sizeOf(read.acv ?? read.amount ?? 0, read.currency ?? undefined, isClosed ? closedAt : undefined);
 		if (size === undefined) unconverted += 1;
 		for (const partner of partnersOf(deals, row)) {

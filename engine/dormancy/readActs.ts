@@ -2,8 +2,8 @@ import { fold, isMissing, type Issue } from '../core';
 import { recordsOf, type Book, type BookRecord } from '../model';
 import { ACT, ANSWER, LOGIN, actRows } from './actRows';
 import { NO_ACTS, type Acts } from './acts';
-import { believedTags } from './believedTags';
-import { dealColumns, isOwnDoing, type DealColumns } from './dealColumns';
+import { actsOnDeals } from './actsOnDeals';
+import { dealColumns, type DealColumns } from './dealColumns';
 import { eventDays } from './eventDays';
 import { numberMatters } from './matters';
 import { readDeals } from './partnerDeals';
@@ -48,21 +48,21 @@ const LIVE: ReadonlySet<unknown> = new Set(['submitted', 'underReview', 'approve
 export function readActs(book: Book, roster: Roster, spec: DormancySpec, context: DormancyContext): BookActs {
 	const { asOf } = context;
 	const days = eventDays(context);
-	const { happened, instantOf } = days;
+	const { happened, instantOf, dayOf } = days;
 	const numberOf = partnerNumbers(book, roster);
 	const ids = [...roster.members.keys()];
 	const matters = numberMatters(book);
 	const team = new Set(spec.partnerTeamEmails.map(fold));
 	const named = partnerNames(roster);
 	const counts = { productive: 0, unknownPartner: 0 };
-	const { add, columns: deals } = dealColumns(recordsOf(book, 'opportunity').length, numberOf, instantOf);
+	const { add, columns } = dealColumns(recordsOf(book, 'opportunity').length, { numberOf, instantOf, dayOf, asOf });
 	const { afterAsOf, issues } = readDeals(book, matters, (name) => (named(name).length === 1 ? named(name)[0] : undefined), context, add);
+	const deals = columns();
 	/** Rows that come later may be about other matters, with higher numbers. */
 	const lastWithDeal = matters.count();
 	const hasDeal = (matter: number): boolean => matter > 0 && matter <= lastWithDeal;
 	const [registrations, touches] = [recordsOf(book, 'registration'), recordsOf(book, 'touch')];
-	const { parts, created } = deals;
-	const rows = actRows(ids.length, registrations.length + touches.length + parts.deals.length);
+	const rows = actRows(ids.length, registrations.length + touches.length + (deals.partsFrom[deals.count] ?? 0));
 	const act = (partner: number, day: number, matter: number, fresh: boolean): void => {
 		if (partner === UNKNOWN) counts.unknownPartner += 1;
 		else {
@@ -83,16 +83,9 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		if (typeof partnerId === 'string' && partnerId !== '') return numberOf(partnerId);
 		return typeof partnerName === 'string' ? numberOfName(partnerName) : undefined;
 	};
-	const [sourcing, helping]: [number[], number[]] = [[], []];
-	let tagsAfterAsOf = 0;
-	for (let row = 0; row < deals.reads.length; row++) {
-		const createdAt = created[row] ?? NaN;
-		if (!Number.isNaN(createdAt)) days.saw(days.dayOf(createdAt));
-	}
-	for (const [part, row] of parts.deals.entries()) {
-		if (!isOwnDoing(deals.kinds[row])) continue;
-		if ((parts.since[part] ?? NaN) > asOf) tagsAfterAsOf += 1;
-		else (parts.brought[part] === true ? sourcing : helping).push(part);
+	for (let row = 0; row < deals.count; row++) {
+		const at = deals.created[row] ?? NaN;
+		if (!Number.isNaN(at)) days.saw(dayOf(at));
 	}
 
 	const liveRegistrations = new Map<string, number>();
@@ -137,15 +130,7 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 	acting = rows.acting();
 	for (const row of byName) if (!unambiguous(row)) readTouch(row);
 
-	const instantOrNone = (at = NaN): number | undefined => (Number.isNaN(at) ? undefined : at);
-	const actOnDeal = (part: number, first: number | undefined, orElse: number | undefined): void => {
-		const day = days.cameOn(first ?? orElse);
-		if (day !== undefined) act(parts.partners[part] ?? UNKNOWN, day, deals.matters[parts.deals[part] ?? -1] ?? 0, true);
-	};
-	const [createdAt, namedAt] = [(part: number) => instantOrNone(created[parts.deals[part] ?? -1]), (part: number) => instantOrNone(parts.since[part])];
-	const { believed, doubted } = believedTags(sourcing, deals, rows, spec, days.dayOf);
-	for (const part of believed) actOnDeal(part, createdAt(part), namedAt(part));
-	for (const part of helping) actOnDeal(part, namedAt(part), createdAt(part));
+	const onDeals = actsOnDeals(deals, rows, spec, days, (partner, day, matter) => act(partner, day, matter, true));
 
 	const actsOf = settleActs(rows, ids.length, matters.count(), spec.sameMatterDays);
 	return {
@@ -159,11 +144,11 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		firstDay: days.first(),
 		counts: {
 			productive: counts.productive,
-			afterAsOf: days.skipped.afterAsOf + tagsAfterAsOf + afterAsOf,
+			afterAsOf: days.skipped.afterAsOf + onDeals.afterAsOf + afterAsOf,
 			withoutDate: days.skipped.withoutDate,
 			unknownPartner: counts.unknownPartner,
 			unreadable: issues.length,
-			doubtedTags: doubted,
+			doubtedTags: onDeals.doubted,
 		},
 		issues,
 	};

@@ -1,7 +1,7 @@
 import { DAY, betaQuantile, hashOf, isoInstant, monthsBefore, type Instant, type Issue } from '../core';
 import type { Book, BookRecord } from '../model';
 import { isoDay } from './dayNumber';
-import { isWorthCounting, type DealColumns } from './dealColumns';
+import { DEAL, eachPart, type DealColumns } from './dealColumns';
 import { prepare, yardstickOf } from './prepare';
 import type { DormancySpec } from './spec';
 import { stateOn } from './stateOn';
@@ -97,10 +97,10 @@ function tally(flow: Flow, state: State, later: State): void {
 /** By number, 1 for every partner with a part in a deal that was created after an instant. */
 function partnersWithDealSince(deals: DealColumns, partners: number, since: Instant): Uint8Array {
 	const found = new Uint8Array(partners);
-	for (const [part, row] of deals.parts.deals.entries()) {
-		const partner = deals.parts.partners[part] ?? UNKNOWN;
-		if ((deals.created[row] ?? NaN) > since && partner !== UNKNOWN && isWorthCounting(deals, row)) found[partner] = 1;
-	}
+	eachPart(deals, DEAL.worth, (part, row) => {
+		const partner = deals.partners[part] ?? UNKNOWN;
+		if (partner !== UNKNOWN && (deals.created[row] ?? NaN) > since) found[partner] = 1;
+	});
 	return found;
 }
 
