@@ -30,16 +30,8 @@ export function numberMatters(book: Book): Matters {
 	/** By the id as it is: a book has millions of rows, and a new key each would cost more than the look-up. */
 	const byAccount = textNumbers();
 	const byKey = textNumbers();
-	const deals: { readonly ids: string[]; readonly matters: number[] } = { ids: [], matters: [] };
-	let byDeal: TextNumbers | undefined;
-	/** Only a book whose rows name deals has this table. */
-	const ofDealNamed = (id: string): number => {
-		if (byDeal === undefined) {
-			byDeal = textNumbers();
-			for (const [at, own] of deals.ids.entries()) byDeal.set(own, deals.matters[at] ?? UNKNOWN);
-		}
-		return byDeal.get(id);
-	};
+	/** Only rows ask for deals by their ids. */
+	const ofDeals = recordsOf(book, 'touch').length + recordsOf(book, 'registration').length > 0 ? textNumbers() : undefined;
 	const numberIn = (numbers: TextNumbers, key: string): number => {
 		let number = numbers.get(key);
 		if (number === UNKNOWN) numbers.set(key, (number = count += 1));
@@ -78,19 +70,17 @@ export function numberMatters(book: Book): Matters {
 	const hasAccounts = recordsOf(book, 'account').length > 0;
 	/** Where no id comes twice, a deal that names no customer is a matter of its own. */
 	const areApart = recordsOf(book, 'opportunity').length === (book.byId.get('opportunity')?.size ?? 0);
-	const ofDealAlone = (id: string): number => (areApart ? (count += 1) : numberIn(byKey, `deal ${id}`));
+	const ofDealNaming = (key: string | number | undefined, id: string): number => (key !== undefined ? ofKey(key) : areApart ? (count += 1) : numberIn(byKey, `deal ${id}`));
 	return {
 		count: () => count,
 		ofDeal: (deal) => {
-			const key = isMissing(deal.accountId) ? keyOf(deal) : undefined;
-			const matter = key !== undefined ? ofKey(key) : isMissing(deal.accountId) ? ofDealAlone(deal.id) : ofAccount(String(deal.accountId));
-			deals.ids.push(deal.id);
-			deals.matters.push(matter);
+			const matter = isMissing(deal.accountId) ? ofDealNaming(keyOf(deal), deal.id) : ofAccount(String(deal.accountId));
+			ofDeals?.set(deal.id, matter);
 			return matter;
 		},
 		ofRow: (row) => {
 			const { opportunityId } = row;
-			const known = typeof opportunityId === 'string' ? ofDealNamed(opportunityId) : UNKNOWN;
+			const known = typeof opportunityId === 'string' ? (ofDeals?.get(opportunityId) ?? UNKNOWN) : UNKNOWN;
 			if (known !== UNKNOWN) return known;
 			if (!isMissing(row.accountId)) return ofAccount(String(row.accountId));
 			const key = keyOf(row) ?? (isMissing(opportunityId) ? undefined : `deal ${String(opportunityId)}`);
