@@ -55,6 +55,7 @@ export {
 	paceOf,
 	quantile,
 	quantileSorted,
+	shareInterval,
 	sum,
 	summariseLogs,
 	timeByWhich,

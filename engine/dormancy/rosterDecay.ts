@@ -1,4 +1,4 @@
-import { DAY, betaQuantile, hashOf, isoInstant, monthsBefore, type Instant, type Issue } from '../core';
+import { DAY, hashOf, isoInstant, monthsBefore, shareInterval, type Instant, type Issue } from '../core';
 import type { Book, BookRecord } from '../model';
 import { isoDay } from './dayNumber';
 import { DEAL, eachPart, type DealColumns } from './dealColumns';
@@ -53,9 +53,10 @@ export interface RosterDecay {
 	readonly modelIsStored: boolean;
 }
 
-/** A share with the 90% interval that a Jeffreys prior gives; never zero wide. */
+/** A share with its 90% interval. */
 export function shareOf(count: number, of: number): Share {
-	return { of, count, share: of === 0 ? null : rounded(count / of, 4), low: count === 0 ? 0 : rounded(betaQuantile(0.05, count + 0.5, of - count + 0.5), 4), high: count === of ? 1 : rounded(betaQuantile(0.95, count + 0.5, of - count + 0.5), 4) };
+	const { low, high } = shareInterval(count, of);
+	return { of, count, share: of === 0 ? null : rounded(count / of, 4), low: rounded(low, 4), high: rounded(high, 4) };
 }
 
 /** ln 0.5 / ln(1 - h); null at no decay, at complete decay, and under 20 partners. */
