@@ -53,6 +53,7 @@ export {
 	paceOf,
 	quantile,
 	quantileSorted,
+	shareInterval,
 	sum,
 	summariseLogs,
 	timeByWhich,

@@ -1,3 +1,4 @@
+import { DEAL, partnersOf } from './dealColumns';
 import type { Prepared } from './prepare';
 import type { Member } from './roster';
 import type { State } from './types';
@@ -17,22 +18,27 @@ const TERM_DAYS = 365;
  *
  * @param states of every partner
  */
-export function archiveGuards({ acts, members, today }: Prepared, states: ReadonlyMap<string, State>): Guards {
+export function archiveGuards({ acts, members, roster, today, dayOf }: Prepared, states: ReadonlyMap<string, State>): Guards {
 	const open = new Map<string, number>();
 	const renewals = new Set<string>();
 	const ofRecord = new Set<string>();
-	for (const { read, parts, status, kind, closedOn, duplicate } of acts.deals) {
-		if (duplicate) continue;
-		const names = new Set(parts.map(({ partnerId }) => partnerId));
+	const { deals } = acts;
+	const ids = [...roster.members.keys()];
+	for (let row = 0; row < deals.count; row++) {
+		const [read, flags = 0] = [deals.reads[row], deals.flags[row]];
+		if (read === undefined || (flags & DEAL.duplicate) !== 0) continue;
+		const isOpen = (flags & DEAL.open) !== 0;
+		const inTerm = isOpen || ((flags & DEAL.won) !== 0 && today - dayOf(deals.closed[row] ?? NaN) < TERM_DAYS);
+		if (read.partnerOfRecordId && inTerm) ofRecord.add(read.partnerOfRecordId);
+		if (!isOpen) continue;
+		const names = new Set([...partnersOf(deals, row)].flatMap((partner) => ids[partner] ?? []));
 		if (read.partnerOfRecordId) names.add(read.partnerOfRecordId);
 		// Fulfilment is no act, but a running deal all the same.
 		for (const { partnerId } of read.claimedPartners ?? []) if (partnerId) names.add(partnerId);
 		for (const id of names) {
-			if (status === 'open') open.set(id, (open.get(id) ?? 0) + 1);
-			if (kind === 'renewal' && status === 'open') renewals.add(id);
+			open.set(id, (open.get(id) ?? 0) + 1);
+			if ((flags & DEAL.renewal) !== 0) renewals.add(id);
 		}
-		const inTerm = status === 'open' || (status === 'won' && closedOn !== undefined && today - closedOn < TERM_DAYS);
-		if (read.partnerOfRecordId && inTerm) ofRecord.add(read.partnerOfRecordId);
 	}
 	const children = new Map<string, number>();
 	for (const { id, parentId } of members) {

@@ -103,7 +103,7 @@ export function backtest(book: Book, spec: DormancySpec, context: DormancyContex
 	const prepared = prepare(book, spec, context);
 	const { members, acts, today, firstDay, roster } = prepared;
 	const dayOf = dayNumbers(timeZone);
-	const money = partnerMoney(book, acts.deals, spec, context);
+	const money = partnerMoney(book, acts, spec, context);
 	const used = usedModel(book, prepared, { useStoredModel: false });
 	const days = Array.from({ length: spec.backtestMonths }, (_, back) => dayOf(monthsBefore(asOf, back + 1, timeZone))).filter((day) => day > firstDay);
 	const silent = new Map<string, WentSilent>();

@@ -1,16 +1,14 @@
+import type { Instant } from '../core';
 import type { ActRows } from './actRows';
-import type { Deal } from './partnerDeals';
-import type { Part } from './partnersOnDeal';
+import { NO_DAY } from './dayNumber';
+import type { DealColumns } from './dealColumns';
 import type { DormancySpec } from './spec';
 
-/** A partner's name on a deal. */
+/** A partner that is said to have brought a deal. */
 export interface Tag {
-	readonly deal: Deal;
-	readonly part: Part;
-	/** The partner's number. */
-	readonly partner: number;
-	/** The day it was set; undefined where the source does not say. */
-	readonly setOn: number | undefined;
+	/** Its place among the parts of deals. */
+	readonly part: number;
+	readonly deal: number;
 }
 
 /** How long before a deal an act may lie to have led to it. */
@@ -20,42 +18,43 @@ const USUALLY_BACKED = 0.5;
 /** A lead source that says the deal came through a partner. */
 const PARTNER_SOURCE = /partner|channel|alliance|reseller|referral|indirect/i;
 
-/** Whether one of the partner's own dated acts about the same customer lies near the deal's creation. */
-function hasAct({ deal, partner }: Tag, actsOn: (partner: number, matter: number) => readonly number[], { tagDays }: DormancySpec): boolean {
-	const { createdOn } = deal;
-	if (createdOn === undefined) return false;
-	return actsOn(partner, deal.matter).some((day) => day >= createdOn - LOOKBACK_DAYS && day <= createdOn + tagDays);
-}
-
-/** Looks up the days of a partner's dated acts about one matter; the rows are gone through once. */
-function actsByMatter(rows: ActRows, tags: readonly Tag[]) {
+/** Marks the tags with one of the partner's own dated acts about the same customer near the deal's creation. The rows are gone through once. */
+function markThoseWithAct(backed: Uint8Array, tags: readonly Tag[], createdOn: readonly number[], { partners, matters }: DealColumns, rows: ActRows, { tagDays }: DormancySpec): void {
 	const wanted = new Map<number, Map<number, number[]>>();
-	for (const { partner, deal } of tags) {
-		let matters = wanted.get(partner);
-		if (matters === undefined) wanted.set(partner, (matters = new Map<number, number[]>()));
-		matters.set(deal.matter, []);
+	for (const [at, { part, deal }] of tags.entries()) {
+		const [partner = -1, matter = 0] = [partners[part], matters[deal]];
+		if (backed[at] === 1 || Number.isNaN(createdOn[at])) continue;
+		let ofPartner = wanted.get(partner);
+		if (ofPartner === undefined) wanted.set(partner, (ofPartner = new Map<number, number[]>()));
+		const known = ofPartner.get(matter);
+		if (known === undefined) ofPartner.set(matter, [at]);
+		else known.push(at);
 	}
-	if (tags.length > 0) rows.eachAct((partner, matter, day) => wanted.get(partner)?.get(matter)?.push(day));
-	return (partner: number, matter: number): readonly number[] => wanted.get(partner)?.get(matter) ?? [];
+	if (wanted.size === 0) return;
+	rows.eachAct((partner, matter, day) => {
+		for (const at of wanted.get(partner)?.get(matter) ?? []) {
+			const on = createdOn[at] ?? NaN;
+			if (day >= on - LOOKBACK_DAYS && day <= on + tagDays) backed[at] = 1;
+		}
+	});
 }
 
 /**
- * The sourcing tags that tell of an act: those that Attribution Tag decided, those with a dated act of the partner or a
- * partner lead source behind them, and, in a book where most tags have neither, all that were set in time.
+ * The sourcing tags that tell of an act, of those that nobody decided: those with a dated act of the partner or a partner
+ * lead source behind them, and, in a book where most tags have neither, all that were set in time.
  *
  * A tag set late, or with nothing behind it where tags usually have something, is somebody's bookkeeping: it must not
  * make a silent partner look alive.
+ *
+ * @param decided how many tags Attribution Tag decided beside these; they have something behind them
  */
-export function believedTags(tags: readonly Tag[], rows: ActRows, spec: DormancySpec): { readonly believed: readonly Tag[]; readonly doubted: number } {
-	const actsOn = actsByMatter(rows, tags);
-	const judged = tags.map((tag) => {
-		const { deal, part, setOn } = tag;
-		const late = setOn !== undefined && deal.createdOn !== undefined && setOn - deal.createdOn > spec.tagDays;
-		const backed = part.decided || hasAct(tag, actsOn, spec) || (!late && PARTNER_SOURCE.test(deal.read.leadSource ?? ''));
-		return { tag, late, backed };
-	});
-	const backed = judged.filter((one) => one.backed).length;
-	const proofIsUsual = backed >= USUALLY_BACKED * tags.length;
-	const believed = judged.filter((one) => one.backed || (!proofIsUsual && !one.late)).map(({ tag }) => tag);
+export function believedTags(tags: readonly Tag[], decided: number, deals: DealColumns, rows: ActRows, spec: DormancySpec, dayOf: (instant: Instant) => number): { readonly believed: readonly Tag[]; readonly doubted: number } {
+	const { reads, created, namedOn } = deals;
+	const createdOn = tags.map(({ deal }) => dayOf(created[deal] ?? NaN));
+	const late = Uint8Array.from(tags, ({ part }, at) => (namedOn[part] !== NO_DAY && (namedOn[part] ?? NaN) - (createdOn[at] ?? NaN) > spec.tagDays ? 1 : 0));
+	const backed = Uint8Array.from(tags, ({ deal }, at) => (late[at] === 0 && PARTNER_SOURCE.test(reads[deal]?.leadSource ?? '') ? 1 : 0));
+	markThoseWithAct(backed, tags, createdOn, deals, rows, spec);
+	const proofIsUsual = decided + backed.reduce((sum, one) => sum + one, 0) >= USUALLY_BACKED * (decided + tags.length);
+	const believed = tags.filter((_, at) => backed[at] === 1 || (!proofIsUsual && late[at] === 0));
 	return { believed, doubted: tags.length - believed.length };
 }

@@ -4,11 +4,14 @@ import { DAY, type Instant } from '../core';
 /** How far the local clock is ahead of UTC, in milliseconds. */
 const offsetAt = (instant: Instant, timeZone: string): number => -60_000 * new TZDate(instant, timeZone).getTimezoneOffset();
 
+/** A day that nobody knows, for columns. */
+export const NO_DAY = -(2 ** 31);
+
 /** Days from 1970 whose offset is remembered: up to the year 2106. */
 const LISTED_DAYS = 50_000;
 
 /**
- * Says on which local day an instant falls, as days since 1 January 1970.
+ * Says on which local day an instant falls, as days since 1 January 1970; NaN of NaN.
  *
  * A zone's offset is looked up once per UTC day and, on days that change it, once per instant: a book has millions of
  * instants and some thousand days.
@@ -25,6 +28,7 @@ export function dayNumbers(timeZone: string): (instant: Instant) => number {
 	const offsetOf = (utcDay: number): number => (morningOf(utcDay) === morningOf(utcDay + 1) ? morningOf(utcDay) : NaN);
 	if (timeZone === 'UTC') return (instant) => Math.floor(instant / DAY);
 	return (instant) => {
+		if (Number.isNaN(instant)) return NaN;
 		const utcDay = Math.floor(instant / DAY);
 		let offset = offsets[utcDay] ?? NaN;
 		if (offset === Infinity) offsets[utcDay] = offset = offsetOf(utcDay);

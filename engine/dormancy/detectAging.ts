@@ -64,7 +64,8 @@ export function detectAging(book: Book, spec: DormancySpec, context: DormancyCon
 	const instantOf = instantReader(timeZone);
 	const roster = readRoster(book, context);
 	const named = partnerNames(roster);
-	const { deals, issues } = readDeals(book, numberMatters(book), (name) => (named(name).length === 1 ? named(name)[0] : undefined), context);
+	const deals: Deal[] = [];
+	const { issues } = readDeals(book, numberMatters(book), (name) => (named(name).length === 1 ? named(name)[0] : undefined), context, (deal) => deals.push(deal));
 	const times = stageTimes(deals, spec, context);
 	const touches = lastTouches(book, instantOf, asOf, new Set(spec.partnerTeamEmails.map((email) => email.toLowerCase())));
 	const lookups: AgingLookups = { times, alerts: alertsOf(book, spec.cooldownDays, context), member: (id) => roster.members.get(id), instantOf, lastPartnerTouch: touches.of };

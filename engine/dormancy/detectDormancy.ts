@@ -45,7 +45,7 @@ export function detectDormancy(book: Book, spec: DormancySpec, context: Dormancy
 	const { members, acts, today, roster } = prepared;
 	const used = usedModel(book, prepared, spec);
 	const yardstick = yardstickOf(used.model, spec, prepared);
-	const money = partnerMoney(book, acts.deals, spec, context);
+	const money = partnerMoney(book, acts, spec, context);
 	const isoDay = isoDays();
 	const before = readSnapshots(book, context);
 	const decisions = readRosterDecisions(book, context);

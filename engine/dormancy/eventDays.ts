@@ -1,5 +1,5 @@
 import { instantReader, type Instant } from '../core';
-import { dayNumbers } from './dayNumber';
+import { NO_DAY, dayNumbers } from './dayNumber';
 import type { DormancyContext } from './types';
 
 /** On which local days things happened, and how many did not happen yet or have no date. */
@@ -8,6 +8,8 @@ export interface EventDays {
 	readonly dayOf: (instant: Instant) => number;
 	/** The day of the first of these moments that can be read, if it has come; undefined, and counted, for any other. */
 	readonly happened: (moment: unknown, orElse?: unknown, orLast?: unknown) => number | undefined;
+	/** The same of a day that has come, or NO_DAY. */
+	readonly cameOn: (day: number) => number;
 	/** Something else of the book happened on this day. */
 	readonly saw: (day: number) => void;
 	/** The first day that the book tells of. */
@@ -40,6 +42,11 @@ export function eventDays({ asOf, timeZone }: DormancyContext): EventDays {
 				return day;
 			}
 			return undefined;
+		},
+		cameOn: (day) => {
+			if (day === NO_DAY) skipped.withoutDate += 1;
+			else saw(day);
+			return day;
 		},
 	};
 }

@@ -30,7 +30,8 @@ export function numberMatters(book: Book): Matters {
 	/** By the id as it is: a book has millions of rows, and a new key each would cost more than the look-up. */
 	const byAccount = textNumbers();
 	const byKey = textNumbers();
-	const ofDeals = textNumbers();
+	/** Only rows ask for deals by their ids. */
+	const ofDeals = recordsOf(book, 'touch').length + recordsOf(book, 'registration').length > 0 ? textNumbers() : undefined;
 	const numberIn = (numbers: TextNumbers, key: string): number => {
 		let number = numbers.get(key);
 		if (number === UNKNOWN) numbers.set(key, (number = count += 1));
@@ -67,16 +68,19 @@ export function numberMatters(book: Book): Matters {
 	};
 	const ofKey = (key: string | number): number => (typeof key === 'number' ? key : numberIn(byKey, key));
 	const hasAccounts = recordsOf(book, 'account').length > 0;
+	/** Where no id comes twice, a deal that names no customer is a matter of its own. */
+	const areApart = recordsOf(book, 'opportunity').length === (book.byId.get('opportunity')?.size ?? 0);
+	const ofDealNaming = (key: string | number | undefined, id: string): number => (key !== undefined ? ofKey(key) : areApart ? (count += 1) : numberIn(byKey, `deal ${id}`));
 	return {
 		count: () => count,
 		ofDeal: (deal) => {
-			const matter = isMissing(deal.accountId) ? ofKey(keyOf(deal) ?? `deal ${deal.id}`) : ofAccount(String(deal.accountId));
-			ofDeals.set(deal.id, matter);
+			const matter = isMissing(deal.accountId) ? ofDealNaming(keyOf(deal), deal.id) : ofAccount(String(deal.accountId));
+			ofDeals?.set(deal.id, matter);
 			return matter;
 		},
 		ofRow: (row) => {
 			const { opportunityId } = row;
-			const known = typeof opportunityId === 'string' ? ofDeals.get(opportunityId) : UNKNOWN;
+			const known = typeof opportunityId === 'string' ? (ofDeals?.get(opportunityId) ?? UNKNOWN) : UNKNOWN;
 			if (known !== UNKNOWN) return known;
 			if (!isMissing(row.accountId)) return ofAccount(String(row.accountId));
 			const key = keyOf(row) ?? (isMissing(opportunityId) ? undefined : `deal ${String(opportunityId)}`);

@@ -1,7 +1,6 @@
 import { instantReader, type Instant, type Issue } from '../core';
-import { Opportunity, isDuplicate, readRecord, recordsOf, survivorsOf, type Book, type BookRecord } from '../model';
 import { kindOf } from '../hygiene';
-import { dayNumbers } from './dayNumber';
+import { OPPORTUNITY_KINDS, OPPORTUNITY_STATUSES, Opportunity, isAbsent, isAmount, isClaim, isDuplicate, isListOf, isText, readRecord, recordsOf, survivorsOf, type Book, type BookRecord } from '../model';
 import type { Matters } from './matters';
 import { partnersOnDeal, type Part } from './partnersOnDeal';
 import type { DormancyContext } from './types';
@@ -30,7 +29,22 @@ const Reads = Opportunity.pick({
 });
 export type DealRead = ReturnType<typeof Reads.parse>;
 
-/** A deal as this module sees it, at the as-of date; days are local day numbers. */
+const kinds: ReadonlySet<unknown> = new Set(OPPORTUNITY_KINDS);
+const statuses: ReadonlySet<unknown> = new Set(OPPORTUNITY_STATUSES);
+
+/** Whether a record surely fits the schema: the same questions, without a copy of the record. */
+function isFit({ id, name, accountId, accountDomain, accountName, kind, status, acv, amount, currency, leadSource, ownerEmail, pipeline, stage, stageEnteredAt, stageHistory, createdAt, closedAt, partnerOfRecordId, claimedPartners }: BookRecord): boolean {
+	return (
+		typeof id === 'string' && id !== '' && isText(name) && isText(accountId) && isText(accountDomain) && isText(accountName) &&
+		(isAbsent(kind) || kinds.has(kind)) && (isAbsent(status) || statuses.has(status)) && isAmount(acv) && isAmount(amount) && isText(currency) &&
+		isText(leadSource) && isText(ownerEmail) && isText(pipeline) && isText(stage) && isText(stageEnteredAt) && isText(createdAt) && isText(closedAt) && isText(partnerOfRecordId) &&
+		isListOf(stageHistory, (visit) => typeof visit['stage'] === 'string' && isText(visit['enteredAt']) && isText(visit['leftAt'])) && isListOf(claimedPartners, isClaim)
+	);
+}
+
+const readDeal = (record: BookRecord): { readonly value: DealRead } | { readonly issue: Issue } => (isFit(record) ? { value: record as unknown as DealRead } : readRecord(Reads, record));
+
+/** A deal as this module sees it, at the as-of date. */
 export interface Deal {
 	readonly record: BookRecord;
 	readonly read: DealRead;
@@ -38,10 +52,8 @@ export interface Deal {
 	readonly kind: string | undefined;
 	readonly status: 'open' | 'won' | 'lost';
 	readonly createdAt: Instant | undefined;
-	readonly createdOn: number | undefined;
 	/** When it was decided; undefined for an open deal. */
 	readonly closedAt: Instant | undefined;
-	readonly closedOn: number | undefined;
 	readonly parts: readonly Part[];
 	/** Which matter it is about. */
 	readonly matter: number;
@@ -49,27 +61,25 @@ export interface Deal {
 	readonly duplicate: boolean;
 }
 
-export interface Deals {
-	readonly deals: readonly Deal[];
+/** What was no deal of this day. */
+export interface Unread {
 	readonly afterAsOf: number;
 	readonly issues: readonly Issue[];
 }
 
 /**
- * Reads the deals of a book as they stood at the as-of date: one created later does not exist yet, one closed later is
- * still open. Cost: O(deals).
+ * Reads the deals of a book as they stood at the as-of date, and tells each: one created later does not exist yet, one
+ * closed later is still open. Cost: O(deals).
  *
  * @param idOfName finds a partner by the name that a claim gives
  */
-export function readDeals(book: Book, matters: Matters, idOfName: (name: string) => string | undefined, { asOf, timeZone }: DormancyContext): Deals {
+export function readDeals(book: Book, matters: Matters, idOfName: (name: string) => string | undefined, { asOf, timeZone }: DormancyContext, tell: (deal: Deal) => void): Unread {
 	const instantOf = instantReader(timeZone);
-	const dayOf = dayNumbers(timeZone);
 	const partnerOf = survivorsOf(book, 'partner');
 	const issues: Issue[] = [];
-	const deals: Deal[] = [];
 	let afterAsOf = 0;
 	for (const record of recordsOf(book, 'opportunity')) {
-		const found = readRecord(Reads, record);
+		const found = readDeal(record);
 		if ('issue' in found) {
 			issues.push(found.issue);
 			continue;
@@ -82,20 +92,17 @@ export function readDeals(book: Book, matters: Matters, idOfName: (name: string)
 		}
 		const closesAt = instantOf(read.closedAt);
 		const status = closesAt !== undefined && closesAt > asOf ? 'open' : (read.status ?? 'open');
-		const closedAt = status === 'open' ? undefined : closesAt;
-		deals.push({
+		tell({
 			record,
 			read,
 			kind: kindOf(record),
 			status,
 			createdAt,
-			createdOn: createdAt === undefined ? undefined : dayOf(createdAt),
-			closedAt,
-			closedOn: closedAt === undefined ? undefined : dayOf(closedAt),
-			parts: partnersOnDeal({ ...read, attribution: record['attribution'] }, idOfName).map((part) => ({ ...part, partnerId: partnerOf(part.partnerId) })),
+			closedAt: status === 'open' ? undefined : closesAt,
+			parts: partnersOnDeal(read, record['attribution'], idOfName, partnerOf),
 			matter: matters.ofDeal(read),
 			duplicate: isDuplicate(record),
 		});
 	}
-	return { deals, afterAsOf, issues };
+	return { afterAsOf, issues };
 }

@@ -1,7 +1,9 @@
 import { toMajor, type Instant } from '../core';
 import { bookMoney, type Book } from '../model';
-import type { Deal } from './partnerDeals';
+import { DEAL, partnersOf } from './dealColumns';
+import type { BookActs } from './readActs';
 import type { DormancySpec } from './spec';
+import { UNKNOWN } from './textNumbers';
 import type { DormancyContext } from './types';
 
 /** What a partner's deals are worth and what became of them; each deal counts once per partner. */
@@ -37,25 +39,27 @@ type Draft = { -readonly [Key in keyof Money]: Money[Key] extends readonly (infe
  *
  * Cost: O(deals).
  */
-export function partnerMoney(book: Book, deals: readonly Deal[], spec: DormancySpec, context: DormancyContext): PartnerMoney {
+export function partnerMoney(book: Book, { deals, numberOf }: Pick<BookActs, 'deals' | 'numberOf'>, spec: DormancySpec, context: DormancyContext): PartnerMoney {
 	const { currency, base, sizeOf } = bookMoney(book, spec, context);
-	const partners = new Map<string, Draft>();
+	const partners: (Draft | undefined)[] = [];
 	let unconverted = 0;
-	for (const { read, kind, status, closedAt, createdAt, parts, duplicate } of deals) {
-		const amount = read.acv ?? read.amount ?? 0;
-		if (duplicate || kind === 'renewal' || kind === 'churn' || amount < 0 || parts.length === 0) continue;
-		const size = sizeOf(amount, read.currency ?? undefined, closedAt);
+	for (let row = 0; row < deals.count; row++) {
+		const [read, flags = 0, createdAt = NaN, closedAt = NaN] = [deals.reads[row], deals.flags[row], deals.created[row], deals.closed[row]];
+		if (read === undefined || (flags & DEAL.worth) === 0 || deals.partsFrom[row] === deals.partsFrom[row + 1]) continue;
+		const isClosed = !Number.isNaN(closedAt);
+		const status = (flags & DEAL.open) !== 0 ? 'open' : (flags & DEAL.won) !== 0 ? 'won' : 'lost';
+		const size = sizeOf(read.acv ?? read.amount ?? 0, read.currency ?? undefined, isClosed ? closedAt : undefined);
 		if (size === undefined) unconverted += 1;
-		for (const id of new Set(parts.map(({ partnerId }) => partnerId))) {
-			let money = partners.get(id);
-			if (money === undefined) partners.set(id, (money = { won: 0, lost: 0, open: 0, wins: [], pipeline: 0, created: [] }));
+		for (const partner of partnersOf(deals, row)) {
+			if (partner === UNKNOWN) continue;
+			const money = (partners[partner] ??= { won: 0, lost: 0, open: 0, wins: [], pipeline: 0, created: [] });
 			money[status] += 1;
-			if (createdAt !== undefined) money.created.push(createdAt);
-			if (status === 'won' && closedAt !== undefined) money.wins.push({ at: closedAt, size: size ?? 0 });
+			if (!Number.isNaN(createdAt)) money.created.push(createdAt);
+			if (status === 'won' && isClosed) money.wins.push({ at: closedAt, size: size ?? 0 });
 			if (status === 'open') money.pipeline += size ?? 0;
 		}
 	}
-	return { of: (id) => partners.get(id) ?? NOTHING, currency: currency ?? null, major: (minor) => toMajor(minor, base), unconverted };
+	return { of: (id) => partners[numberOf(id)] ?? NOTHING, currency: currency ?? null, major: (minor) => toMajor(minor, base), unconverted };
 }
 
 /** What was won from one instant (excluded) to another (included), in minor units. */

@@ -3,6 +3,7 @@ import type { ClaimedPartner } from '../model';
 
 /** A partner's part in a deal. */
 export interface Part {
+	/** That of the partner which stands for the one that is named. */
 	readonly partnerId: string;
 	/** How it takes part: it brought the deal, or worked on it. Fulfilment is no part. */
 	readonly as: 'sourcing' | 'coSell' | 'influence';
@@ -15,9 +16,10 @@ export interface Part {
 export interface NamesPartners {
 	readonly claimedPartners?: readonly ClaimedPartner[] | null | undefined;
 	readonly partnerOfRecordId?: string | null | undefined;
-	/** What Attribution Tag left. */
-	readonly attribution?: unknown;
 }
+
+/** The partner that stands for an id. */
+type StandsFor = (id: string) => string;
 
 const AS: Readonly<Record<string, Part['as'] | undefined>> = {
 	sourcing: 'sourcing',
@@ -29,38 +31,49 @@ const AS: Readonly<Record<string, Part['as'] | undefined>> = {
 	influence: 'influence',
 };
 
-const listed = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
-	(Array.isArray(value) ? (value as unknown[]) : []).flatMap((one) => (typeof one === 'object' && one !== null ? [one as Readonly<Record<string, unknown>>] : []));
+const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {});
+
+/** Whether only a side report tells of a partner's part. */
+const isOnlyTold = (invisible: unknown, id: string): boolean =>
+	listed(invisible).some((one) => {
+		const { partnerId, sideReportOnly } = fieldsOf(one);
+		return partnerId === id && sideReportOnly === true;
+	});
 
 /** Attribution Tag's own words, where it has decided; undefined where it has not been here. */
-function decidedParts(attribution: unknown): readonly Part[] | undefined {
-	if (typeof attribution !== 'object' || attribution === null) return undefined;
-	const { decision, roles, invisible } = attribution as { readonly decision?: unknown; readonly roles?: unknown; readonly invisible?: unknown };
+function decidedParts(attribution: unknown, standsFor: StandsFor): readonly Part[] | undefined {
+	const { decision, roles, invisible } = fieldsOf(attribution);
 	if (typeof decision !== 'string' || decision === 'undecided') return undefined;
-	const told = new Set(listed(invisible).flatMap(({ partnerId, sideReportOnly }) => (sideReportOnly === true ? [partnerId] : [])));
-	return listed(roles).flatMap(({ partnerId, role, since }): Part[] => {
+	const parts: Part[] = [];
+	for (const one of listed(roles)) {
+		const { partnerId, role, since } = fieldsOf(one);
 		const as = typeof role === 'string' ? AS[role] : undefined;
-		if (typeof partnerId !== 'string' || as === undefined || told.has(partnerId)) return [];
-		return [{ partnerId, as, claimedAt: typeof since === 'string' ? since : undefined, decided: true }];
-	});
+		if (typeof partnerId !== 'string' || as === undefined || isOnlyTold(invisible, partnerId)) continue;
+		parts.push({ partnerId: standsFor(partnerId), as, claimedAt: typeof since === 'string' ? since : undefined, decided: true });
+	}
+	return parts;
 }
 
 /**
  * Which partners take part in a deal: those that Attribution Tag decided, else those that the CRM names. The only
  * place of this module that reads either.
  *
+ * @param attribution what Attribution Tag left
  * @param idOfName finds a partner by the name that a claim gives
  */
-export function partnersOnDeal(deal: NamesPartners, idOfName: (name: string) => string | undefined): readonly Part[] {
-	const decided = decidedParts(deal.attribution);
+export function partnersOnDeal({ claimedPartners, partnerOfRecordId }: NamesPartners, attribution: unknown, idOfName: (name: string) => string | undefined, standsFor: StandsFor): readonly Part[] {
+	const decided = decidedParts(attribution, standsFor);
 	if (decided !== undefined) return decided;
 	const parts: Part[] = [];
-	for (const { partnerId, name, role, claimedAt } of deal.claimedPartners ?? []) {
+	let namesOwner = false;
+	for (const { partnerId, name, role, claimedAt } of claimedPartners ?? []) {
 		const as = role == null ? 'sourcing' : AS[role];
 		const id = isMissing(partnerId) ? (isMissing(name) ? undefined : idOfName(name)) : partnerId;
-		if (as !== undefined && id !== undefined) parts.push({ partnerId: id, as, claimedAt: claimedAt ?? undefined, decided: false });
+		if (as === undefined || id === undefined) continue;
+		namesOwner ||= id === partnerOfRecordId;
+		parts.push({ partnerId: standsFor(id), as, claimedAt: claimedAt ?? undefined, decided: false });
 	}
-	const ofRecord = deal.partnerOfRecordId;
-	if (!isMissing(ofRecord) && !parts.some(({ partnerId }) => partnerId === ofRecord)) parts.push({ partnerId: ofRecord, as: 'sourcing', claimedAt: undefined, decided: false });
+	if (!isMissing(partnerOfRecordId) && !namesOwner) parts.push({ partnerId: standsFor(partnerOfRecordId), as: 'sourcing', claimedAt: undefined, decided: false });
 	return parts;
 }

@@ -1,4 +1,4 @@
-import { compareText } from '../core';
+import { compareText, type Instant } from '../core';
 import type { Book } from '../model';
 import { countUpTo, lastUpTo, type Acts } from './acts';
 import { dayNumbers } from './dayNumber';
@@ -19,6 +19,8 @@ export interface Prepared {
 	readonly members: readonly Member[];
 	readonly acts: BookActs;
 	readonly today: number;
+	/** The local day of an instant. */
+	readonly dayOf: (instant: Instant) => number;
 	readonly firstDay: number;
 	readonly ownDays: OwnDays;
 }
@@ -32,10 +34,11 @@ const AHEAD = 24 * 365;
 export function prepare(book: Book, spec: DormancySpec, context: DormancyContext): Prepared {
 	const roster = readRoster(book, context);
 	const acts = readActs(book, roster, spec, context);
-	const today = dayNumbers(context.timeZone)(context.asOf);
+	const dayOf = dayNumbers(context.timeZone);
+	const today = dayOf(context.asOf);
 	const firstDay = Math.max(acts.firstDay ?? today, today - LONGEST_BOOK);
 	const members = [...roster.members.values()].sort((a, b) => compareText(a.id, b.id));
-	return { roster, members, acts, today, firstDay, ownDays: ownDaysReader(firstDay, today + AHEAD) };
+	return { roster, members, acts, today, dayOf, firstDay, ownDays: ownDaysReader(firstDay, today + AHEAD) };
 }
 
 /** So many rhythms tell the parameters to within a percent; more would only take time. */

@@ -2,10 +2,11 @@ import { fold, isMissing, type Issue } from '../core';
 import { recordsOf, type Book, type BookRecord } from '../model';
 import { ACT, ANSWER, LOGIN, actRows } from './actRows';
 import { NO_ACTS, type Acts } from './acts';
-import { believedTags, type Tag } from './believedTags';
+import { actsOnDeals } from './actsOnDeals';
+import { dealColumns, type DealColumns } from './dealColumns';
 import { eventDays } from './eventDays';
 import { numberMatters } from './matters';
-import { readDeals, type Deal } from './partnerDeals';
+import { readDeals } from './partnerDeals';
 import { partnerNames } from './partnerNames';
 import { partnerNumbers } from './partnerNumbers';
 import type { Roster } from './roster';
@@ -17,7 +18,9 @@ import type { ActCounts, DormancyContext } from './types';
 
 export interface BookActs {
 	readonly of: (partnerId: string) => Acts;
-	readonly deals: readonly Deal[];
+	/** The number of the partner that an id means: its place in the roster; UNKNOWN where that has none. */
+	readonly numberOf: (partnerId: string) => number;
+	readonly deals: DealColumns;
 	/** How many live registrations a partner has. */
 	readonly liveRegistrations: ReadonlyMap<string, number>;
 	/** First day that anything in the book tells of; undefined for an empty one. */
@@ -27,8 +30,6 @@ export interface BookActs {
 }
 
 const LIVE: ReadonlySet<unknown> = new Set(['submitted', 'underReview', 'approved']);
-/** Renewals and churn happen to a partner; they are no act of it. */
-const NO_ACT: ReadonlySet<unknown> = new Set(['renewal', 'churn']);
 
 /**
  * Reads what every partner did: its own productive acts, which are registrations and leads, referrals and introductions,
@@ -47,16 +48,21 @@ const NO_ACT: ReadonlySet<unknown> = new Set(['renewal', 'churn']);
 export function readActs(book: Book, roster: Roster, spec: DormancySpec, context: DormancyContext): BookActs {
 	const { asOf } = context;
 	const days = eventDays(context);
-	const { happened, instantOf } = days;
+	const { happened, instantOf, dayOf } = days;
 	const numberOf = partnerNumbers(book, roster);
 	const ids = [...roster.members.keys()];
 	const matters = numberMatters(book);
 	const team = new Set(spec.partnerTeamEmails.map(fold));
 	const named = partnerNames(roster);
 	const counts = { productive: 0, unknownPartner: 0 };
-	const { deals, afterAsOf, issues } = readDeals(book, matters, (name) => (named(name).length === 1 ? named(name)[0] : undefined), context);
+	const { add, columns } = dealColumns(recordsOf(book, 'opportunity').length, { numberOf, instantOf, dayOf, asOf });
+	const { afterAsOf, issues } = readDeals(book, matters, (name) => (named(name).length === 1 ? named(name)[0] : undefined), context, add);
+	const deals = columns();
+	/** Rows that come later may be about other matters, with higher numbers. */
+	const lastWithDeal = matters.count();
+	const hasDeal = (matter: number): boolean => matter > 0 && matter <= lastWithDeal;
 	const [registrations, touches] = [recordsOf(book, 'registration'), recordsOf(book, 'touch')];
-	const rows = actRows(ids.length, registrations.length + touches.length + deals.reduce((total, { parts }) => total + parts.length, 0));
+	const rows = actRows(ids.length, registrations.length + touches.length + (deals.partsFrom[deals.count] ?? 0));
 	const act = (partner: number, day: number, matter: number, fresh: boolean): void => {
 		if (partner === UNKNOWN) counts.unknownPartner += 1;
 		else {
@@ -77,21 +83,9 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		if (typeof partnerId === 'string' && partnerId !== '') return numberOf(partnerId);
 		return typeof partnerName === 'string' ? numberOfName(partnerName) : undefined;
 	};
-	const withDeal = new Set<number>();
-	const [sourcing, helping]: [Tag[], Tag[]] = [[], []];
-	let tagsAfterAsOf = 0;
-	for (const deal of deals) {
-		withDeal.add(deal.matter);
-		if (deal.createdOn !== undefined) days.saw(deal.createdOn);
-		if (NO_ACT.has(deal.kind)) continue;
-		for (const part of deal.parts) {
-			const setAt = instantOf(part.claimedAt);
-			if (setAt !== undefined && setAt > asOf) {
-				tagsAfterAsOf += 1;
-				continue;
-			}
-			(part.as === 'sourcing' ? sourcing : helping).push({ deal, part, partner: numberOf(part.partnerId), setOn: setAt === undefined ? undefined : days.dayOf(setAt) });
-		}
+	for (let row = 0; row < deals.count; row++) {
+		const at = deals.created[row] ?? NaN;
+		if (!Number.isNaN(at)) days.saw(dayOf(at));
 	}
 
 	const liveRegistrations = new Map<string, number>();
@@ -104,7 +98,7 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		const decidedAt = instantOf(row['acceptedAt']) ?? instantOf(row['decidedAt']);
 		const accepted = state === 'approved' && (decidedAt === undefined || decidedAt <= asOf);
 		const matter = matters.ofRow(row);
-		act(partner, day, matter, accepted || withDeal.has(matter));
+		act(partner, day, matter, accepted || hasDeal(matter));
 		const expiresAt = instantOf(row['expiresAt']);
 		const id = ids[partner];
 		if (id !== undefined && LIVE.has(state) && (expiresAt === undefined || expiresAt > asOf)) liveRegistrations.set(id, (liveRegistrations.get(id) ?? 0) + 1);
@@ -120,7 +114,7 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		if (partner === undefined || day === undefined) return;
 		if (meaning === 'act') {
 			const matter = matters.ofRow(row);
-			act(partner, day, matter, withDeal.has(matter) || (row['kind'] !== 'coSell' && namesCustomer(row)));
+			act(partner, day, matter, hasDeal(matter) || (row['kind'] !== 'coSell' && namesCustomer(row)));
 		} else if (meaning === 'answer' && row['direction'] === 'outbound') return;
 		else if (partner === UNKNOWN) counts.unknownPartner += 1;
 		else rows.add(partner, meaning === 'login' ? LOGIN : ANSWER, day);
@@ -136,15 +130,7 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 	acting = rows.acting();
 	for (const row of byName) if (!unambiguous(row)) readTouch(row);
 
-	const { believed, doubted } = believedTags(sourcing, rows, spec);
-	for (const { deal, part, partner } of believed) {
-		const day = deal.createdOn ?? happened(part.claimedAt);
-		if (day !== undefined) act(partner, day, deal.matter, true);
-	}
-	for (const { deal, part, partner } of helping) {
-		const day = happened(part.claimedAt, deal.read.createdAt);
-		if (day !== undefined) act(partner, day, deal.matter, true);
-	}
+	const onDeals = actsOnDeals(deals, rows, spec, days, (partner, day, matter) => act(partner, day, matter, true));
 
 	const actsOf = settleActs(rows, ids.length, matters.count(), spec.sameMatterDays);
 	return {
@@ -152,16 +138,17 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 			const partner = numberOf(id);
 			return partner === UNKNOWN ? NO_ACTS : actsOf(partner);
 		},
+		numberOf,
 		deals,
 		liveRegistrations,
 		firstDay: days.first(),
 		counts: {
 			productive: counts.productive,
-			afterAsOf: days.skipped.afterAsOf + tagsAfterAsOf + afterAsOf,
+			afterAsOf: days.skipped.afterAsOf + onDeals.afterAsOf + afterAsOf,
 			withoutDate: days.skipped.withoutDate,
 			unknownPartner: counts.unknownPartner,
 			unreadable: issues.length,
-			doubtedTags: doubted,
+			doubtedTags: onDeals.doubted,
 		},
 		issues,
 	};

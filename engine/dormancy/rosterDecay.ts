@@ -1,10 +1,11 @@
-import { DAY, betaQuantile, hashOf, isoInstant, monthsBefore, type Instant, type Issue } from '../core';
+import { DAY, hashOf, isoInstant, monthsBefore, shareInterval, type Instant, type Issue } from '../core';
 import type { Book, BookRecord } from '../model';
-import { dayNumbers, isoDay } from './dayNumber';
-import { partnerMoney } from './partnerMoney';
+import { isoDay } from './dayNumber';
+import { DEAL, eachPart, type DealColumns } from './dealColumns';
 import { prepare, yardstickOf } from './prepare';
 import type { DormancySpec } from './spec';
 import { stateOn } from './stateOn';
+import { UNKNOWN } from './textNumbers';
 import type { DormancyContext, State } from './types';
 import { usedModel } from './usedModel';
 import { counted, percent, rounded } from './words';
@@ -52,9 +53,10 @@ export interface RosterDecay {
 	readonly modelIsStored: boolean;
 }
 
-/** A share with the 90% interval that a Jeffreys prior gives; never zero wide. */
+/** A share with its 90% interval. */
 export function shareOf(count: number, of: number): Share {
-	return { of, count, share: of === 0 ? null : rounded(count / of, 4), low: count === 0 ? 0 : rounded(betaQuantile(0.05, count + 0.5, of - count + 0.5), 4), high: count === of ? 1 : rounded(betaQuantile(0.95, count + 0.5, of - count + 0.5), 4) };
+	const { low, high } = shareInterval(count, of);
+	return { of, count, share: of === 0 ? null : rounded(count / of, 4), low: rounded(low, 4), high: rounded(high, 4) };
 }
 
 /** ln 0.5 / ln(1 - h); null at no decay, at complete decay, and under 20 partners. */
@@ -75,6 +77,34 @@ export function periodEnds(asOf: Instant, months: number, since: Instant, timeZo
 	return ends;
 }
 
+/** Partners of one period: at work when it began, and of those lost by its end; gone, and of those back. */
+interface Flow {
+	alive: number;
+	lost: number;
+	gone: number;
+	back: number;
+}
+
+function tally(flow: Flow, state: State, later: State): void {
+	if (ALIVE.has(state)) {
+		flow.alive += 1;
+		if (LOST.has(later)) flow.lost += 1;
+	} else if (state === 'dormant' || state === 'responded') {
+		flow.gone += 1;
+		if (ALIVE.has(later)) flow.back += 1;
+	}
+}
+
+/** By number, 1 for every partner with a part in a deal that was created after an instant. */
+function partnersWithDealSince(deals: DealColumns, partners: number, since: Instant): Uint8Array {
+	const found = new Uint8Array(partners);
+	eachPart(deals, DEAL.worth, (part, row) => {
+		const partner = deals.partners[part] ?? UNKNOWN;
+		if (partner !== UNKNOWN && (deals.created[row] ?? NaN) > since) found[partner] = 1;
+	});
+	return found;
+}
+
 /**
  * How fast the roster decays: period by period, which share of those at work went dormant or was archived, which share of
  * the dormant came back, and after how many periods half of the roster would be gone.
@@ -88,36 +118,33 @@ export function periodEnds(asOf: Instant, months: number, since: Instant, timeZo
  */
 export function rosterDecay(book: Book, spec: DormancySpec, context: DormancyContext): RosterDecay {
 	const prepared = prepare(book, spec, context);
-	const { members, acts, today, firstDay, roster } = prepared;
+	const { members, acts, today, dayOf, firstDay, roster } = prepared;
 	const used = usedModel(book, prepared, spec);
 	const yardstick = yardstickOf(used.model, spec, prepared);
-	const dayOf = dayNumbers(context.timeZone);
 	const days = periodEnds(context.asOf, spec.decayMonths, firstDay * DAY, context.timeZone).map(dayOf);
-	// A partner that had not joined yet is nobody's loss.
-	const statesOn = (day: number) => new Map(members.filter(({ enrolledOn }) => enrolledOn === undefined || enrolledOn <= day).map((member) => [member.id, stateOn(member, acts.of(member.id), day, today, yardstick).state]));
-	const states = days.map(statesOn);
-	const periods = days.slice(1).map((from, at): DecayPeriod => {
-		const [start, end] = [states[at + 1], states[at]];
-		let [alive, lost, gone, back] = [0, 0, 0, 0];
-		for (const [id, state] of start ?? []) {
-			const later = end?.get(id);
-			if (later === undefined) continue;
-			if (ALIVE.has(state)) {
-				alive += 1;
-				if (LOST.has(later)) lost += 1;
-			} else if (state === 'dormant' || state === 'responded') {
-				gone += 1;
-				if (ALIVE.has(later)) back += 1;
-			}
+	const flows = days.slice(1).map(() => ({ alive: 0, lost: 0, gone: 0, back: 0 }));
+	const hasDeal = partnersWithDealSince(acts.deals, members.length, monthsBefore(context.asOf, 12, context.timeZone));
+	let [living, without] = [0, 0];
+	for (const member of members) {
+		const own = acts.of(member.id);
+		let later: State | undefined;
+		for (const [at, day] of days.entries()) {
+			// A partner that had not joined yet is nobody's loss, nor at any earlier day.
+			if (member.enrolledOn !== undefined && member.enrolledOn > day) break;
+			const { state } = stateOn(member, own, day, today, yardstick);
+			const flow = flows[at - 1];
+			if (flow !== undefined && later !== undefined) tally(flow, state, later);
+			later = state;
 		}
+		if (member.archivedOn !== undefined && member.archivedOn <= today) continue;
+		living += 1;
+		if (hasDeal[acts.numberOf(member.id)] !== 1) without += 1;
+	}
+	const periods = flows.map(({ alive, lost, gone, back }, at): DecayPeriod => {
 		const decay = shareOf(lost, alive);
-		return { from: isoDay(from), to: isoDay(days[at] ?? today), decay, recovery: shareOf(back, gone), halfLife: halfLifeOf(decay) };
+		return { from: isoDay(days[at + 1] ?? today), to: isoDay(days[at] ?? today), decay, recovery: shareOf(back, gone), halfLife: halfLifeOf(decay) };
 	});
-	const money = partnerMoney(book, acts.deals, spec, context);
-	const yearAgo = monthsBefore(context.asOf, 12, context.timeZone);
-	const living = members.filter(({ archivedOn }) => archivedOn === undefined || archivedOn > today);
-	const without = living.filter(({ id }) => !money.of(id).created.some((at) => at > yearAgo)).length;
-	const plain = shareOf(without, living.length);
+	const plain = shareOf(without, living);
 	const [latest = null] = periods;
 	const rate =
 		latest === null || latest.decay.share === null

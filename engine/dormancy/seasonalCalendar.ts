@@ -27,7 +27,7 @@ const bits = (first: number, length: number): Months => {
  *
  * @param starts sorted day numbers of beats
  * @param since first day of the book, or the partner's first day where later
- * Cost: O(beats + 72).
+ * Cost: O(beats).
  */
 export function seasonOf(starts: Int32Array, day: number, since: number): Months {
 	if (monthNumber(day) - monthNumber(since) < 24) return ALL_MONTHS;
@@ -40,19 +40,29 @@ export function seasonOf(starts: Int32Array, day: number, since: number): Months
 	}
 	let [best, months] = [SURE + Math.log(SEASONS), ALL_MONTHS];
 	for (let length = 1; length <= LONGEST; length++) {
-		for (let first = 0; first < 12; first++) {
-			let inside = 0;
-			for (let i = 0; i < length; i++) inside += counts[(first + i) % 12] ?? 0;
-			const outside = count - inside;
-			const chance = length / 12;
-			// The time in which it does nothing explains the beats too, the other way round, but is no season.
-			if (inside <= count * chance) continue;
-			const stray = (outside + 0.5) / (count + 1);
-			const odds = inside * Math.log((1 - stray) / chance) + outside * Math.log(stray / (1 - chance));
-			if (odds > best) [best, months] = [odds, bits(first, length)];
-		}
+		// Of seasons of one length that hold more than their share, the odds rise with the beats that they hold.
+		const { first, inside } = fullest(counts, length);
+		const chance = length / 12;
+		// The time in which it does nothing explains the beats too, the other way round, but is no season.
+		if (inside <= count * chance) continue;
+		const outside = count - inside;
+		const stray = (outside + 0.5) / (count + 1);
+		const odds = inside * Math.log((1 - stray) / chance) + outside * Math.log(stray / (1 - chance));
+		if (odds > best) [best, months] = [odds, bits(first, length)];
 	}
 	return months === ALL_MONTHS || yearsIn(starts, count, months) < 2 ? ALL_MONTHS : months;
+}
+
+/** The months in a row that hold the most beats; the first of equals. */
+function fullest(counts: readonly number[], length: number): { readonly first: number; readonly inside: number } {
+	let within = 0;
+	for (let month = 0; month < length; month++) within += counts[month] ?? 0;
+	let [first, inside] = [0, within];
+	for (let from = 1; from < 12; from++) {
+		within += (counts[(from + length - 1) % 12] ?? 0) - (counts[from - 1] ?? 0);
+		if (within > inside) [first, inside] = [from, within];
+	}
+	return { first, inside };
 }
 
 /** In how many years, each beginning half a year away from the season, beats fell into the season. */

@@ -35,10 +35,10 @@ export function gapsOf(starts: Int32Array, beats: number, months: Months, ownDay
 }
 
 /** The silence of a partner on a day; undefined before its first act. */
-export function silenceOn(acts: Acts, kind: Kind, day: number, { spec, limitsOf, cadenceOf, ownDays, firstDay }: Yardstick, known?: Months): Silence | undefined {
+export function silenceOn(acts: Acts, kind: Kind, day: number, { spec, limitsOf, cadenceOf, ownDays, firstDay }: Yardstick): Silence | undefined {
 	const lastOn = lastUpTo(acts.days, day);
 	if (lastOn === undefined) return undefined;
-	const months = known ?? seasonOf(acts.starts, day, firstDay);
+	const months = seasonOf(acts.starts, day, firstDay);
 	const beats = countUpTo(acts.starts, day);
 	const gaps = gapsOf(acts.starts, beats, months, ownDays);
 	const login = lastUpTo(acts.logins, day);

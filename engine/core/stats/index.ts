@@ -14,5 +14,6 @@ export { nelderMead, type Minimum } from './nelderMead';
 export { normalQuantile } from './normalQuantile';
 export { nthSmallest } from './nthSmallest';
 export { quantile, quantileSorted } from './quantile';
+export { shareInterval } from './shareInterval';
 export { sum } from './sum';
 export { winRateOf, winRateReader, type WinRate, type WinRateReader } from './winRateOf';

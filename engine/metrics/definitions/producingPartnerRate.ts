@@ -1,6 +1,5 @@
-import { DAY, remembered, type Instant } from '../../core';
+import { DAY, remembered, shareInterval, type Instant } from '../../core';
 import type { Ask, Definition, Variant } from '../definition';
-import { shareInterval } from '../interval';
 import type { MetricName } from '../names';
 import { groupsOf, type Group } from '../partnerGroups';
 import type { Partners } from '../readPartners';

@@ -1,7 +1,6 @@
-import { quantile, remembered, type Instant } from '../../core';
+import { quantile, remembered, shareInterval, type Instant } from '../../core';
 import type { Ask, Definition } from '../definition';
 import type { DealTable } from '../dealTable';
-import { shareInterval } from '../interval';
 import { adder, segmentOfDeal, type SegmentSum } from '../segments';
 import type { Deals, Reading, View, Window } from '../types';
 

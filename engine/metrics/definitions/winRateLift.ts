@@ -1,5 +1,5 @@
 import type { Ask, Definition } from '../definition';
-import { differenceInterval, type Trials } from '../interval';
+import { differenceInterval, type Trials } from '../differenceInterval';
 import type { Deals, Reading, SegmentBy } from '../types';
 import { compareText } from '../../core';
 

@@ -21,7 +21,7 @@ const records = [
 ];
 const book = bookOf(records);
 const prepared = prepare(book, spec, CONTEXT);
-const money = partnerMoney(book, prepared.acts.deals, spec, CONTEXT);
+const money = partnerMoney(book, prepared.acts, spec, CONTEXT);
 
 describe('what the deals of a partner are worth', () => {
 	it('counts new business in one currency; renewals and negative amounts for nobody', () => {

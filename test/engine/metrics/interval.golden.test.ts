@@ -1,4 +1,5 @@
-import { differenceInterval, shareInterval } from '../../../engine/metrics/interval';
+import { shareInterval } from '../../../engine/core';
+import { differenceInterval } from '../../../engine/metrics/differenceInterval';
 
 describe('intervals', () => {
 	// scipy 1: beta.ppf([.05, .95], 7.5, 3.5).

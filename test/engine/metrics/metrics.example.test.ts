@@ -1,4 +1,4 @@
-import { shareInterval } from '../../../engine/metrics/interval';
+import { shareInterval } from '../../../engine/core';
 import { flowing } from '../../support/pages';
 import { audit, hygieneOf, TEN_DEALS } from '../hygiene/book';
 import { row } from './book';
