@@ -1,6 +1,7 @@
 import type { Issue } from '../core';
 import { NO_CURRENCY, type Book } from '../model';
-import { readDeals, type Deal, type DealPartner } from './deals';
+import { partnerAt, type DealPartner, type DealTable } from './dealTable';
+import { readDeals } from './deals';
 import { derivedEntry, readRoster, type Roster } from './roster';
 import { fitScoreModel, type ScoreModel } from './scoreModel';
 import type { ScoreSpec } from './spec';
@@ -10,7 +11,7 @@ import type { RosterEntry, ScoreContext, ScoreSummary } from './types';
 /** A book as the score reads it, with what was learned from it. */
 export interface ScoreBook {
 	readonly roster: Roster;
-	readonly deals: Iterable<Deal>;
+	readonly deals: DealTable;
 	/** Every partner there is: those of the roster, and those that only deals name. */
 	readonly everyone: ReadonlyMap<string, RosterEntry>;
 	readonly summary: ScoreSummary;
@@ -20,7 +21,7 @@ export interface ScoreBook {
 }
 
 /** Every partner there is: those of the roster, and those that only deals name. */
-export function allPartners(roster: Roster, deals: Iterable<Deal>): ReadonlyMap<string, RosterEntry> {
+export function allPartners(roster: Roster, deals: DealTable): ReadonlyMap<string, RosterEntry> {
 	const all = new Map(roster.entries);
 	/** By number, the one that is called the first of its names. */
 	const met: DealPartner[] = [];
@@ -28,10 +29,11 @@ export function allPartners(roster: Roster, deals: Iterable<Deal>): ReadonlyMap<
 		const known = met[partner.number];
 		if (known === undefined || partner.name < known.name) met[partner.number] = partner;
 	};
-	for (const { partner, influencers, inRates } of deals) {
-		if (!inRates) continue;
+	for (let row = 0; row < deals.records.length; row++) {
+		if (deals.inRates[row] !== 1) continue;
+		const partner = partnerAt(deals, row);
 		if (partner !== undefined) meet(partner);
-		influencers.forEach(meet);
+		deals.influencersOf.get(row)?.forEach(meet);
 	}
 	// Not every number was met in rates.
 	met.forEach(({ id, name }) => {

@@ -12,7 +12,7 @@ import {
 	type Pace,
 	type PaceFit,
 } from '../../core';
-import type { Deal } from '../deals';
+import { OPEN, WON, partnerAt, type DealTable } from '../dealTable';
 import { typeOf } from '../motionModel';
 import type { ScoreBook } from '../scoreBook';
 import { readScores } from '../scoreModel';
@@ -48,20 +48,24 @@ const NORMALS = Array.from({ length: SIZES }, (_, i) => normalQuantile((i + 0.5)
 
 const NOTHING: Readonly<Window> = Object.freeze({ won: 0, decided: 0, wonAcv: 0 });
 
-function countIn(deals: Iterable<Deal>, from: Instant, to: Instant): ReadonlyMap<string, Readonly<Window>> {
+function countIn(deals: DealTable, from: Instant, to: Instant): ReadonlyMap<string, Readonly<Window>> {
+	const { records, closed, statuses, sizes } = deals;
 	const windows = new Map<string, Window>();
 	const byNumber: Window[] = [];
-	for (const { partner, closedAt, status, size = 0 } of deals) {
-		if (partner === undefined || closedAt === undefined || status === 'open' || closedAt < from || closedAt >= to) continue;
+	for (let row = 0; row < records.length; row++) {
+		const closedAt = closed[row] ?? NaN;
+		if (!(closedAt >= from && closedAt < to) || statuses[row] === OPEN) continue;
+		const partner = partnerAt(deals, row);
+		if (partner === undefined) continue;
 		let window = byNumber[partner.number];
 		if (window === undefined) {
 			byNumber[partner.number] = window = { won: 0, decided: 0, wonAcv: 0 };
 			windows.set(partner.id, window);
 		}
 		window.decided += 1;
-		if (status !== 'won') continue;
+		if (statuses[row] !== WON) continue;
 		window.won += 1;
-		window.wonAcv += size;
+		window.wonAcv += sizes[row] || 0;
 	}
 	return windows;
 }
