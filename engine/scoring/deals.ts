@@ -1,4 +1,4 @@
-import { instantReader, isMissing, monthsBefore, type Issue } from '../core';
+import { instantReader, isMissing, monthsBefore, type Instant, type Issue } from '../core';
 import { isAmountTrusted, leftOutBecause } from '../hygiene';
 import { bookMoney, recordsOf, type Book, type BookRecord } from '../model';
 import { creditedPartner, isAssisted } from './creditedPartner';
@@ -39,17 +39,17 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 	const thisWindow = monthsBefore(asOf, spec.momentumMonths, timeZone);
 	const lastWindow = monthsBefore(asOf, 2 * spec.momentumMonths, timeZone);
 	const touchesOn = sellerTouches(book, context);
-	const stayed = customersStaying(book, context);
+	// Nobody asks without a weight on it.
+	const stayed = spec.weights.retention > 0 ? customersStaying(book, context) : () => undefined;
 	const leftOut = new Map<LeftOut, number>();
 	const issues: Issue[] = [];
 	const records = recordsOf(book, 'opportunity');
 	const { add, table } = dealTable(records.length);
 
-	const statusAt = (deal: OpportunityFields, closedAt: number | undefined): Deal['status'] =>
+	const statusAt = (deal: OpportunityFields, closedAt: Instant | undefined): Deal['status'] =>
 		closedAt !== undefined && closedAt > asOf ? 'open' : (deal.status ?? 'open');
 
-	const reasonToLeaveOut = (record: BookRecord, deal: OpportunityFields, status: Deal['status'], closedAt: number | undefined): LeftOut | undefined => {
-		const createdAt = instantOf(deal.createdAt);
+	const reasonToLeaveOut = (record: BookRecord, status: Deal['status'], createdAt: Instant | undefined, closedAt: Instant | undefined): LeftOut | undefined => {
 		if (createdAt !== undefined && createdAt > asOf) return 'afterAsOf';
 		const because = leftOutBecause(record);
 		if (because !== undefined) return because;
@@ -58,17 +58,22 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 		return closedAt <= windowStart ? 'outsideWindow' : undefined;
 	};
 
+	const leaveOut = (reason: LeftOut) => leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+
 	for (const record of records) {
 		const read = readOpportunity(record);
-		if ('issue' in read) issues.push(read.issue);
-		const closedAt = 'issue' in read ? undefined : instantOf(read.value.closedAt);
-		const status = 'issue' in read ? 'open' : statusAt(read.value, closedAt);
-		const reason = 'issue' in read ? 'unreadable' : reasonToLeaveOut(record, read.value, status, closedAt);
-		const createdAt = 'issue' in read ? undefined : instantOf(read.value.createdAt);
-		const phase = createdAt === undefined || createdAt <= lastWindow || createdAt > asOf ? undefined : createdAt > thisWindow ? 'recent' : 'before';
-		if (reason !== undefined) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
-		if ('issue' in read || (reason !== undefined && reason !== 'outsideWindow')) continue;
+		if ('issue' in read) {
+			issues.push(read.issue);
+			leaveOut('unreadable');
+			continue;
+		}
 		const deal = read.value;
+		const [createdAt, closedAt] = [instantOf(deal.createdAt), instantOf(deal.closedAt)];
+		const status = statusAt(deal, closedAt);
+		const reason = reasonToLeaveOut(record, status, createdAt, closedAt);
+		if (reason !== undefined) leaveOut(reason);
+		if (reason !== undefined && reason !== 'outsideWindow') continue;
+		const phase = createdAt === undefined || createdAt <= lastWindow || createdAt > asOf ? undefined : createdAt > thisWindow ? 'recent' : 'before';
 		const attribution = (record['attribution'] ?? {}) as object;
 		const credited = creditedPartner(deal, roster, attribution);
 		const sizeField = !isAmountTrusted(record) ? undefined : deal.acv != null ? 'acv' : deal.amount != null ? 'amount' : undefined;

@@ -3,7 +3,7 @@ import { NO_CURRENCY, type Book } from '../model';
 import { partnerAt, type DealPartner, type DealTable } from './dealTable';
 import { readDeals } from './deals';
 import { derivedEntry, readRoster, type Roster } from './roster';
-import { fitScoreModel, type ScoreModel } from './scoreModel';
+import { fitScoreModel, type ReadyModel } from './scoreModel';
 import type { ScoreSpec } from './spec';
 import { sizeCap, summarizeDeals } from './summarizeDeals';
 import type { RosterEntry, ScoreContext, ScoreSummary } from './types';
@@ -15,7 +15,7 @@ export interface ScoreBook {
 	/** Every partner there is: those of the roster, and those that only deals name. */
 	readonly everyone: ReadonlyMap<string, RosterEntry>;
 	readonly summary: ScoreSummary;
-	readonly model: ScoreModel;
+	readonly ready: ReadyModel;
 	readonly currency: string;
 	readonly issues: readonly Issue[];
 }
@@ -49,6 +49,6 @@ export function readScoreBook(book: Book, spec: ScoreSpec, context: ScoreContext
 	const cap = sizeCap(deals, currency, spec.winsoriseAt);
 	const summary = summarizeDeals(deals, currency, cap, leftOut);
 	const everyone = allPartners(roster, deals);
-	const model = fitScoreModel(summary, everyone, currency, cap, spec);
-	return { roster, deals, everyone, summary, model, currency, issues: [...roster.issues, ...issues] };
+	const ready = fitScoreModel(summary, everyone, currency, cap, spec);
+	return { roster, deals, everyone, summary, ready, currency, issues: [...roster.issues, ...issues] };
 }

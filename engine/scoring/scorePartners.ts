@@ -8,7 +8,7 @@ import { directDeals, noiseOf } from './noise';
 import { overviewOf } from './overview';
 import type { Roster } from './roster';
 import { readScoreBook, type ScoreBook } from './scoreBook';
-import { readScores, signalsOf, type ScoreModel } from './scoreModel';
+import { signalsOf, type ReadyModel } from './scoreModel';
 import type { ScoreSpec } from './spec';
 import { emptyTally } from './tally';
 import type { PartnerScore, RosterEntry, ScoreContext, ScoreResult, ScoreSummary, ScoredPartner, Signals } from './types';
@@ -41,16 +41,16 @@ interface Scored {
 export function scoreSummary(
 	summary: ScoreSummary,
 	partners: ReadonlyMap<string, RosterEntry>,
-	model: ScoreModel,
+	ready: ReadyModel,
 	spec: ScoreSpec,
 	context: ScoreContext,
 ): readonly ScoredPartner[] {
+	const { model, reader } = ready;
 	const { weights } = spec;
 	const currency = model.currency === NO_CURRENCY ? null : model.currency;
 	const modelHash = hashOf(model);
 	const asOf = isoInstant(context.asOf);
-	const reader = readScores(model);
-	const influences = influencesOf(summary, partners, model, spec);
+	const influences = influencesOf(summary, partners, ready, spec);
 	const hasActivity = [...summary.partners.values(), summary.direct].some(({ sellerTouches }) => sellerTouches > 0);
 	const direct = directDeals(summary.direct, toMajor(summary.direct.wonAcv, model.currency));
 	const scored = [...partners.values()].map((entry): Scored => {
@@ -128,9 +128,10 @@ function dealsOfDerived(deals: DealTable, { entries }: Roster): ReadonlyMap<stri
 }
 
 /** The same of a book that was read and learned from before. */
-export function scoreBook({ roster, deals, summary, everyone, model, issues }: ScoreBook, spec: ScoreSpec, context: ScoreContext): ScoreResult {
+export function scoreBook({ roster, deals, summary, everyone, ready, issues }: ScoreBook, spec: ScoreSpec, context: ScoreContext): ScoreResult {
+	const { model } = ready;
 	return {
-		partners: scoreSummary(summary, everyone, model, spec, context),
+		partners: scoreSummary(summary, everyone, ready, spec, context),
 		overview: overviewOf(summary, everyone, model, context),
 		issues,
 		specHash: hashOf(spec),

@@ -2,6 +2,7 @@ import { monthsBefore, type Instant } from '../../core';
 import { OPEN, type DealTable } from '../dealTable';
 import { fitMotions } from '../motionModel';
 import { allPartners, type ScoreBook } from '../scoreBook';
+import { readScores } from '../scoreModel';
 import type { ScoreSpec } from '../spec';
 import { sizeCap, summarizeDeals } from '../summarizeDeals';
 import { emptyTally } from '../tally';
@@ -43,5 +44,6 @@ export function rewind(book: ScoreBook, before: Instant, spec: ScoreSpec, timeZo
 	const summary = summarizeDeals(deals, book.currency, cap);
 	const everyone = allPartners(book.roster, deals);
 	const members = [...everyone.values()].map((entry) => ({ entry, tally: summary.partners.get(entry.id) ?? emptyTally() }));
-	return { ...book, deals, everyone, summary, model: { ...book.model, motions: fitMotions(members, spec) } };
+	const model = { ...book.ready.model, motions: fitMotions(members, spec) };
+	return { ...book, deals, everyone, summary, ready: { ...book.ready, model, reader: readScores(model) } };
 }
