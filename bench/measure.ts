@@ -15,11 +15,17 @@ export function tell(milliseconds: number, wall?: number): void {
 }
 
 /** Runs some work, and says how long the processors (the garbage collector's included) and the clock took. */
-export function tellWork(work: () => void): void {
+export function timed<T>(work: () => T): { readonly result: T; readonly milliseconds: number; readonly wall: number } {
 	const [cpu, clock] = [process.cpuUsage(), performance.now()];
-	work();
+	const result = work();
 	const { user, system } = process.cpuUsage(cpu);
-	tell((user + system) / 1000, performance.now() - clock);
+	return { result, milliseconds: (user + system) / 1000, wall: performance.now() - clock };
+}
+
+/** Runs some work, and tells how long it took. */
+export function tellWork(work: () => void): void {
+	const { milliseconds, wall } = timed(work);
+	tell(milliseconds, wall);
 }
 
 /** Runs this script again as a child that plays one variant. */

@@ -25,16 +25,16 @@ export const EMPTY_CLUSTER: Cluster = Object.freeze({ decided: 0, won: 0, sized:
 /**
  * Counts one decided deal.
  *
- * @param size in minor units; undefined where it is not known
+ * @param size in minor units; NaN where it is not known
  * @param cap in minor units; sizes above it count as it
  */
-export function addDecided(arm: MutableArm, partnerId: string, won: boolean, size: Minor | undefined, cap: Minor): void {
+export function addDecided(arm: MutableArm, partnerId: string, won: boolean, size: Minor, cap: Minor): void {
 	let cluster = arm.get(partnerId);
 	if (cluster === undefined) arm.set(partnerId, (cluster = { ...EMPTY_CLUSTER }));
 	cluster.decided += 1;
 	if (!won) return;
 	cluster.won += 1;
-	if (size === undefined || size <= 0) return;
+	if (!(size > 0)) return;
 	const counted = Math.min(size, cap);
 	cluster.sized += 1;
 	cluster.size += counted;

@@ -1,7 +1,7 @@
 import { compareText } from '../core';
 import { findRecord, type Book } from '../model';
 import { listIn, objectIn, textIn } from './fields';
-import type { Deal } from './readDeals';
+import type { Deal } from './dealTable';
 import { isAwake, type Member } from './roster';
 import type { World } from './world';
 import { counted } from './words';

@@ -1,7 +1,7 @@
 import { by, compareNumber, compareText, descending, inTurn, type Instant } from '../core';
-import type { Book } from '../model';
+import type { Book, BookRecord } from '../model';
 import { conflictsOf, type DealLookups, type Objections } from './conflictsOf';
-import type { Deal } from './readDeals';
+import { DIRECT, INFLUENCED, OPEN, UNDECIDED, dealAt, partnerIdAt, type Deal } from './dealTable';
 import type { Member } from './roster';
 import { segmentRates, shrunkRate, type Record as Rates } from './segmentRates';
 import type { World } from './world';
@@ -50,15 +50,21 @@ const bestFirst = inTurn<Pair>(
 export function partnerFinder(book: Book, world: World): PartnerFinder {
 	const { read, roster, activity, spec, acvOf } = world;
 	const rates = segmentRates(read.deals);
-	const accountIn = ({ record: { accountId } }: Deal): string | undefined => (typeof accountId === 'string' ? activity.accountOf(accountId) : undefined);
-	const open = read.deals.filter((deal) => deal.status === 'open' && (deal.came === 'direct' || deal.came === 'undecided') && acvOf(deal) !== undefined);
-	/** Partners by the customers that are asked about. */
-	const partnersAt = new Map<string | undefined, Set<string>>(open.map((deal) => [accountIn(deal), new Set()]));
-	for (const deal of read.deals) {
-		if (deal.partnerId === undefined || deal.came === 'influenced') continue;
-		const account = accountIn(deal);
-		if (account !== undefined) partnersAt.get(account)?.add(deal.partnerId);
+	const accountIn = ({ accountId }: BookRecord): string | undefined => (typeof accountId === 'string' ? activity.accountOf(accountId) : undefined);
+	const { records, statuses, came } = read.deals;
+	const open: Deal[] = [];
+	for (let row = 0; row < records.length; row++) {
+		if (statuses[row] !== OPEN || (came[row] !== DIRECT && came[row] !== UNDECIDED)) continue;
+		const deal = dealAt(read.deals, row);
+		if (acvOf(deal) !== undefined) open.push(deal);
 	}
+	/** Partners by the customers that are asked about. */
+	const partnersAt = new Map<string | undefined, Set<string>>(open.map(({ record }) => [accountIn(record), new Set()]));
+	records.forEach((record, row) => {
+		const id = came[row] === INFLUENCED ? undefined : partnerIdAt(read.deals, row);
+		const account = id === undefined ? undefined : accountIn(record);
+		if (id !== undefined && account !== undefined) partnersAt.get(account)?.add(id);
+	});
 	const lookups: DealLookups = { book, world, usualDays: rates.usualDays, partnersAt: (account) => [...(partnersAt.get(account) ?? [])].sort(compareText) };
 	const rateOf = (member: Member, own: Rates) => shrunkRate(own, member.standing.winRate ?? 0.25);
 
@@ -83,7 +89,7 @@ export function partnerFinder(book: Book, world: World): PartnerFinder {
 		pairsOf: (deal) => {
 			const acv = acvOf(deal);
 			if (acv === undefined) return [];
-			const account = accountIn(deal);
+			const account = accountIn(deal.record);
 			const acquaintances = account === undefined ? undefined : activity.knownBy.get(account);
 			const winners = rates.winnersOf(deal);
 			const without = rates.directRate(deal);
@@ -104,7 +110,7 @@ export function partnerFinder(book: Book, world: World): PartnerFinder {
 		reasonsOf: ({ deal, partner, inSegment, knowsSince }) => [
 			inSegment.decided === 0 ? `wins ${percent(partner.standing.winRate ?? 0)} of its deals` : `won ${inSegment.won} of ${counted(inSegment.decided, 'decided deal')} in this segment`,
 			...(knowsSince === undefined ? [] : [knowsSince === 0 ? 'shares this customer with us' : `was in touch with this customer on ${world.dayOf(knowsSince)}`]),
-			...(partnersAt.get(accountIn(deal) ?? '')?.has(partner.id) === true ? ['brought a deal with this customer before'] : []),
+			...(partnersAt.get(accountIn(deal.record) ?? '')?.has(partner.id) === true ? ['brought a deal with this customer before'] : []),
 		],
 	};
 }

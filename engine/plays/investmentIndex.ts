@@ -1,5 +1,6 @@
 import { by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant } from '../core';
 import type { Book } from '../model';
+import { CO_SELL, INFLUENCED, OPEN, UNDECIDED } from './dealTable';
 import { gainOf } from './gainOf';
 import { indexRange } from './indexRange';
 import { judgeSegments, type Judged } from './judgeSegments';
@@ -70,16 +71,18 @@ const bestFirst = inTurn<Omit<SegmentIndex, 'rank'>>(
 );
 
 function notCompared({ deals, leftOut, unconverted }: Deals): NotCompared {
-	const decided = deals.filter(({ status }) => status !== 'open');
-	const count = (is: (deal: (typeof deals)[number]) => boolean) => decided.filter(is).length;
-	return {
-		influenced: count(({ came }) => came === 'influenced'),
-		undecided: count(({ came }) => came === 'undecided'),
-		joinedLate: count(({ came, joinedLate }) => came === 'coSell' && joinedLate),
-		leftOut,
-		unconverted,
-		withoutSegment: count(({ place }) => place.values.includes(null)),
-	};
+	const { records, statuses, came, joinedLate, placeOf } = deals;
+	const isUnplaced = deals.places.map(({ values }) => values.includes(null));
+	const counts = { influenced: 0, undecided: 0, joinedLate: 0, withoutSegment: 0 };
+	for (let row = 0; row < records.length; row++) {
+		if (statuses[row] === OPEN) continue;
+		if (came[row] === INFLUENCED) counts.influenced += 1;
+		if (came[row] === UNDECIDED) counts.undecided += 1;
+		if (came[row] === CO_SELL && joinedLate[row] === 1) counts.joinedLate += 1;
+		if (isUnplaced[placeOf[row] ?? 0] === true) counts.withoutSegment += 1;
+	}
+	const { withoutSegment, ...rest } = counts;
+	return { ...rest, leftOut, unconverted, withoutSegment };
 }
 
 /** What the index says in one breath. */

@@ -8,11 +8,15 @@ export interface Place {
 	readonly values: readonly (string | null)[];
 	/** The values as one text. */
 	readonly key: string;
+	/** In the order in which places first come. */
+	readonly number: number;
 }
 
 /** Where deals lie on the fields that make segments. */
 export interface Places {
 	readonly of: (deal: BookRecord) => Place;
+	/** Those that were asked for, by number. */
+	readonly all: readonly Place[];
 	/** How most records write a value. */
 	readonly labelOf: (key: string) => string;
 }
@@ -52,7 +56,9 @@ export function placesOf(book: Book, fields: readonly SegmentField[]): Places {
 	const [, second] = fields;
 	const valueOn = (field: SegmentField, deal: BookRecord, account: BookRecord | undefined) => (OF_CUSTOMER.has(field) ? keyOf(account?.[field]) : null) ?? keyOf(deal[field]);
 	const known = new Map<string | null, Map<string | null, Place>>();
+	const all: Place[] = [];
 	return {
+		all,
 		labelOf: (key) => labels.get(key) ?? key,
 		of: (deal) => {
 			const { accountId } = deal;
@@ -64,7 +70,8 @@ export function placesOf(book: Book, fields: readonly SegmentField[]): Places {
 			let place = row.get(b);
 			if (place === undefined) {
 				const values = second === undefined ? [a] : [a, b];
-				row.set(b, (place = { values, key: values.join('\u0001') }));
+				row.set(b, (place = { values, key: values.join('\u0001'), number: all.length }));
+				all.push(place);
 			}
 			return place;
 		},

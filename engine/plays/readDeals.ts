@@ -1,28 +1,17 @@
-import { fold, instantReader, isMissing, monthsBefore, type Instant, type Issue, type Minor } from '../core';
+import { fold, instantReader, isMissing, monthsBefore, type Instant, type Issue } from '../core';
 import { leftOutBecause } from '../hygiene';
-import { isDuplicate, recordsOf, survivorOf, survivorsOf, type Book, type BookRecord } from '../model';
+import { isDuplicate, recordsOf, survivorOf, survivorsOf, type Book } from '../model';
 import { cameBy, type Coming } from './cameBy';
+import { dealTable, type Deal, type DealTable } from './dealTable';
 import { moneyOf, type Money } from './moneyOf';
-import { placesOf, type Place, type Places } from './placesOf';
+import { placesOf, type Places } from './placesOf';
 import type { InvestmentSpec } from './spec';
 import type { PlaysContext } from './types';
 
-/** A deal of the population as plays see it, at the as-of date. */
-export interface Deal extends Coming {
-	readonly id: string;
-	readonly status: 'open' | 'won' | 'lost';
-	readonly size: Minor | undefined;
-	readonly place: Place;
-	readonly createdAt: Instant | undefined;
-	/** When it was decided. */
-	readonly closedAt: Instant | undefined;
-	/** A co-sell deal whose partner joined after mid-cycle, or nobody knows when. */
-	readonly joinedLate: boolean;
-	readonly record: BookRecord;
-}
-
 export interface Deals {
-	readonly deals: readonly Deal[];
+	readonly deals: DealTable;
+	/** What some deal carries of the nodes before. */
+	readonly has: Readonly<Record<'aging' | 'attribution' | 'hygiene', boolean>>;
 	readonly money: Money;
 	readonly places: Places;
 	readonly leftOut: number;
@@ -67,10 +56,12 @@ export function readDeals(book: Book, spec: InvestmentSpec, context: PlaysContex
 	const partnerOf = survivorsOf(book, 'partner');
 	const ids = { survivorOf: partnerOf, idOfName: partnersByName(book) };
 	const windowStart = spec.windowMonths === undefined ? -Infinity : monthsBefore(asOf, spec.windowMonths, timeZone);
-	const deals: Deal[] = [];
+	const records = recordsOf(book, 'opportunity');
+	const { add, table } = dealTable(records.length, places.all);
+	const has = { aging: false, attribution: false, hygiene: false };
 	const issues: Issue[] = [];
 	let [leftOut, unconverted] = [0, 0];
-	for (const record of recordsOf(book, 'opportunity')) {
+	for (const record of records) {
 		if (isDuplicate(record)) continue;
 		if (isMissing(record.id) || (!isMissing(record['status']) && !STATUSES.has(record['status']))) {
 			issues.push({ code: 'unreadableRecord', severity: 'blocker', message: 'An opportunity was left out: it has no id, or a status other than open, won and lost. Put Partner Records before this node.', field: isMissing(record.id) ? 'id' : 'status', ...(isMissing(record.id) ? {} : { recordId: String(record.id) }) });
@@ -89,11 +80,9 @@ export function readDeals(book: Book, spec: InvestmentSpec, context: PlaysContex
 		const size = money.sizeOf(record, closedAt);
 		if (size === 'unconverted') unconverted += 1;
 		const coming = cameBy(record, ids, instantOf);
-		deals.push({
+		add({
 			came: coming.came,
 			partnerId: coming.partnerId,
-			joinedAt: coming.joinedAt,
-			id: String(record.id),
 			status,
 			size: size === 'unconverted' ? undefined : size,
 			place: places.of(record),
@@ -102,6 +91,9 @@ export function readDeals(book: Book, spec: InvestmentSpec, context: PlaysContex
 			joinedLate: isLate(coming, createdAt, closedAt ?? asOf),
 			record,
 		});
+		has.aging ||= record['aging'] !== undefined;
+		has.attribution ||= record['attribution'] !== undefined;
+		has.hygiene ||= record['hygiene'] !== undefined;
 	}
-	return { deals, money, places, leftOut, unconverted, issues, partnerOf };
+	return { deals: table, has, money, places, leftOut, unconverted, issues, partnerOf };
 }

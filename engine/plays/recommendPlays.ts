@@ -27,13 +27,13 @@ const mostValuableFirst = inTurn<PlayedPartner>(
 
 /** What was not looked for, as the nodes before have not been here. */
 function missingOf({ roster, read }: World): string[] {
-	const has = (key: string) => read.deals.some(({ record }) => record[key] !== undefined);
+	const { has } = read;
 	return [
 		...(roster.hasDormancy ? [] : ['re-engage and archive: put Dormancy Detect before this node']),
-		...(has('aging') ? [] : ['push an aging deal: put Dormancy Detect with the operation Aging before this node']),
-		...(has('attribution') ? [] : ['claim invisible influence: put Attribution Tag before this node, Simplify off']),
+		...(has.aging ? [] : ['push an aging deal: put Dormancy Detect with the operation Aging before this node']),
+		...(has.attribution ? [] : ['claim invisible influence: put Attribution Tag before this node, Simplify off']),
 		...(roster.hasTiers ? [] : ['promote: let Partner Score judge tiers before this node']),
-		...(has('hygiene') ? [] : ['fix data: put Deal Hygiene before this node']),
+		...(has.hygiene ? [] : ['fix data: put Deal Hygiene before this node']),
 		...(roster.isScored ? [] : ['scores: partners were scored in passing, with default settings']),
 	];
 }

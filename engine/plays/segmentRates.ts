@@ -1,5 +1,5 @@
 import { compareText, quantile } from '../core';
-import type { Deal } from './readDeals';
+import { DIRECT, INFLUENCED, OPEN, UNDECIDED, WON, partnerIdAt, type Deal, type DealTable } from './dealTable';
 
 /** Decided deals of somebody in one segment. */
 export interface Record {
@@ -20,56 +20,58 @@ export interface SegmentRates {
 /** Deals that what is known elsewhere weighs as much as. */
 const PRIOR = 10;
 
-const keyOf = ({ place }: Deal): string => place.key;
-
 /** A rate from few deals, shrunk to what is known otherwise: the mean of a beta posterior with a prior worth ten deals. */
 export const shrunkRate = ({ won, decided }: Record, prior: number): number => (won + PRIOR * prior) / (decided + PRIOR);
 
 const NONE: Record = Object.freeze({ decided: 0, won: 0 });
 const DAY = 86_400_000;
 
-/** The counts under a key, to be added to. */
-function countsIn(counts: Map<string, { decided: number; won: number }>, key: string): { decided: number; won: number } {
-	let own = counts.get(key);
-	if (own === undefined) counts.set(key, (own = { decided: 0, won: 0 }));
-	return own;
+/** Counts that are added to. */
+type Counts = { -readonly [Key in keyof Record]: Record[Key] };
+
+/** What is counted of one segment. */
+interface Segment {
+	readonly partners: Map<string, Counts>;
+	readonly direct: Counts;
+	/** Days that won deals took. */
+	readonly cycles: number[];
 }
 
+const add = (to: Counts, won: boolean) => {
+	to.decided += 1;
+	if (won) to.won += 1;
+};
+
 /** Counts decided deals by segment and partner, of every way that a partner is credited for. Cost: O(deals). */
-export function segmentRates(deals: readonly Deal[]): SegmentRates {
-	const partners = new Map<string, Map<string, { decided: number; won: number }>>();
-	const direct = new Map<string, { decided: number; won: number }>();
-	const cycles = new Map<string, number[]>();
-	const all = { decided: 0, won: 0 };
-	const add = (to: { decided: number; won: number }, won: boolean) => {
-		to.decided += 1;
-		if (won) to.won += 1;
-	};
-	for (const deal of deals) {
-		const { status, came, partnerId, createdAt, closedAt } = deal;
-		if (status === 'open') continue;
-		const key = keyOf(deal);
-		const won = status === 'won';
-		if (came === 'direct' || came === 'undecided') {
-			add(countsIn(direct, key), won);
+export function segmentRates(deals: DealTable): SegmentRates {
+	const { records, statuses, came, created, closed } = deals;
+	const segments = deals.places.map((): Segment => ({ partners: new Map(), direct: { ...NONE }, cycles: [] }));
+	const all = { ...NONE };
+	for (let row = 0; row < records.length; row++) {
+		const segment = segments[deals.placeOf[row] ?? -1];
+		if (statuses[row] === OPEN || segment === undefined) continue;
+		const [way, won] = [came[row], statuses[row] === WON];
+		if (way === DIRECT || way === UNDECIDED) {
+			add(segment.direct, won);
 			add(all, won);
-		} else if (partnerId !== undefined && came !== 'influenced') {
-			let segment = partners.get(key);
-			if (segment === undefined) partners.set(key, (segment = new Map<string, { decided: number; won: number }>()));
-			add(countsIn(segment, partnerId), won);
+		} else if (way !== INFLUENCED) {
+			const id = partnerIdAt(deals, row);
+			if (id !== undefined) {
+				let own = segment.partners.get(id);
+				if (own === undefined) segment.partners.set(id, (own = { ...NONE }));
+				add(own, won);
+			}
 		}
-		if (!won || createdAt === undefined || closedAt === undefined || closedAt < createdAt) continue;
-		const known = cycles.get(key);
-		if (known === undefined) cycles.set(key, [(closedAt - createdAt) / DAY]);
-		else known.push((closedAt - createdAt) / DAY);
+		const days = ((closed[row] ?? NaN) - (created[row] ?? NaN)) / DAY;
+		if (won && days >= 0) segment.cycles.push(days);
 	}
 	const overall = all.decided === 0 ? 0.25 : all.won / all.decided;
-	const winners = new Map([...partners].map(([key, segment]) => [key, new Map([...segment].filter(([, { won }]) => won > 0).sort(([a], [b]) => compareText(a, b)))]));
-	const days = new Map([...cycles].map(([key, own]) => [key, Math.round(quantile(own, 0.5) ?? 0)]));
+	const winners = segments.map(({ partners }): ReadonlyMap<string, Record> => new Map([...partners].filter(([, { won }]) => won > 0).sort(([a], [b]) => compareText(a, b))));
+	const days = segments.map(({ cycles }) => (cycles.length === 0 ? undefined : Math.round(quantile(cycles, 0.5) ?? 0)));
 	const noOne: ReadonlyMap<string, Record> = new Map();
 	return {
-		winnersOf: (deal) => winners.get(keyOf(deal)) ?? noOne,
-		directRate: (deal) => shrunkRate(direct.get(keyOf(deal)) ?? NONE, overall),
-		usualDays: (deal) => days.get(keyOf(deal)),
+		winnersOf: ({ place }) => winners[place.number] ?? noOne,
+		directRate: ({ place }) => shrunkRate(segments[place.number]?.direct ?? NONE, overall),
+		usualDays: ({ place }) => days[place.number],
 	};
 }

@@ -1,6 +1,6 @@
 import { logCapOf, type Minor } from '../core';
 import { addDecided, mergeArms, type Arm, type MutableArm } from './arms';
-import type { Deal } from './readDeals';
+import { CO_SELL, DIRECT, OPEN, SOURCED, UNDECIDED, WON, partnerIdAt, type DealTable } from './dealTable';
 import type { Way } from './spec';
 
 /** One segment's deals, counted: adds up over shares of a book and over segments. */
@@ -22,11 +22,12 @@ interface Draft extends SegmentTally {
 }
 
 /** The size, in minor units, above which a won deal counts as this one; the largest where few are won. */
-export function capOf(deals: Iterable<Deal>, winsoriseAt: number): Minor {
+export function capOf({ records, statuses, sizes: all }: DealTable, winsoriseAt: number): Minor {
 	const sizes: number[] = [];
 	let largest = 1;
-	for (const { status, size } of deals) {
-		if (status !== 'won' || size === undefined || size <= 0) continue;
+	for (let row = 0; row < records.length; row++) {
+		const size = all[row] ?? NaN;
+		if (statuses[row] !== WON || !(size > 0)) continue;
 		sizes.push(size);
 		if (size > largest) largest = size;
 	}
@@ -35,7 +36,7 @@ export function capOf(deals: Iterable<Deal>, winsoriseAt: number): Minor {
 }
 
 /** Direct deals have no partner: all of them are one cluster, which nothing but sums is asked of. */
-const DIRECT = 'direct';
+const EVERYBODY = 'direct';
 
 /**
  * Counts the deals of every segment: decided ones by how they came, open ones that no partner is on.
@@ -43,27 +44,28 @@ const DIRECT = 'direct';
  * @param undecidedAreDirect whether deals that nobody decided about stand on the direct side
  * @param cap as `capOf`, the same for every share. Cost: O(deals); memory O(segments x partners with deals in them).
  */
-export function tallySegments(deals: Iterable<Deal>, undecidedAreDirect: boolean, cap: Minor): ReadonlyMap<string, SegmentTally> {
-	const segments = new Map<string, Draft>();
-	for (const { came, status, size, place, partnerId, joinedLate } of deals) {
-		let segment = segments.get(place.key);
-		if (segment === undefined) {
-			segments.set(place.key, (segment = { places: place.values, arms: { sourced: new Map(), coSell: new Map(), direct: new Map() }, undecided: 0, joinedLate: 0, openDeals: 0, openSize: 0 }));
-		}
-		if (came === 'undecided') segment.undecided += 1;
-		if (status === 'open') {
-			if (came !== 'direct' && came !== 'undecided') continue;
+export function tallySegments(deals: DealTable, undecidedAreDirect: boolean, cap: Minor): ReadonlyMap<string, SegmentTally> {
+	const { records, statuses, sizes, came, joinedLate } = deals;
+	const byPlace = deals.places.map(({ values }): Draft => ({ places: values, arms: { sourced: new Map(), coSell: new Map(), direct: new Map() }, undecided: 0, joinedLate: 0, openDeals: 0, openSize: 0 }));
+	for (let row = 0; row < records.length; row++) {
+		const segment = byPlace[deals.placeOf[row] ?? -1];
+		if (segment === undefined) continue;
+		const [way, won, size] = [came[row], statuses[row] === WON, sizes[row] ?? NaN];
+		if (way === UNDECIDED) segment.undecided += 1;
+		if (statuses[row] === OPEN) {
+			if (way !== DIRECT && way !== UNDECIDED) continue;
 			segment.openDeals += 1;
-			segment.openSize += Math.max(0, size ?? 0);
-		} else if (came === 'direct' || (came === 'undecided' && undecidedAreDirect)) {
-			addDecided(segment.arms.direct, DIRECT, status === 'won', size, cap);
-		} else if (came === 'coSell' && joinedLate) {
+			segment.openSize += size > 0 ? size : 0;
+		} else if (way === DIRECT || (way === UNDECIDED && undecidedAreDirect)) {
+			addDecided(segment.arms.direct, EVERYBODY, won, size, cap);
+		} else if (way === CO_SELL && joinedLate[row] === 1) {
 			segment.joinedLate += 1;
-		} else if ((came === 'sourced' || came === 'coSell') && partnerId !== undefined) {
-			addDecided(segment.arms[came], partnerId, status === 'won', size, cap);
+		} else if (way === SOURCED || way === CO_SELL) {
+			const id = partnerIdAt(deals, row);
+			if (id !== undefined) addDecided(way === SOURCED ? segment.arms.sourced : segment.arms.coSell, id, won, size, cap);
 		}
 	}
-	return segments;
+	return new Map(deals.places.flatMap(({ key, number }) => (byPlace[number] === undefined ? [] : [[key, byPlace[number]]])));
 }
 
 const NO_ARM: Arm = new Map();

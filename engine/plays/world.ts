@@ -1,10 +1,12 @@
 import { DAY, compareText, dayOf, instantReader, type Instant } from '../core';
 import type { Book, BookRecord } from '../model';
+import { CO_SELL, DIRECT, OPEN, SOURCED, UNDECIDED, WON, LOST, dealAt, partnerIdAt, type Deal, type DealTable } from './dealTable';
 import { listIn, objectIn, textIn, type Fields } from './fields';
 import { indexDeals } from './investmentIndex';
 import type { PlaysSpec } from './playsSpec';
 import { readActivity, type Activity } from './readActivity';
-import { readDeals, type Deal, type Deals } from './readDeals';
+import { readDeals, type Deals } from './readDeals';
+import type { Place } from './placesOf';
 import { readRoster, type Roster } from './roster';
 import type { InvestmentIndex, PlaysContext } from './types';
 
@@ -23,8 +25,11 @@ export interface InvisiblePart {
 
 /** What a partner did with deals. */
 export interface PartnerDeals {
-	/** Deals it sourced or co-sold. */
-	readonly deals: readonly Deal[];
+	/** How many deals it sourced or co-sold, and where. */
+	readonly count: number;
+	readonly places: readonly Place[];
+	/** Those of them on which, as Deal Hygiene says, no metric should rest. */
+	readonly quarantined: readonly Deal[];
 	/** Created within a year before the as-of date. */
 	readonly lastYear: number;
 	/** Won within that year, in major units. */
@@ -51,51 +56,66 @@ export interface World {
 	readonly nameOfDeal: (deal: Deal) => string;
 }
 
-const NOTHING: PartnerDeals = Object.freeze({ deals: [], lastYear: 0, wonLastYear: 0, aging: [], invisible: [] });
+const NOTHING: PartnerDeals = Object.freeze({ count: 0, places: [], quarantined: [], lastYear: 0, wonLastYear: 0, aging: [], invisible: [] });
 
 type Draft = { -readonly [Key in keyof PartnerDeals]: PartnerDeals[Key] extends readonly (infer T)[] ? T[] : PartnerDeals[Key] };
 
 const isWaiting = ({ level }: Fields): boolean => level === 'warn' || level === 'critical';
 
 /** Groups what is known of deals by the partner it concerns. */
-function byPartner({ deals, money, partnerOf }: Deals, asOf: Instant): ReadonlyMap<string, PartnerDeals> {
+function byPartner({ deals, has, money, partnerOf }: Deals, asOf: Instant): ReadonlyMap<string, PartnerDeals> {
+	const { records, statuses, came, created, closed, sizes } = deals;
 	const yearAgo = asOf - 365 * DAY;
 	const partners = new Map<string, Draft>();
 	const of = (id: string): Draft => {
 		let draft = partners.get(id);
-		if (draft === undefined) partners.set(id, (draft = { deals: [], lastYear: 0, wonLastYear: 0, aging: [], invisible: [] }));
+		if (draft === undefined) partners.set(id, (draft = { count: 0, places: [], quarantined: [], lastYear: 0, wonLastYear: 0, aging: [], invisible: [] }));
 		return draft;
 	};
-	for (const deal of deals) {
-		const { came, partnerId, record, status, createdAt, closedAt, size } = deal;
-		if ((came === 'sourced' || came === 'coSell') && partnerId !== undefined) {
-			const own = of(partnerId);
-			own.deals.push(deal);
-			if (createdAt !== undefined && createdAt > yearAgo) own.lastYear += 1;
-			if (status === 'won' && closedAt !== undefined && closedAt > yearAgo) own.wonLastYear += money.major(Math.max(0, size ?? 0));
+	const addOwn = (row: number, id: string) => {
+		const own = of(id);
+		const place = deals.places[deals.placeOf[row] ?? -1];
+		own.count += 1;
+		if (place !== undefined && !own.places.includes(place)) own.places.push(place);
+		if ((created[row] ?? NaN) > yearAgo) own.lastYear += 1;
+		const size = sizes[row] ?? NaN;
+		if (statuses[row] === WON && (closed[row] ?? NaN) > yearAgo && size > 0) own.wonLastYear += money.major(size);
+		if (has.hygiene && objectIn(records[row]?.['hygiene'])['quarantined'] === true) own.quarantined.push(dealAt(deals, row));
+	};
+	const addAging = (row: number, aging: Fields) => {
+		if (statuses[row] !== OPEN || !isWaiting(aging) || !Array.isArray(aging['partnerIds'])) return;
+		const ids = new Set((aging['partnerIds'] as unknown[]).flatMap((id) => (typeof id === 'string' ? [partnerOf(id)] : [])));
+		for (const id of ids) of(id).aging.push({ deal: dealAt(deals, row), aging });
+	};
+	const addInvisible = (row: number, attribution: Fields) => {
+		for (const { partnerId: other, role, proof } of listIn(attribution['invisible'])) {
+			if (typeof other === 'string') of(partnerOf(other)).invisible.push({ deal: dealAt(deals, row), role: textIn(role) ?? 'influence', proof: textIn(proof) });
 		}
-		const aging = record['aging'] === undefined ? undefined : objectIn(record['aging']);
-		if (aging !== undefined && status === 'open' && isWaiting(aging) && Array.isArray(aging['partnerIds'])) {
-			const ids = new Set((aging['partnerIds'] as unknown[]).flatMap((id) => (typeof id === 'string' ? [partnerOf(id)] : [])));
-			for (const id of ids) of(id).aging.push({ deal, aging });
-		}
-		if (record['attribution'] === undefined || status === 'lost') continue;
-		for (const { partnerId: other, role, proof } of listIn(objectIn(record['attribution'])['invisible'])) {
-			if (typeof other === 'string') of(partnerOf(other)).invisible.push({ deal, role: textIn(role) ?? 'influence', proof: textIn(proof) });
-		}
+	};
+	for (let row = 0; row < records.length; row++) {
+		const id = came[row] === SOURCED || came[row] === CO_SELL ? partnerIdAt(deals, row) : undefined;
+		if (id !== undefined) addOwn(row, id);
+		if (has.aging) addAging(row, objectIn(records[row]?.['aging']));
+		if (has.attribution && statuses[row] !== LOST) addInvisible(row, objectIn(records[row]?.['attribution']));
 	}
 	// The order of the rows must not show: not in sums of fractions, nor in what is told first.
 	for (const draft of partners.values()) {
 		for (const list of [draft.aging, draft.invisible]) list.sort((a, b) => compareText(a.deal.id, b.deal.id));
-		draft.deals.sort((a, b) => compareText(a.id, b.id));
+		draft.quarantined.sort((a, b) => compareText(a.id, b.id));
 		draft.wonLastYear = Math.round(draft.wonLastYear * 100) / 100;
 	}
 	return partners;
 }
 
 /** Customers with an open deal that no partner is on. */
-function askedAccounts(deals: readonly Deal[], accountOf: (id: string) => string): ReadonlySet<string> {
-	return new Set(deals.flatMap(({ status, came, record: { accountId } }) => (status === 'open' && (came === 'direct' || came === 'undecided') && typeof accountId === 'string' ? [accountOf(accountId)] : [])));
+function askedAccounts({ records, statuses, came }: DealTable, accountOf: (id: string) => string): ReadonlySet<string> {
+	const asked = new Set<string>();
+	for (let row = 0; row < records.length; row++) {
+		if (statuses[row] !== OPEN || (came[row] !== DIRECT && came[row] !== UNDECIDED)) continue;
+		const accountId = records[row]?.['accountId'];
+		if (typeof accountId === 'string') asked.add(accountOf(accountId));
+	}
+	return asked;
 }
 
 /** Prepares everything that rules read. Cost: O(records). */

@@ -1,9 +1,9 @@
-import { instantReader, isMissing, monthsBefore, type Instant, type Issue, type Minor } from '../core';
+import { instantReader, isMissing, monthsBefore, type Instant, type Issue } from '../core';
 import { isAmountTrusted, leftOutBecause } from '../hygiene';
 import { bookMoney, recordsOf, type Book, type BookRecord } from '../model';
 import { creditedPartner, isAssisted } from './creditedPartner';
 import { customersStaying } from './customersStaying';
-import { dealTable } from './dealTable';
+import { dealTable, type Deal, type DealTable } from './dealTable';
 import { influencersOf } from './influencers';
 import { sellerTouches } from './sellerTouches';
 import { readOpportunity, type OpportunityFields } from './readOpportunity';
@@ -11,42 +11,8 @@ import type { Roster } from './roster';
 import type { ScoreSpec } from './spec';
 import type { LeftOut, ScoreContext } from './types';
 
-/** A partner on deals: those of one id have one number, whatever they are called. */
-export interface DealPartner {
-	readonly id: string;
-	readonly name: string;
-	readonly number: number;
-}
-
-/** A deal as the score sees it at the as-of date. */
-export interface Deal {
-	readonly status: 'open' | 'won' | 'lost';
-	/** The partner it counts for; undefined where it counts for nobody. */
-	readonly partner: DealPartner | undefined;
-	/** Further partners that claim it. */
-	readonly others: number;
-	/** Size in minor units of the result currency; undefined when the deal has none or no rate converts it. */
-	readonly size: Minor | undefined;
-	readonly sizeField: 'acv' | 'amount' | undefined;
-	/** Whether partners worked on it and, as was decided, none brought it. */
-	readonly assisted: boolean;
-	/** Partners that co-sold or influenced it and did not bring it. */
-	readonly influencers: readonly DealPartner[];
-	readonly createdAt: Instant | undefined;
-	/** When it was won or lost; undefined for an open deal, and where nobody says. */
-	readonly closedAt: Instant | undefined;
-	/** False for a deal decided before the window: only momentum and tiers, which have windows of their own, look at it. */
-	readonly inRates: boolean;
-	/** Whether it was made in this window of the momentum or in the one before; undefined: earlier. */
-	readonly phase: 'recent' | 'before' | undefined;
-	readonly sellerTouches: number;
-	/** Whether the customer was still one a year after the win; undefined: not known, or too early to say. */
-	readonly stayed: boolean | undefined;
-	readonly record: BookRecord;
-}
-
 export interface Deals {
-	readonly deals: Iterable<Deal>;
+	readonly deals: DealTable;
 	readonly leftOut: ReadonlyMap<LeftOut, number>;
 	/** Currency of every size; undefined when no deal names one. */
 	readonly currency: string | undefined;
@@ -73,16 +39,17 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 	const thisWindow = monthsBefore(asOf, spec.momentumMonths, timeZone);
 	const lastWindow = monthsBefore(asOf, 2 * spec.momentumMonths, timeZone);
 	const touchesOn = sellerTouches(book, context);
-	const stayed = customersStaying(book, context);
+	// Nobody asks without a weight on it.
+	const stayed = spec.weights.retention > 0 ? customersStaying(book, context) : () => undefined;
 	const leftOut = new Map<LeftOut, number>();
 	const issues: Issue[] = [];
-	const deals = dealTable(recordsOf(book, 'opportunity').length);
+	const records = recordsOf(book, 'opportunity');
+	const { add, table } = dealTable(records.length);
 
-	const statusAt = (deal: OpportunityFields, closedAt: number | undefined): Deal['status'] =>
+	const statusAt = (deal: OpportunityFields, closedAt: Instant | undefined): Deal['status'] =>
 		closedAt !== undefined && closedAt > asOf ? 'open' : (deal.status ?? 'open');
 
-	const reasonToLeaveOut = (record: BookRecord, deal: OpportunityFields, status: Deal['status'], closedAt: number | undefined): LeftOut | undefined => {
-		const createdAt = instantOf(deal.createdAt);
+	const reasonToLeaveOut = (record: BookRecord, status: Deal['status'], createdAt: Instant | undefined, closedAt: Instant | undefined): LeftOut | undefined => {
 		if (createdAt !== undefined && createdAt > asOf) return 'afterAsOf';
 		const because = leftOutBecause(record);
 		if (because !== undefined) return because;
@@ -91,23 +58,28 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 		return closedAt <= windowStart ? 'outsideWindow' : undefined;
 	};
 
-	for (const record of recordsOf(book, 'opportunity')) {
+	const leaveOut = (reason: LeftOut) => leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+
+	for (const record of records) {
 		const read = readOpportunity(record);
-		if ('issue' in read) issues.push(read.issue);
-		const closedAt = 'issue' in read ? undefined : instantOf(read.value.closedAt);
-		const status = 'issue' in read ? 'open' : statusAt(read.value, closedAt);
-		const reason = 'issue' in read ? 'unreadable' : reasonToLeaveOut(record, read.value, status, closedAt);
-		const createdAt = 'issue' in read ? undefined : instantOf(read.value.createdAt);
-		const phase = createdAt === undefined || createdAt <= lastWindow || createdAt > asOf ? undefined : createdAt > thisWindow ? 'recent' : 'before';
-		if (reason !== undefined) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
-		if ('issue' in read || (reason !== undefined && reason !== 'outsideWindow')) continue;
+		if ('issue' in read) {
+			issues.push(read.issue);
+			leaveOut('unreadable');
+			continue;
+		}
 		const deal = read.value;
+		const [createdAt, closedAt] = [instantOf(deal.createdAt), instantOf(deal.closedAt)];
+		const status = statusAt(deal, closedAt);
+		const reason = reasonToLeaveOut(record, status, createdAt, closedAt);
+		if (reason !== undefined) leaveOut(reason);
+		if (reason !== undefined && reason !== 'outsideWindow') continue;
+		const phase = createdAt === undefined || createdAt <= lastWindow || createdAt > asOf ? undefined : createdAt > thisWindow ? 'recent' : 'before';
 		const attribution = (record['attribution'] ?? {}) as object;
 		const credited = creditedPartner(deal, roster, attribution);
 		const sizeField = !isAmountTrusted(record) ? undefined : deal.acv != null ? 'acv' : deal.amount != null ? 'amount' : undefined;
 		const own = isMissing(deal.currency) ? undefined : String(deal.currency);
 		const size = sizeField === undefined ? undefined : sizeOf(deal[sizeField] ?? 0, own, closedAt);
-		deals.add({
+		add({
 			status,
 			partner: credited,
 			others: credited?.others ?? 0,
@@ -124,5 +96,5 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 			record,
 		});
 	}
-	return { deals, leftOut, currency, issues };
+	return { deals: table, leftOut, currency, issues };
 }

@@ -1,6 +1,6 @@
 import { by, compareNumber, compareText, descending, inTurn, toMajor } from '../core';
 import { contributionsOf, pointsOf } from './contributions';
-import { readScores, signalsOf, type ScoreModel } from './scoreModel';
+import { signalsOf, type ReadyModel } from './scoreModel';
 import type { ScoreSpec, Weights } from './spec';
 import type { Influence, RosterEntry, ScoreSummary } from './types';
 import { counted, money, percent } from './words';
@@ -21,12 +21,11 @@ function weightsOf({ winRate, wonRevenue, dealSize }: Weights): Weights {
 export function influencesOf(
 	summary: ScoreSummary,
 	partners: ReadonlyMap<string, RosterEntry>,
-	model: ScoreModel,
+	{ model, influence: reader }: ReadyModel,
 	spec: ScoreSpec,
 ): ReadonlyMap<string, Influence> {
 	const part = model.influence;
-	if (part === null) return new Map();
-	const reader = readScores(part);
+	if (part === null || reader === undefined) return new Map();
 	const weights = weightsOf(spec.weights);
 	const scored = [...summary.influenced].flatMap(([id, tally]) => {
 		const entry = partners.get(id);

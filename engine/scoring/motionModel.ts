@@ -1,8 +1,12 @@
 import {
 	betaBinomialPosterior,
+	dealSizeOf,
 	fitLogNormal,
+	remembered,
 	winRateReader,
+	type DealSize,
 	type LogNormalFit,
+	type LogSummary,
 	type WinRateFit,
 	type WinRateReader,
 } from '../core';
@@ -35,7 +39,8 @@ export interface MotionModel {
 /** A motion's model, ready for many questions. */
 export interface MotionReader {
 	readonly winRate: WinRateReader;
-	readonly dealSize: LogNormalFit | null;
+	/** What a won deal brings, by the sizes of those that were won; undefined where no size is known anywhere. */
+	readonly dealSizeOf: (sizes: LogSummary) => DealSize | undefined;
 	readonly yieldOf: YieldReader;
 	readonly momentum: WinRateReader | undefined;
 	readonly retention: WinRateReader | undefined;
@@ -44,49 +49,50 @@ export interface MotionReader {
 /** The type that a partner's rates are drawn to; undefined where nobody says. */
 export const typeOf = ({ type }: RosterEntry): string | undefined => (type === 'unknown' ? undefined : type);
 
-function fitMembers(members: readonly Member[], spec: ScoreSpec): Omit<MotionModel, 'basis'> {
-	return {
-		winRate: betaBinomialPosterior(
-			members.map(({ entry, tally }) => ({ type: typeOf(entry), won: tally.won, decided: tally.won + tally.lost })),
-			{ assumedMean: spec.assumedWinRate.mean, assumedStrength: spec.assumedWinRate.strength },
-		),
-		dealSize: fitLogNormal(members.map(({ tally }) => tally.sizes)) ?? null,
-		momentum: fitMomentum(members) ?? null,
-		retention: spec.weights.retention > 0 ? (fitRetention(members) ?? null) : null,
+/** Fits the members of each motion; one that shows nothing takes what all partners together show. */
+function fitEach<T>(members: readonly Member[], fit: (some: readonly Member[]) => T, isTold: (fit: T) => boolean): Readonly<Record<Motion, { readonly fit: T; readonly isPooled: boolean }>> {
+	let pooled: { readonly fit: T } | undefined;
+	const ofMotion = (motion: Motion) => {
+		const own = fit(members.filter(({ entry }) => entry.motion === motion));
+		return isTold(own) ? { fit: own, isPooled: false } : { ...(pooled ??= { fit: fit(members) }), isPooled: true };
 	};
+	return { named: ofMotion('named'), selfServe: ofMotion('selfServe') };
 }
 
 /**
  * Learns each motion's win rates, deal sizes, momentum and, where a weight asks for it, retention.
  *
- * A motion without a decided deal takes what all partners together show (`pooled`); without any decided deal a win rate
- * is assumed (`assumed`), and deal size is not known.
+ * A motion that shows nothing of one of them takes what all partners together show (`pooled`); without any decided deal a
+ * win rate is assumed (`assumed`), and what else nobody shows is not known.
  * Cost: see `betaBinomialPosterior`, once a motion and quantity.
  */
 export function fitMotions(members: readonly Member[], spec: ScoreSpec): Readonly<Record<Motion, MotionModel>> {
-	const ofMotion = (motion: Motion) => fitMembers(members.filter(({ entry }) => entry.motion === motion), spec);
-	const own = { named: ofMotion('named'), selfServe: ofMotion('selfServe') };
-	const complete = Object.values(own).every(({ winRate, dealSize, momentum }) => winRate.prior === 'learned' && dealSize !== null && momentum !== null);
-	const pooled = complete ? undefined : fitMembers(members, spec);
+	const priors = { assumedMean: spec.assumedWinRate.mean, assumedStrength: spec.assumedWinRate.strength };
+	const fitWinRates = (some: readonly Member[]) => betaBinomialPosterior(some.map(({ entry, tally }) => ({ type: typeOf(entry), won: tally.won, decided: tally.won + tally.lost })), priors);
+	const winRates = fitEach(members, fitWinRates, ({ prior }) => prior === 'learned');
+	const isThere = (fit: unknown) => fit !== null;
+	const dealSizes = fitEach(members, (some) => fitLogNormal(some.map(({ tally }) => tally.sizes)) ?? null, isThere);
+	const momentums = fitEach(members, (some) => fitMomentum(some) ?? null, isThere);
+	const retentions = fitEach(members, (some) => (spec.weights.retention > 0 ? (fitRetention(some) ?? null) : null), isThere);
 	const modelOf = (motion: Motion): MotionModel => {
-		const { winRate, dealSize, momentum, retention } = own[motion];
-		const rest = {
-			dealSize: dealSize ?? pooled?.dealSize ?? null,
-			momentum: momentum ?? pooled?.momentum ?? null,
-			retention: retention ?? pooled?.retention ?? null,
+		const { fit: winRate, isPooled } = winRates[motion];
+		return {
+			basis: winRate.prior === 'assumed' ? 'assumed' : isPooled ? 'pooled' : 'learned',
+			winRate,
+			dealSize: dealSizes[motion].fit,
+			momentum: momentums[motion].fit,
+			retention: retentions[motion].fit,
 		};
-		if (winRate.prior === 'learned') return { basis: 'learned', winRate, ...rest };
-		return { basis: pooled?.winRate.prior === 'learned' ? 'pooled' : 'assumed', winRate: pooled?.winRate ?? winRate, ...rest };
 	};
 	return { named: modelOf('named'), selfServe: modelOf('selfServe') };
 }
 
-/** Prepares a motion's model for many questions. */
+/** Prepares a motion's model for many questions; equal ones are answered once. */
 export function readMotion({ winRate, dealSize, momentum, retention }: MotionModel): MotionReader {
 	const rates = winRateReader(winRate);
 	return {
 		winRate: rates,
-		dealSize,
+		dealSizeOf: dealSize === null ? () => undefined : remembered((sizes: LogSummary) => dealSizeOf(dealSize, sizes)),
 		yieldOf: yieldReader(rates),
 		momentum: momentum === null ? undefined : winRateReader(momentum),
 		retention: retention === null ? undefined : winRateReader(retention),

@@ -1,8 +1,9 @@
 import type { Issue } from '../core';
 import { NO_CURRENCY, type Book } from '../model';
-import { readDeals, type Deal, type DealPartner } from './deals';
+import { partnerAt, type DealPartner, type DealTable } from './dealTable';
+import { readDeals } from './deals';
 import { derivedEntry, readRoster, type Roster } from './roster';
-import { fitScoreModel, type ScoreModel } from './scoreModel';
+import { fitScoreModel, type ReadyModel } from './scoreModel';
 import type { ScoreSpec } from './spec';
 import { sizeCap, summarizeDeals } from './summarizeDeals';
 import type { RosterEntry, ScoreContext, ScoreSummary } from './types';
@@ -10,17 +11,17 @@ import type { RosterEntry, ScoreContext, ScoreSummary } from './types';
 /** A book as the score reads it, with what was learned from it. */
 export interface ScoreBook {
 	readonly roster: Roster;
-	readonly deals: Iterable<Deal>;
+	readonly deals: DealTable;
 	/** Every partner there is: those of the roster, and those that only deals name. */
 	readonly everyone: ReadonlyMap<string, RosterEntry>;
 	readonly summary: ScoreSummary;
-	readonly model: ScoreModel;
+	readonly ready: ReadyModel;
 	readonly currency: string;
 	readonly issues: readonly Issue[];
 }
 
 /** Every partner there is: those of the roster, and those that only deals name. */
-export function allPartners(roster: Roster, deals: Iterable<Deal>): ReadonlyMap<string, RosterEntry> {
+export function allPartners(roster: Roster, deals: DealTable): ReadonlyMap<string, RosterEntry> {
 	const all = new Map(roster.entries);
 	/** By number, the one that is called the first of its names. */
 	const met: DealPartner[] = [];
@@ -28,10 +29,11 @@ export function allPartners(roster: Roster, deals: Iterable<Deal>): ReadonlyMap<
 		const known = met[partner.number];
 		if (known === undefined || partner.name < known.name) met[partner.number] = partner;
 	};
-	for (const { partner, influencers, inRates } of deals) {
-		if (!inRates) continue;
+	for (let row = 0; row < deals.records.length; row++) {
+		if (deals.inRates[row] !== 1) continue;
+		const partner = partnerAt(deals, row);
 		if (partner !== undefined) meet(partner);
-		influencers.forEach(meet);
+		deals.influencersOf.get(row)?.forEach(meet);
 	}
 	// Not every number was met in rates.
 	met.forEach(({ id, name }) => {
@@ -47,6 +49,6 @@ export function readScoreBook(book: Book, spec: ScoreSpec, context: ScoreContext
 	const cap = sizeCap(deals, currency, spec.winsoriseAt);
 	const summary = summarizeDeals(deals, currency, cap, leftOut);
 	const everyone = allPartners(roster, deals);
-	const model = fitScoreModel(summary, everyone, currency, cap, spec);
-	return { roster, deals, everyone, summary, model, currency, issues: [...roster.issues, ...issues] };
+	const ready = fitScoreModel(summary, everyone, currency, cap, spec);
+	return { roster, deals, everyone, summary, ready, currency, issues: [...roster.issues, ...issues] };
 }

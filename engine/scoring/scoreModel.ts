@@ -1,4 +1,4 @@
-import { dealSizeOf, toMajor } from '../core';
+import { toMajor } from '../core';
 import { NO_CURRENCY, type Motion } from '../model';
 import { momentumOf } from './momentum';
 import { fitMotions, readMotion, typeOf, type Member, type MotionModel, type MotionReader } from './motionModel';
@@ -28,6 +28,14 @@ export interface ScoreModel extends PartModel {
 	readonly influence: PartModel | null;
 }
 
+/** A model with the readers that answer under it. */
+export interface ReadyModel {
+	readonly model: ScoreModel;
+	readonly reader: ScoreReader;
+	/** Of deals that partners influenced; undefined where there are none. */
+	readonly influence: ScoreReader | undefined;
+}
+
 export type ScoreReader = Readonly<Record<Motion, MotionReader>>;
 
 /** What a reading of signals needs to know beside the motions. */
@@ -36,16 +44,17 @@ type Frame = Pick<ScoreModel, 'currency' | 'momentumMonths'>;
 const sizeFieldOf = ({ sizeField: { acv, amount } }: ScoreSummary): PartnerScore['sizeField'] =>
 	acv > 0 && amount > 0 ? 'mixed' : acv > 0 ? 'acv' : amount > 0 ? 'amount' : 'none';
 
-function fitPart(members: readonly Member[], frame: Frame, spec: ScoreSpec): PartModel {
+function fitPart(members: readonly Member[], frame: Frame, spec: ScoreSpec): { readonly part: PartModel; readonly reader: ScoreReader } {
 	const motions = fitMotions(members, spec);
 	const reader = readScores({ motions });
-	return { motions, scales: scalesOf(members.map(({ entry, tally }) => signalsOf(entry, tally, frame, motions, reader))) };
+	return { part: { motions, scales: scalesOf(members.map(({ entry, tally }) => signalsOf(entry, tally, frame, motions, reader))) }, reader };
 }
 
 /**
  * Learns from a summary what scores rest on: per motion the win rates' and deal sizes' distribution (`fitMotions`), and
  * the scales on which values become points; apart from it the same of the deals that partners only influenced.
  *
+ * @returns the model, and its readers, which know already what they were asked on the way
  * Cost: see `betaBinomialPosterior`; the rest is O(partners).
  */
 export function fitScoreModel(
@@ -54,21 +63,24 @@ export function fitScoreModel(
 	currency: string,
 	sizeCap: number,
 	spec: ScoreSpec,
-): ScoreModel {
+): ReadyModel {
 	const frame: Frame = { currency, momentumMonths: spec.momentumMonths };
 	const members = [...partners.values()].map((entry) => ({ entry, tally: summary.partners.get(entry.id) ?? emptyTally() }));
 	const influencers = [...partners.values()].flatMap((entry) => {
 		const tally = summary.influenced.get(entry.id);
 		return tally === undefined ? [] : [{ entry, tally }];
 	});
-	return {
+	const own = fitPart(members, frame, spec);
+	const influence = influencers.length === 0 ? null : fitPart(influencers, frame, spec);
+	const model: ScoreModel = {
 		version: 2,
 		...frame,
 		sizeField: sizeFieldOf(summary),
 		sizeCap: Number.isFinite(sizeCap) ? sizeCap : null,
-		...fitPart(members, frame, spec),
-		influence: influencers.length === 0 ? null : fitPart(influencers, frame, spec),
+		...own.part,
+		influence: influence?.part ?? null,
 	};
+	return { model, reader: own.reader, influence: influence?.reader };
 }
 
 /** Prepares a model for many questions. */
@@ -91,7 +103,7 @@ export function signalsOf(entry: RosterEntry, tally: Tally, frame: Frame, motion
 		ownWeight: rate.ownWeight,
 		prior: motions[entry.motion].basis,
 	};
-	const dealSize = reader.dealSize === null ? undefined : dealSizeOf(reader.dealSize, tally.sizes);
+	const dealSize = reader.dealSizeOf(tally.sizes);
 	const perDeal = dealSize === undefined ? undefined : winRate.estimate * dealSize.expected;
 	return {
 		entry,

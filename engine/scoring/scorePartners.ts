@@ -2,11 +2,13 @@ import { by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant,
 import { NO_CURRENCY, type Book, type BookRecord } from '../model';
 import { contributionsOf, coverageOf, pointsOf } from './contributions';
 import { influencesOf } from './influence';
+import { partnerAt, type DealTable } from './dealTable';
 import { typeOf } from './motionModel';
 import { directDeals, noiseOf } from './noise';
 import { overviewOf } from './overview';
+import type { Roster } from './roster';
 import { readScoreBook, type ScoreBook } from './scoreBook';
-import { readScores, signalsOf, type ScoreModel } from './scoreModel';
+import { signalsOf, type ReadyModel } from './scoreModel';
 import type { ScoreSpec } from './spec';
 import { emptyTally } from './tally';
 import type { PartnerScore, RosterEntry, ScoreContext, ScoreResult, ScoreSummary, ScoredPartner, Signals } from './types';
@@ -39,16 +41,16 @@ interface Scored {
 export function scoreSummary(
 	summary: ScoreSummary,
 	partners: ReadonlyMap<string, RosterEntry>,
-	model: ScoreModel,
+	ready: ReadyModel,
 	spec: ScoreSpec,
 	context: ScoreContext,
 ): readonly ScoredPartner[] {
+	const { model, reader } = ready;
 	const { weights } = spec;
 	const currency = model.currency === NO_CURRENCY ? null : model.currency;
 	const modelHash = hashOf(model);
 	const asOf = isoInstant(context.asOf);
-	const reader = readScores(model);
-	const influences = influencesOf(summary, partners, model, spec);
+	const influences = influencesOf(summary, partners, ready, spec);
 	const hasActivity = [...summary.partners.values(), summary.direct].some(({ sellerTouches }) => sellerTouches > 0);
 	const direct = directDeals(summary.direct, toMajor(summary.direct.wonAcv, model.currency));
 	const scored = [...partners.values()].map((entry): Scored => {
@@ -108,27 +110,33 @@ export function scorePartners(book: Book, spec: ScoreSpec, context: ScoreContext
 	return scoreBook(readScoreBook(book, spec, context), spec, context);
 }
 
-/** The same of a book that was read and learned from before. */
-export function scoreBook({ roster, deals, summary, everyone, model, issues }: ScoreBook, spec: ScoreSpec, context: ScoreContext): ScoreResult {
+/** The deals of each partner that only deals name. */
+function dealsOfDerived(deals: DealTable, { entries }: Roster): ReadonlyMap<string, readonly BookRecord[]> {
 	const dealsOf = new Map<string, BookRecord[]>();
-	/** By number: those that only deals name. */
-	const isDerived: boolean[] = [];
-	for (const { partner, influencers, inRates, record } of deals) {
-		if (!inRates) continue;
-		for (const { id, number } of partner === undefined ? influencers : [partner, ...influencers]) {
-			if (!(isDerived[number] ??= !roster.entries.has(id))) continue;
+	if (deals.partners.every(({ id }) => entries.has(id))) return dealsOf;
+	deals.records.forEach((record, row) => {
+		if (deals.inRates[row] !== 1) return;
+		const partner = partnerAt(deals, row);
+		for (const { id } of [...(partner === undefined ? [] : [partner]), ...(deals.influencersOf.get(row) ?? [])]) {
+			if (entries.has(id)) continue;
 			const known = dealsOf.get(id);
 			if (known === undefined) dealsOf.set(id, [record]);
 			else known.push(record);
 		}
-	}
+	});
+	return dealsOf;
+}
+
+/** The same of a book that was read and learned from before. */
+export function scoreBook({ roster, deals, summary, everyone, ready, issues }: ScoreBook, spec: ScoreSpec, context: ScoreContext): ScoreResult {
+	const { model } = ready;
 	return {
-		partners: scoreSummary(summary, everyone, model, spec, context),
+		partners: scoreSummary(summary, everyone, ready, spec, context),
 		overview: overviewOf(summary, everyone, model, context),
 		issues,
 		specHash: hashOf(spec),
 		modelHash: hashOf(model),
 		model: { recordType: 'model', id: 'partnerScore', hash: hashOf(model), ...model },
-		dealsOf,
+		dealsOf: dealsOfDerived(deals, roster),
 	};
 }

@@ -10,9 +10,11 @@ import type { ScoreContext } from './types';
  */
 export function sellerTouches(book: Book, { asOf, timeZone }: ScoreContext): (dealId: string) => number {
 	const instantOf = instantReader(timeZone);
-	const dealOf = survivorsOf(book, 'opportunity');
 	const counts = new Map<string, number>();
-	for (const { actor, opportunityId, at } of recordsOf(book, 'touch')) {
+	const touches = recordsOf(book, 'touch');
+	if (touches.length === 0) return () => 0;
+	const dealOf = survivorsOf(book, 'opportunity');
+	for (const { actor, opportunityId, at } of touches) {
 		if (actor !== 'seller' || typeof opportunityId !== 'string') continue;
 		const when = instantOf(at);
 		if (when !== undefined && when > asOf) continue;

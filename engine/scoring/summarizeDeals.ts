@@ -1,15 +1,16 @@
 import { logCapOf, toMajor } from '../core';
-import type { Deal, DealPartner } from './deals';
+import { PHASES, SIZE_FIELDS, STATUSES, STAYED, WON, partnerAt, type DealPartner, type DealTable } from './dealTable';
 import { addMoney, addSize, emptyTally, mergeTallies, type MutableTally } from './tally';
 import type { LeftOut, ScoreSummary, Tally } from './types';
 
 /** The deal size, in major units, above which a size counts as this one; Infinity with few won deals. */
-export function sizeCap(deals: Iterable<Deal>, currency: string, winsoriseAt: number): number {
-	const sizes: number[] = [];
-	for (const { status, size, inRates } of deals) {
-		if (inRates && status === 'won' && size !== undefined && size > 0) sizes.push(toMajor(size, currency));
+export function sizeCap({ records, inRates, statuses, sizes }: DealTable, currency: string, winsoriseAt: number): number {
+	const won: number[] = [];
+	for (let row = 0; row < records.length; row++) {
+		const size = sizes[row] ?? NaN;
+		if (inRates[row] === 1 && statuses[row] === WON && size > 0) won.push(toMajor(size, currency));
 	}
-	return logCapOf(sizes, winsoriseAt);
+	return logCapOf(won, winsoriseAt);
 }
 
 /** Tallies that are made when they are asked for. */
@@ -36,37 +37,44 @@ function tallies(): { readonly of: (partner: DealPartner) => MutableTally; reado
  * @param cap size in major units at which a deal's size is cut, the same for every share
  */
 export function summarizeDeals(
-	deals: Iterable<Deal>,
+	table: DealTable,
 	currency: string,
 	cap: number,
 	leftOut: ReadonlyMap<LeftOut, number> = new Map(),
 ): ScoreSummary {
+	const { records, inRates, statuses, sizes, touches } = table;
 	const [partners, influenced] = [tallies(), tallies()];
 	const direct = emptyTally();
 	const assisted = emptyTally();
 	const sizeField = { acv: 0, amount: 0 };
 	let alsoClaimed = 0;
-	const add = (tally: MutableTally, deal: Deal) => {
-		if (deal.phase !== undefined) tally[deal.phase] += 1;
-		if (!deal.inRates) return;
-		tally[deal.status] += 1;
-		if (deal.status !== 'open') tally.sellerTouches += deal.sellerTouches;
-		if (deal.stayed !== undefined) tally.matured += 1;
-		if (deal.stayed === false) tally.left += 1;
-		if (deal.size === undefined) {
-			if (deal.sizeField === undefined) tally.withoutAmount += 1;
+	const add = (tally: MutableTally, row: number) => {
+		const phase = PHASES[table.phases[row] ?? 0];
+		if (phase !== undefined) tally[phase] += 1;
+		if (inRates[row] !== 1) return;
+		const status = STATUSES[statuses[row] ?? 0] ?? 'open';
+		tally[status] += 1;
+		if (status !== 'open') tally.sellerTouches += touches[row] ?? 0;
+		const stayed = STAYED[table.stays[row] ?? 0];
+		if (stayed !== undefined) tally.matured += 1;
+		if (stayed === false) tally.left += 1;
+		const size = sizes[row] ?? NaN;
+		if (Number.isNaN(size)) {
+			if (table.sizeFields[row] === 0) tally.withoutAmount += 1;
 			else tally.unconverted += 1;
 			return;
 		}
-		addMoney(tally, deal.status, deal.size);
-		if (deal.status === 'won' && deal.size > 0) addSize(tally, toMajor(deal.size, currency), cap);
+		addMoney(tally, status, size);
+		if (status === 'won' && size > 0) addSize(tally, toMajor(size, currency), cap);
 	};
-	for (const deal of deals) {
-		add(deal.partner !== undefined ? partners.of(deal.partner) : deal.assisted ? assisted : direct, deal);
-		for (const partner of deal.influencers) add(influenced.of(partner), deal);
-		if (!deal.inRates) continue;
-		if (deal.others > 0) alsoClaimed += 1;
-		if (deal.sizeField !== undefined) sizeField[deal.sizeField] += 1;
+	for (let row = 0; row < records.length; row++) {
+		const partner = partnerAt(table, row);
+		add(partner !== undefined ? partners.of(partner) : table.assisted[row] === 1 ? assisted : direct, row);
+		for (const influencer of table.influencersOf.get(row) ?? []) add(influenced.of(influencer), row);
+		if (inRates[row] !== 1) continue;
+		if ((table.others[row] ?? 0) > 0) alsoClaimed += 1;
+		const field = SIZE_FIELDS[table.sizeFields[row] ?? 0];
+		if (field !== undefined) sizeField[field] += 1;
 	}
 	return { partners: partners.byId, direct, assisted, leftOut, sizeField, alsoClaimed, influenced: influenced.byId };
 }

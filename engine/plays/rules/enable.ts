@@ -35,7 +35,7 @@ function expiring({ partner, own, world }: Case): readonly Candidate[] {
 
 function trained({ partner, own, world }: Case): readonly Candidate[] {
 	const { asOf } = world.context;
-	if (own.deals.length > 0 || partner.standing.yield === undefined) return [];
+	if (own.count > 0 || partner.standing.yield === undefined) return [];
 	const at = world.activity.trainedAt.get(partner.id);
 	const valid = partner.certifications.filter(({ expiresAt }) => (world.instantOf(expiresAt) ?? Infinity) > asOf);
 	if (at === undefined && valid.length === 0) return [];

@@ -1,17 +1,14 @@
 import { listIn, objectIn, textIn } from '../fields';
-import type { Deal } from '../readDeals';
+import type { Deal } from '../dealTable';
 import { counted, inARow, money, rounded } from '../words';
 import { amount, share, type Rule } from './rule';
-
-/** Whether Deal Hygiene says that no metric should rest on the deal. */
-const isQuarantined = ({ record }: Deal): boolean => objectIn(record['hygiene'])['quarantined'] === true;
 
 /** Defects of a deal by name, where they came in. */
 const defectsOf = ({ record }: Deal): string[] => listIn(objectIn(record['hygiene'])['defects']).flatMap((defect) => (defect['severity'] === 'blocker' ? (textIn(defect['rule']) ?? []) : []));
 
 /** Deals of the partner stand in quarantine: mend them, so that they count. Deal Hygiene finds them. */
 export const fixData: Rule = ({ partner, own, world }) => {
-	const broken = own.deals.filter(isQuarantined);
+	const broken = own.quarantined;
 	const sum = broken.reduce((total, deal) => total + (world.acvOf(deal) ?? 0), 0);
 	if (sum <= 0) return [];
 	const names = broken.slice(0, 3).map(world.nameOfDeal);

@@ -10,7 +10,7 @@ const ENOUGH_WON = 3;
 export const recruitIntoSegment: Rule = ({ partner, own, world }) => {
 	const { index, spec, currency } = world;
 	if (!isAwake(partner) || partner.standing.won < ENOUGH_WON || own.lastYear === 0) return [];
-	const been = new Set(own.deals.map(({ place }) => place.key));
+	const been = new Set(own.places.map(({ key }) => key));
 	const fields = spec.investment.segmentBy;
 	return index.segments.flatMap((segment): Candidate[] => {
 		const { gainPerDeal, verdict, way, holds } = segment;

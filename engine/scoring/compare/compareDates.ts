@@ -103,8 +103,8 @@ export function compareDates(book: Book, spec: ScoreSpec, since: Instant, contex
 	const [then, now] = [readScoreBook(book, spec, earlier), readScoreBook(book, spec, context)];
 	const after = scoreBook(now, spec, context);
 	const scoresOf = (scored: readonly ScoredPartner[]) => new Map(scored.map(({ entry, score }) => [entry.id, score]));
-	const before = scoresOf(scoreSummary(then.summary, then.everyone, then.model, spec, earlier));
-	const frozen = scoresOf(scoreSummary(then.summary, then.everyone, now.model, spec, earlier));
+	const before = scoresOf(scoreSummary(then.summary, then.everyone, then.ready, spec, earlier));
+	const frozen = scoresOf(scoreSummary(then.summary, then.everyone, now.ready, spec, earlier));
 	const partners = after.partners.map((scored) => ({ entry: scored.entry, change: changeOf(scored, before.get(scored.entry.id), frozen.get(scored.entry.id), isoInstant(since)) }));
 	partners.sort(
 		inTurn(

@@ -1,7 +1,7 @@
 import { type Issue } from '../../core';
 import { recordsOf, toBook, type Book, type BookRecord } from '../../model';
 import { leftOutBecause } from '../../hygiene';
-import type { Deal } from '../deals';
+import { partnerAt, type DealTable } from '../dealTable';
 import { readScoreBook, type ScoreBook } from '../scoreBook';
 import { scoreBook } from '../scorePartners';
 import type { ScoreSpec } from '../spec';
@@ -85,12 +85,21 @@ const inOrder = (moved: Counts): Counts => Object.fromEntries(ORDER.flatMap((why
 const inWords = (moved: Readonly<Partial<Record<Moved, number>>>) =>
 	(Object.entries(moved) as [Moved, number][]).map(([why, count]) => `${count} ${WORDS[why]}`).join(', ');
 
-function reasonFor(original: BookRecord, deal: Deal | undefined): Moved {
+/** Why a deal no longer counts for a partner, by its row of the true table; undefined where it has none there. */
+function reasonFor(original: BookRecord, deals: DealTable, row: number | undefined): Moved {
 	const because = leftOutBecause(original);
 	if (because !== undefined) return because;
-	if (deal?.partner !== undefined) return 'otherPartner';
-	return deal?.assisted === true ? 'assisted' : 'direct';
+	if (row === undefined) return 'direct';
+	if (partnerAt(deals, row) !== undefined) return 'otherPartner';
+	return deals.assisted[row] === 1 ? 'assisted' : 'direct';
 }
+
+/** Deals of a table that count in rates for a partner, with its id. */
+const creditsIn = (deals: DealTable): readonly { readonly record: BookRecord; readonly id: string }[] =>
+	deals.records.flatMap((record, row) => {
+		const partner = deals.inRates[row] === 1 ? partnerAt(deals, row) : undefined;
+		return partner === undefined ? [] : { record, id: partner.id };
+	});
 
 /** What became of each partner's deals on the way from raw to true; ids of the true side. */
 function movesOf(raw: ScoreBook, clean: ScoreBook, originals: ReadonlyMap<BookRecord, BookRecord>): { readonly lost: ReadonlyMap<string, Counts>; readonly gained: ReadonlyMap<string, Counts> } {
@@ -101,21 +110,19 @@ function movesOf(raw: ScoreBook, clean: ScoreBook, originals: ReadonlyMap<BookRe
 		const known = where.get(id) ?? {};
 		where.set(id, { ...known, [why]: (known[why] ?? 0) + 1 });
 	};
-	const cleanOf = new Map(Array.from(clean.deals, (deal) => [deal.record, deal]));
+	const rowOf = new Map(clean.deals.records.map((record, row) => [record, row]));
 	const rawOwner = new Map<BookRecord, string>();
-	for (const { record, partner, inRates } of raw.deals) {
+	for (const { record, id } of creditsIn(raw.deals)) {
 		const original = originals.get(record);
-		if (original === undefined || partner === undefined || !inRates) continue;
-		const before = partner.id;
-		rawOwner.set(original, before);
-		const now = cleanOf.get(original);
-		if (now?.partner?.id !== survivorOf(before)) count(lost, survivorOf(before), reasonFor(original, now));
+		if (original === undefined) continue;
+		rawOwner.set(original, id);
+		const row = rowOf.get(original);
+		if (row === undefined || partnerAt(clean.deals, row)?.id !== survivorOf(id)) count(lost, survivorOf(id), reasonFor(original, clean.deals, row));
 	}
-	for (const { record, partner, inRates } of clean.deals) {
-		if (partner === undefined || !inRates) continue;
+	for (const { record, id } of creditsIn(clean.deals)) {
 		const before = rawOwner.get(record);
-		if (before === partner.id) continue;
-		count(gained, partner.id, before !== undefined && survivorOf(before) === partner.id ? 'ownDuplicateRow' : 'newlyCredited');
+		if (before === id) continue;
+		count(gained, id, before !== undefined && survivorOf(before) === id ? 'ownDuplicateRow' : 'newlyCredited');
 	}
 	return { lost, gained };
 }

@@ -1,10 +1,34 @@
 import { monthsBefore, type Instant } from '../../core';
-import type { Deal } from '../deals';
+import { OPEN, type DealTable } from '../dealTable';
 import { fitMotions } from '../motionModel';
 import { allPartners, type ScoreBook } from '../scoreBook';
+import { readScores } from '../scoreModel';
 import type { ScoreSpec } from '../spec';
 import { sizeCap, summarizeDeals } from '../summarizeDeals';
 import { emptyTally } from '../tally';
+
+/** The rows of a table with what was known of them before an instant; one of later days is in no rate, and nobody's. */
+function asOf(later: DealTable, before: Instant, windowStart: Instant): DealTable {
+	const [partnerOf, statuses, closed] = [later.partnerOf.slice(), later.statuses.slice(), later.closed.slice()];
+	const inRates = new Uint8Array(statuses.length);
+	const influencersOf = new Map(later.influencersOf);
+	for (let row = 0; row < later.records.length; row++) {
+		const closedAt = closed[row] ?? NaN;
+		if ((later.created[row] ?? NaN) >= before) {
+			partnerOf[row] = -1;
+			influencersOf.delete(row);
+			continue;
+		}
+		const isOpen = statuses[row] === OPEN || closedAt >= before;
+		if (isOpen) {
+			statuses[row] = OPEN;
+			closed[row] = NaN;
+		}
+		// Without a day it counts.
+		inRates[row] = Number(isOpen || !(closedAt <= windowStart));
+	}
+	return { ...later, partnerOf, statuses, closed, inRates, influencersOf, phases: new Uint8Array(statuses.length), stays: new Uint8Array(statuses.length) };
+}
 
 /**
  * A book as it stood at an earlier instant, made from what was read of it later: deals of later days are gone, those
@@ -15,26 +39,11 @@ import { emptyTally } from '../tally';
  */
 export function rewind(book: ScoreBook, before: Instant, spec: ScoreSpec, timeZone: string): ScoreBook {
 	const windowStart = spec.windowMonths === undefined ? -Infinity : monthsBefore(before - 1, spec.windowMonths, timeZone);
-	const deals: Iterable<Deal> = {
-		*[Symbol.iterator]() {
-			for (const deal of book.deals) {
-				const { createdAt, closedAt } = deal;
-				if (createdAt !== undefined && createdAt >= before) continue;
-				const isOpen = deal.status === 'open' || (closedAt !== undefined && closedAt >= before);
-				yield {
-					...deal,
-					status: isOpen ? 'open' : deal.status,
-					closedAt: isOpen ? undefined : closedAt,
-					inRates: isOpen || closedAt === undefined || closedAt > windowStart,
-					phase: undefined,
-					stayed: undefined,
-				};
-			}
-		},
-	};
+	const deals = asOf(book.deals, before, windowStart);
 	const cap = sizeCap(deals, book.currency, spec.winsoriseAt);
 	const summary = summarizeDeals(deals, book.currency, cap);
 	const everyone = allPartners(book.roster, deals);
 	const members = [...everyone.values()].map((entry) => ({ entry, tally: summary.partners.get(entry.id) ?? emptyTally() }));
-	return { ...book, deals, everyone, summary, model: { ...book.model, motions: fitMotions(members, spec) } };
+	const model = { ...book.ready.model, motions: fitMotions(members, spec) };
+	return { ...book, deals, everyone, summary, ready: { ...book.ready, model, reader: readScores(model) } };
 }

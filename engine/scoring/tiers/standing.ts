@@ -1,7 +1,6 @@
 import {
 	chanceOfPace,
 	dayOf,
-	dealSizeOf,
 	fitGammaPoisson,
 	monthsBefore,
 	normalQuantile,
@@ -12,10 +11,9 @@ import {
 	type Pace,
 	type PaceFit,
 } from '../../core';
-import type { Deal } from '../deals';
+import { OPEN, WON, partnerAt, type DealTable } from '../dealTable';
 import { typeOf } from '../motionModel';
 import type { ScoreBook } from '../scoreBook';
-import { readScores } from '../scoreModel';
 import { emptyTally } from '../tally';
 import type { RosterEntry } from '../types';
 import { yearStart } from './reviewDays';
@@ -48,20 +46,24 @@ const NORMALS = Array.from({ length: SIZES }, (_, i) => normalQuantile((i + 0.5)
 
 const NOTHING: Readonly<Window> = Object.freeze({ won: 0, decided: 0, wonAcv: 0 });
 
-function countIn(deals: Iterable<Deal>, from: Instant, to: Instant): ReadonlyMap<string, Readonly<Window>> {
+function countIn(deals: DealTable, from: Instant, to: Instant): ReadonlyMap<string, Readonly<Window>> {
+	const { records, closed, statuses, sizes } = deals;
 	const windows = new Map<string, Window>();
 	const byNumber: Window[] = [];
-	for (const { partner, closedAt, status, size = 0 } of deals) {
-		if (partner === undefined || closedAt === undefined || status === 'open' || closedAt < from || closedAt >= to) continue;
+	for (let row = 0; row < records.length; row++) {
+		const closedAt = closed[row] ?? NaN;
+		if (!(closedAt >= from && closedAt < to) || statuses[row] === OPEN) continue;
+		const partner = partnerAt(deals, row);
+		if (partner === undefined) continue;
 		let window = byNumber[partner.number];
 		if (window === undefined) {
 			byNumber[partner.number] = window = { won: 0, decided: 0, wonAcv: 0 };
 			windows.set(partner.id, window);
 		}
 		window.decided += 1;
-		if (status !== 'won') continue;
+		if (statuses[row] !== WON) continue;
 		window.won += 1;
-		window.wonAcv += size;
+		window.wonAcv += sizes[row] || 0;
 	}
 	return windows;
 }
@@ -100,8 +102,7 @@ export function fitPaces(book: ScoreBook, ladderOf: (entry: RosterEntry) => Ladd
  * @param to the instant; a later one than the book's as-of date shows what today's deals will count for then
  */
 export function standingReader(book: ScoreBook, paces: Paces, to: Instant, spec: TierSpec, timeZone: string): StandingReader {
-	const { deals, model, currency, summary } = book;
-	const readers = readScores(model);
+	const { deals, ready, currency, summary } = book;
 	const months = monthsBefore(to, spec.windowMonths, timeZone);
 	const from = spec.window === 'rolling' ? months : yearStart(to - 1, spec.fiscalYearStart, timeZone);
 	const recent = countIn(deals, months, to);
@@ -118,19 +119,10 @@ export function standingReader(book: ScoreBook, paces: Paces, to: Instant, spec:
 		}
 		return pace;
 	};
-	const sizeless = new Map<string, DealSize | undefined>();
 
 	return (entry, ladder) => {
-		const rates = readers[entry.motion].winRate;
-		const fit = readers[entry.motion].dealSize;
-		const { sizes } = summary.partners.get(entry.id) ?? emptyTally();
-		const sizeOf = (): DealSize | undefined => {
-			if (fit === null) return undefined;
-			if (sizes.n > 0) return dealSizeOf(fit, sizes);
-			if (!sizeless.has(entry.motion)) sizeless.set(entry.motion, dealSizeOf(fit, sizes));
-			return sizeless.get(entry.motion);
-		};
-		const dealSize = sizeOf();
+		const { winRate: rates, dealSizeOf } = ready.reader[entry.motion];
+		const dealSize = dealSizeOf((summary.partners.get(entry.id) ?? emptyTally()).sizes);
 		const now = recent.get(entry.id) ?? NOTHING;
 		const facts = counted.get(entry.id) ?? NOTHING;
 

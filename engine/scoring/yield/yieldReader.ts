@@ -11,18 +11,21 @@ const normals = stratifiedNormals(YIELD_DRAWS, SEED);
 export type YieldReader = (type: string | undefined, won: number, decided: number, size: DealSize) => Estimate;
 
 /**
- * Reads yields of many units: units with the same deals share the draws of their win rate.
+ * Reads yields of many units: units with the same deals share the draws of their win rate, and the answer where their size
+ * is one too.
  *
  * Every unit gets the same random numbers, so that a difference between two units is never one of luck.
  * Cost: a tenth of a millisecond a unit, and the same again per distinct (type, won, decided).
  */
 export function yieldReader(rates: WinRateReader): YieldReader {
-	const known = new Map<string, Float64Array>();
+	const known = new Map<string, { readonly logDraws: Float64Array; readonly answers: Map<DealSize, Estimate> }>();
 	const draws = new Float64Array(YIELD_DRAWS);
 	return (type, won, decided, size) => {
 		const key = `${won}/${decided}/${type ?? ''}`;
-		let logDraws = known.get(key);
-		if (logDraws === undefined) known.set(key, (logDraws = rates.logDraws(type, won, decided, YIELD_DRAWS, seededRandom(SEED))));
-		return yieldOf({ mean: rates.rate(type, won, decided).mean, logDraws }, size, normals, 0.9, draws);
+		let own = known.get(key);
+		if (own === undefined) known.set(key, (own = { logDraws: rates.logDraws(type, won, decided, YIELD_DRAWS, seededRandom(SEED)), answers: new Map() }));
+		let answer = own.answers.get(size);
+		if (answer === undefined) own.answers.set(size, (answer = yieldOf({ mean: rates.rate(type, won, decided).mean, logDraws: own.logDraws }, size, normals, 0.9, draws)));
+		return answer;
 	};
 }

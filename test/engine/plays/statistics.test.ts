@@ -12,7 +12,7 @@ const arm = (partners: readonly (readonly [won: number, lost: number, size?: num
 	const made: MutableArm = new Map();
 	partners.forEach(([won, lost, size = 1e6], i) => {
 		for (let n = 0; n < won; n++) addDecided(made, `p${i}`, true, size, CAP);
-		for (let n = 0; n < lost; n++) addDecided(made, `p${i}`, false, undefined, CAP);
+		for (let n = 0; n < lost; n++) addDecided(made, `p${i}`, false, NaN, CAP);
 	});
 	return made;
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { toBook, type BookRecord } from '../../../engine/model';
+import { dealTable } from '../../../engine/scoring/dealTable';
 import { mergeSummaries, parseScoreSpec, scorePartners, summarizeDeals } from '../../../engine/scoring';
 import { context, deal, partner, score } from './book';
 
@@ -91,8 +92,8 @@ describe('summaries', () => {
 				assisted: false,
 				inRates: true,
 				sellerTouches: 2,
-				partner: Array.isArray(record['claimedPartners']) ? { id: 'a', name: 'A', number: 0 } : undefined,
-				influencers: Array.isArray(record['claimedPartners']) ? [{ id: 'b', name: 'B', number: 1 }] : [],
+				partner: Array.isArray(record['claimedPartners']) ? { id: 'a', name: 'A' } : undefined,
+				influencers: Array.isArray(record['claimedPartners']) ? [{ id: 'b', name: 'B' }] : [],
 				createdAt: undefined,
 				closedAt: undefined,
 				phase: 'recent' as const,
@@ -103,8 +104,13 @@ describe('summaries', () => {
 			fc.property(fc.array(arbitraryDeal), fc.nat(), (records, at) => {
 				const deals = dealsOf(records);
 				const cut = at % (deals.length + 1);
-				const whole = summarizeDeals(deals, 'USD', 1e5);
-				const [left, right] = [summarizeDeals(deals.slice(0, cut), 'USD', 1e5), summarizeDeals(deals.slice(cut), 'USD', 1e5)];
+				const summaryOf = (some: typeof deals) => {
+					const { add, table } = dealTable(some.length);
+					some.forEach(add);
+					return summarizeDeals(table, 'USD', 1e5);
+				};
+				const whole = summaryOf(deals);
+				const [left, right] = [summaryOf(deals.slice(0, cut)), summaryOf(deals.slice(cut))];
 				expect(mergeSummaries(left, right)).toEqual(whole);
 				expect(mergeSummaries(right, left)).toEqual(whole);
 			}),

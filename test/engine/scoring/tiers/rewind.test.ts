@@ -23,8 +23,8 @@ describe('a book rewound to an earlier instant', () => {
 				expect(decidedOf(rewound.summary)).toEqual(decidedOf(then.summary));
 				expect([...rewound.everyone.keys()].sort()).toEqual([...then.everyone.keys()].sort());
 				for (const motion of ['named', 'selfServe'] as const) {
-					expect(rewound.model.motions[motion].winRate).toEqual(then.model.motions[motion].winRate);
-					expect(rewound.model.motions[motion].dealSize).toEqual(then.model.motions[motion].dealSize);
+					expect(rewound.ready.model.motions[motion].winRate).toEqual(then.ready.model.motions[motion].winRate);
+					expect(rewound.ready.model.motions[motion].dealSize).toEqual(then.ready.model.motions[motion].dealSize);
 				}
 			}),
 			{ numRuns: 20 },

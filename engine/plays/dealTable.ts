@@ -1,0 +1,102 @@
+import type { Instant, Minor } from '../core';
+import type { BookRecord } from '../model';
+import type { Place } from './placesOf';
+import type { Came } from './types';
+
+/** A deal of the population as plays see it, at the as-of date. */
+export interface Deal {
+	readonly id: string;
+	readonly status: 'open' | 'won' | 'lost';
+	readonly size: Minor | undefined;
+	readonly place: Place;
+	readonly createdAt: Instant | undefined;
+	/** When it was decided. */
+	readonly closedAt: Instant | undefined;
+	readonly came: Came;
+	/** The partner it counts for; undefined for direct and undecided deals. */
+	readonly partnerId: string | undefined;
+	/** A co-sell deal whose partner joined after mid-cycle, or nobody knows when. */
+	readonly joinedLate: boolean;
+	readonly record: BookRecord;
+}
+
+/** What the numbers in a column stand for: places in these lists. */
+const STATUSES = ['open', 'won', 'lost'] as const;
+const CAME = ['sourced', 'coSell', 'influenced', 'direct', 'undecided'] as const satisfies readonly Came[];
+export const [OPEN, WON, LOST] = [0, 1, 2];
+export const [SOURCED, CO_SELL, INFLUENCED, DIRECT, UNDECIDED] = [0, 1, 2, 3, 4];
+
+/** Deals as columns, one row a deal: as objects, a million of them would keep the garbage collector busy for longer than all plays need. */
+export interface DealTable {
+	readonly records: readonly BookRecord[];
+	readonly statuses: Uint8Array;
+	/** In minor units; NaN where there is none. */
+	readonly sizes: Float64Array;
+	readonly places: readonly Place[];
+	readonly placeOf: Int32Array;
+	/** NaN where nobody says, and for `closed` while a deal is open. */
+	readonly created: Float64Array;
+	readonly closed: Float64Array;
+	readonly came: Uint8Array;
+	readonly partnerIds: readonly string[];
+	/** The place of its partner in `partnerIds`; -1 where it counts for nobody. */
+	readonly partnerOf: Int32Array;
+	/** 1 where it did. */
+	readonly joinedLate: Uint8Array;
+}
+
+/** Starts a table for at most so many deals. */
+export function dealTable(most: number, places: readonly Place[]): { readonly add: (deal: Omit<Deal, 'id'>) => void; readonly table: DealTable } {
+	const [sizes, created, closed] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];
+	const [statuses, came, joinedLate] = [new Uint8Array(most), new Uint8Array(most), new Uint8Array(most)];
+	const [placeOf, partnerOf] = [new Int32Array(most), new Int32Array(most)];
+	const records: BookRecord[] = [];
+	const partnerIds: string[] = [];
+	const numbers = new Map<string, number>();
+	const numberOf = (id: string): number => {
+		let number = numbers.get(id);
+		if (number === undefined) numbers.set(id, (number = partnerIds.push(id) - 1));
+		return number;
+	};
+	return {
+		table: { records, statuses, sizes, places, placeOf, created, closed, came, partnerIds, partnerOf, joinedLate },
+		add: (deal) => {
+			const row = records.push(deal.record) - 1;
+			statuses[row] = STATUSES.indexOf(deal.status);
+			sizes[row] = deal.size ?? NaN;
+			placeOf[row] = deal.place.number;
+			created[row] = deal.createdAt ?? NaN;
+			closed[row] = deal.closedAt ?? NaN;
+			came[row] = CAME.indexOf(deal.came);
+			partnerOf[row] = deal.partnerId === undefined ? -1 : numberOf(deal.partnerId);
+			joinedLate[row] = Number(deal.joinedLate);
+		},
+	};
+}
+
+const given = (value: number | undefined): number | undefined => (value === undefined || Number.isNaN(value) ? undefined : value);
+
+/** The partner that a deal counts for; undefined for direct and undecided deals. */
+export function partnerIdAt({ partnerIds, partnerOf }: DealTable, row: number): string | undefined {
+	const place = partnerOf[row] ?? -1;
+	return place < 0 ? undefined : partnerIds[place];
+}
+
+/** One deal of a table, for whoever wants to tell of it. */
+export function dealAt(table: DealTable, row: number): Deal {
+	const { records, statuses, sizes, places, placeOf, created, closed, came, joinedLate } = table;
+	const [record, place] = [records[row], places[placeOf[row] ?? 0]];
+	if (record === undefined || place === undefined) throw new RangeError(`There is no deal in row ${row}.`);
+	return {
+		id: String(record.id),
+		status: STATUSES[statuses[row] ?? 0] ?? 'open',
+		size: given(sizes[row]),
+		place,
+		createdAt: given(created[row]),
+		closedAt: given(closed[row]),
+		came: CAME[came[row] ?? 0] ?? 'undecided',
+		partnerId: partnerIdAt(table, row),
+		joinedLate: joinedLate[row] === 1,
+		record,
+	};
+}
