@@ -22,7 +22,7 @@ export function associationRoutes(portal: Portal, labels: ReadonlyMap<number, st
 			answer: ({ parts: [id = ''] }) => {
 				const deal = portal.deals.get(id);
 				if (deal === undefined) return notFound();
-				return ok({ results: [...deal.companies].map(([company, types]) => ({ toObjectId: Number(company), associationTypes: [...types].map(typeOf) })) });
+				return ok({ results: [...deal.companies].map(([company, types]) => ({ toObjectId: company, associationTypes: [...types].map(typeOf) })) });
 			},
 		},
 		{
@@ -31,7 +31,7 @@ export function associationRoutes(portal: Portal, labels: ReadonlyMap<number, st
 			answer: ({ parts: [id = ''], request: { query } }) => {
 				const own = [...portal.deals.values()].filter(({ companies }) => companies.has(id));
 				const { results, ...paging } = v3Page(own, Number(query.get('after') ?? 0), Math.min(500, portal.largestPage, Number(query.get('limit') ?? 500)));
-				return ok({ results: results.map((deal) => ({ toObjectId: Number(deal.id), associationTypes: [...(deal.companies.get(id) ?? [])].map(typeOf) })), ...paging });
+				return ok({ results: results.map((deal) => ({ toObjectId: deal.id, associationTypes: [...(deal.companies.get(id) ?? [])].map(typeOf) })), ...paging });
 			},
 		},
 		{
@@ -44,7 +44,7 @@ export function associationRoutes(portal: Portal, labels: ReadonlyMap<number, st
 				if (unknown(types)) return failure(400, 'VALIDATION_ERROR', 'One or more association types are not valid between deals and companies');
 				deal.companies.set(company, new Set([...(deal.companies.get(company) ?? []), UNLABELLED, ...types.map(({ associationTypeId }) => associationTypeId)]));
 				changed(id);
-				return { status: 201, body: { fromObjectTypeId: '0-3', fromObjectId: Number(id), toObjectTypeId: '0-2', toObjectId: Number(company), labels: types.flatMap(({ associationTypeId }) => labels.get(associationTypeId) ?? []) } };
+				return { status: 201, body: { fromObjectTypeId: '0-3', fromObjectId: id, toObjectTypeId: '0-2', toObjectId: company, labels: types.flatMap(({ associationTypeId }) => labels.get(associationTypeId) ?? []) } };
 			},
 		},
 		{

@@ -69,7 +69,7 @@ export function loadPortal(options: { readonly seed?: number; readonly size: num
 	const activities: Activity[] = [];
 	const pipelines: unknown[] = [];
 	for (const { object, row } of made.rows('hubspotV3')) {
-		if (object === 'pipeline') pipelines.push(row);
+		if (object === 'pipeline') pipelines.push(dated(row as PipelineRow));
 		if (!isV3Activity(object)) continue;
 		const v3 = row as V3Row & Record<string, unknown>;
 		const v1 = v1Activities.get(String(v3.id));
@@ -78,6 +78,15 @@ export function loadPortal(options: { readonly seed?: number; readonly size: num
 		activities.push({ id: String(v3.id), v1: v1 as Record<string, unknown>, v3Type: V3_TYPES[object], v3, companies: ids(v1.associations?.companyIds), deals: ids(v1.associations?.dealIds), contacts: [], updatedAt: v1.engagement?.lastUpdated ?? 0 });
 	}
 	return { largestPage: Infinity, portalId, deals, companies, contacts, activities, pipelines, activitiesOf: byOwner(activities) };
+}
+
+interface PipelineRow {
+	readonly stages: readonly object[];
+}
+/** A pipeline and its stages as API v3 gives them, with when they were made and changed. */
+function dated(row: PipelineRow) {
+	const times = { createdAt: '2020-01-01T00:00:00.000Z', updatedAt: '2020-01-01T00:00:00.000Z' };
+	return { ...row, ...times, stages: row.stages.map((stage) => ({ ...stage, ...times })) };
 }
 
 function byOwner(activities: readonly Activity[]): Map<string, Activity[]> {

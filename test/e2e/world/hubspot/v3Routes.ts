@@ -170,7 +170,7 @@ export function v3Routes(portal: Portal, write: (id: string, properties: Readonl
 			},
 		},
 		{ method: 'GET', path: /^\/crm\/v3\/pipelines\/(?:deals|0-3)$/, answer: () => ok({ results: portal.pipelines }) },
-		{ method: 'GET', path: /^\/crm\/v3\/properties\/([\w-]+)$/, answer: ({ parts: [type = ''] }) => ok({ results: [...knows(type)].sort().map((name) => ({ name, label: name, type: 'string', fieldType: 'text' })) }) },
+		{ method: 'GET', path: /^\/crm\/v3\/properties\/([\w-]+)$/, answer: ({ parts: [type = ''] }) => ok({ results: [...knows(type)].sort().map((name) => ({ name, label: name, type: 'string', fieldType: 'text', description: '', groupName: 'dealinformation', options: [] })) }) },
 		{ method: 'GET', path: /^\/crm\/v3\/owners\/?$/, answer: () => ok({ results: [] }) },
 	];
 }

@@ -18,10 +18,10 @@ export function cursorPage(rows: readonly unknown[], query: URLSearchParams): Ve
 }
 
 /** A page of API v1: by offset, with `more_items_in_collection`. */
-export function offsetPage(rows: readonly unknown[], query: URLSearchParams, wrap: (page: readonly unknown[]) => unknown = (page) => page): VendorResponse {
+export function offsetPage(rows: readonly unknown[], query: URLSearchParams, wrap: (page: readonly unknown[]) => unknown = (page) => page, more: object = {}): VendorResponse {
 	const start = Number(query.get('start') ?? 0);
 	const limit = Math.min(Number(query.get('limit') ?? 100), LARGEST_PAGE);
 	const next = start + limit;
-	const more = next < rows.length;
-	return { status: 200, body: { success: true, data: wrap(rows.slice(start, next)), additional_data: { pagination: { start, limit, more_items_in_collection: more, ...(more ? { next_start: next } : {}) } } } };
+	const isMore = next < rows.length;
+	return { status: 200, body: { success: true, data: wrap(rows.slice(start, next)), additional_data: { pagination: { start, limit, more_items_in_collection: isMore, ...(isMore ? { next_start: next } : {}) } }, ...more } };
 }

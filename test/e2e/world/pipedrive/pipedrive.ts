@@ -27,8 +27,13 @@ export interface Pipedrive extends Vendor {
 
 const LISTS: Readonly<Record<string, string>> = { deals: 'deal', organizations: 'organization', persons: 'person', activities: 'activity', stages: 'stage', dealFields: 'dealField', organizationFields: 'organizationField', activityFields: 'activityField' };
 
-/** A field as API v2 describes it. */
-const fieldV2 = ({ key, name, field_type: type, options }: PipedriveRow) => ({ field_code: key, field_name: name, field_type: type, is_custom_field: true, ...(options === undefined ? {} : { options }) });
+/** Rows as API v2 gives them where the sample company's are of API v1, or hold what is given only when asked for. */
+const V2: Readonly<Record<string, (row: PipedriveRow, asked: readonly string[]) => PipedriveRow>> = {
+	dealField: ({ key, name, field_type: type, options }) => ({ field_code: key, field_name: name, field_type: type, is_custom_field: true, is_optional_response_field: false, ...(options === undefined ? {} : { options }) }),
+	stage: ({ active_flag: active, pipeline_name: _, ...row }) => ({ ...row, is_deleted: active !== true }),
+	person: ({ marketing_status: status, ...row }, asked) => (asked.includes('marketing_status') ? { ...row, marketing_status: status } : row),
+};
+const asV2 = (object: string, query: URLSearchParams) => (row: PipedriveRow) => V2[object]?.(row, (query.get('include_fields') ?? '').split(',')) ?? row;
 
 const second = (at: Date) => at.toISOString().replace(/\.\d+Z$/, 'Z');
 const clockText = (at: Date) => second(at).replace('T', ' ').replace('Z', '');
@@ -36,6 +41,8 @@ const clockText = (at: Date) => second(at).replace('T', ' ').replace('Z', '');
 /**
  * Pipedrive: API v2 with cursors (at most 500 rows a page), PATCH that changes only what it names, API v1 for
  * search, a deal's flow and webhooks; notices of a change carry `meta`, and what was before under `previous`.
+ *
+ * API v1 has stages no longer; `marketing_status` of a person is given only when asked for.
  *
  * 1. A field of `custom_fields` that the account does not have is ignored, as Pipedrive does; a wrong option too.
  * 2. Notices are tried once. They tell what changed, also of writes through the API.
@@ -104,7 +111,7 @@ export function pipedrive({ seed = 1, size = 0.1, clock = () => new Date(), more
 		const object = LISTS[list];
 		if (object === undefined) return refuse(404, 'Not found');
 		const rows = rowsOf(object);
-		if (request.method === 'GET' && id === undefined) return cursorPage(object.endsWith('Field') ? rows.map(fieldV2) : rows.filter((row) => fits(row, request.query)), request.query);
+		if (request.method === 'GET' && id === undefined) return cursorPage((object.endsWith('Field') ? rows : rows.filter((row) => fits(row, request.query))).map(asV2(object, request.query)), request.query);
 		const row = rows.find((one) => String(one['id']) === id);
 		if (row === undefined) return refuse(404, `${object} not found`);
 		if (request.method === 'GET') return success(row);
@@ -123,7 +130,7 @@ export function pipedrive({ seed = 1, size = 0.1, clock = () => new Date(), more
 		if (path === 'webhooks' && method === 'POST') {
 			const hook: Hook = { ...(JSON.parse(request.body) as Hook), id: (ids += 1), version: '2.0' };
 			hooks.push(hook);
-			return { status: 201, body: { success: true, status: 'ok', data: hook } };
+			return { status: 201, body: { success: true, data: hook } };
 		}
 		const [, hookId] = /^webhooks\/(\d+)$/.exec(path) ?? [];
 		if (hookId !== undefined && method === 'DELETE') {
@@ -131,7 +138,7 @@ export function pipedrive({ seed = 1, size = 0.1, clock = () => new Date(), more
 			return success({ id: Number(hookId) });
 		}
 		const [, dealId] = /^deals\/(\d+)\/flow$/.exec(path) ?? [];
-		if (dealId !== undefined) return offsetPage(rowsOf('dealChange').filter(({ data }) => String((data as PipedriveRow)['item_id']) === dealId), query);
+		if (dealId !== undefined) return offsetPage(rowsOf('dealChange').filter(({ data }) => String((data as PipedriveRow)['item_id']) === dealId), query, undefined, { related_objects: {} });
 		const [, searched] = /^(deals|organizations|persons)\/search$/.exec(path) ?? [];
 		if (searched !== undefined) {
 			const term = (query.get('term') ?? '').toLowerCase();
@@ -140,7 +147,7 @@ export function pipedrive({ seed = 1, size = 0.1, clock = () => new Date(), more
 			return offsetPage(found, query, (items) => ({ items }));
 		}
 		if (path === 'userSettings') return success({ user_id: 9001 });
-		const fields = LISTS[path];
+		const fields = path.endsWith('Fields') ? LISTS[path] : undefined;
 		return fields !== undefined && method === 'GET' ? offsetPage(rowsOf(fields), query) : refuse(404, 'Unknown method.');
 	};
 

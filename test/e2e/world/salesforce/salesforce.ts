@@ -42,7 +42,7 @@ export function salesforce({ seed = 1, size = 0.1, fields = {} as Readonly<Recor
 		tables.set(object, rows);
 		return rows;
 	};
-	for (const { object, row } of company({ seed, size }).rows('salesforce')) if (typeof row === 'object' && row !== null && 'Id' in row) rowsOf(object).push(stamped(row as Sobject));
+	for (const { object, row } of company({ seed, size }).rows('salesforce')) if (typeof row === 'object' && row !== null && 'Id' in row) rowsOf(object).push(object.endsWith('FieldHistory') ? (row as Sobject) : stamped(row as Sobject));
 	const org = { rows: rowsOf, fields: (object: string) => [...(STANDARD[object] ?? []), ...(fields[object] ?? [])] };
 	const newId = idMaker();
 	const writes: Salesforce['writes'][number][] = [];
@@ -134,7 +134,7 @@ export function salesforce({ seed = 1, size = 0.1, fields = {} as Readonly<Recor
 	};
 }
 
-/** Every object has the stamp of its last change; rows of the sample that do not say it were made and left. */
+/** Every object but histories of fields has the stamp of its last change; rows of the sample that do not say it were made and left. */
 const stamped = (row: Sobject): Sobject => ({ SystemModstamp: row['LastModifiedDate'] ?? row['CreatedDate'] ?? '2022-01-10T09:00:00.000+0000', ...row });
 
 /** Fields that every org has, of objects that the sample company has no rows of. */
