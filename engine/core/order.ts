@@ -1,5 +1,5 @@
 /** Compares two values of one kind; negative when `a` comes first. */
-type Comparator<T> = (a: T, b: T) => number;
+export type Comparator<T> = (a: T, b: T) => number;
 
 /** Text by code unit, the same on every machine (a locale's collation is not). */
 export const compareText: Comparator<string> = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
