@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import { html, type Html } from '../html';
+import { linePath } from './paths';
 import { at, svg } from './svg';
 
 const [WIDTH, HEIGHT, EDGE] = [160, 36, 4] as const;
@@ -20,11 +20,8 @@ export function sparkline(points: readonly SparkPoint[], words: string): Html | 
 	const [low = 0, high = 1] = extent(known, ({ value }) => value ?? undefined);
 	const x = scaleLinear([0, points.length - 1], [EDGE, WIDTH - EDGE]);
 	const y = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [HEIGHT - EDGE, EDGE]);
-	const path = line<SparkPoint>()
-		.defined(({ value }) => value !== null)
-		.x((_, index) => Number(at(x(index))))
-		.y(({ value }) => Number(at(y(value ?? 0))))(points as SparkPoint[]);
+	const path = linePath(points.map(({ value }, index) => (value === null ? undefined : [Number(at(x(index))), Number(at(y(value)))])));
 	const last = points.findLastIndex(({ value }) => value !== null);
 	const dashed = points.some(({ stored }) => !stored);
-	return svg('spark', words, WIDTH, HEIGHT, html`<path d="${path ?? ''}" class="line${dashed ? ' dashed' : ''}"/><circle cx="${at(x(last))}" cy="${at(y(points[last]?.value ?? 0))}" r="3" class="dot"/>`);
+	return svg('spark', words, WIDTH, HEIGHT, html`<path d="${path}" class="line${dashed ? ' dashed' : ''}"/><circle cx="${at(x(last))}" cy="${at(y(points[last]?.value ?? 0))}" r="3" class="dot"/>`);
 }
