@@ -1,5 +1,6 @@
 // @ts-check
 import http from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import axios from 'axios';
 import { Failure } from '../setup/failure.mjs';
 
@@ -13,6 +14,10 @@ export const OWNER = Object.freeze({
 	firstName: 'Partner',
 	lastName: 'Ops',
 });
+
+/** n8n's answer while its database does not answer, as on a busy machine for seconds: it did nothing, and may be asked again. */
+const NOT_READY = 'Database is not ready!';
+const MOST_SECONDS = 60;
 
 /** n8n's own limit of rows in one answer. */
 const PAGE = 250;
@@ -46,7 +51,11 @@ export function createClient(url) {
 	 */
 	async function send(method, path, more = {}) {
 		try {
-			return await rest.request({ method, url: path, ...more });
+			for (let seconds = 0; ; seconds++) {
+				const answer = await rest.request({ method, url: path, ...more });
+				if (answer.status !== 503 || answer.data?.message !== NOT_READY || seconds === MOST_SECONDS) return answer;
+				await wait(1000);
+			}
 		} catch (error) {
 			throw new Failure(`n8n did not answer ${method.toUpperCase()} /rest${path}: ${/** @type {Error} */ (error).message}`, 1);
 		}
