@@ -51,7 +51,7 @@ export interface NormalizeResult {
 	readonly counts: NormalizeCounts;
 }
 
-const REFUSAL_REASONS = [
+export const REFUSAL_REASONS = [
 	'blankRow', 'claimWithoutDeal', 'deleted', 'historyWithoutDeal', 'missingField', 'noIdentity', 'notAPartner',
 	'notARow', 'notice', 'payment', 'planned', 'unknownShape',
 ] as const;

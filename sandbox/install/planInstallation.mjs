@@ -1,6 +1,7 @@
 // @ts-check
 import { isDeepStrictEqual } from 'node:util';
 import { findStored } from './findStored.mjs';
+import { keepDropIns } from './keepDropIns.mjs';
 import { keepSettings } from './keepSettings.mjs';
 import { rewriteIds } from './rewriteIds.mjs';
 
@@ -44,7 +45,7 @@ export function planWorkflows(bundled, stored) {
  */
 export function bodyOf(workflow, ids, before) {
 	const { name, nodes, connections, settings = {} } = rewriteIds({ name: workflow.name, nodes: workflow.nodes, connections: workflow.connections, settings: workflow.settings }, ids);
-	const kept = before === undefined ? nodes : keepSettings(nodes, before.nodes);
+	const kept = before === undefined ? nodes : keepDropIns(keepSettings(nodes, before.nodes), before.nodes, ids);
 	return { name: before?.name ?? name, nodes: kept.map(takenFields), connections, settings };
 }
 

@@ -84,6 +84,18 @@ describe('What an update keeps', () => {
 		for (const node of nodes) expect(keepSettings([node], [with3(node)])).toEqual([with3(node)]);
 	});
 
+	it('is a drop-in that was chosen in the place of a bundled workflow, and no other', () => {
+		const winBack = bundled.find(({ nodes }) => nodes.some(({ name }) => name === 'Send Partner Mail'));
+		if (winBack === undefined) throw new Error('Nothing sends partner mail');
+		const calling = (bundledId: string) => {
+			const stored = { ...bodyOf(winBack, ids), id: 'w', active: false, isArchived: false } as unknown as { nodes: { name: string; parameters: { workflowId?: object } }[] };
+			return { ...stored, nodes: stored.nodes.map((node) => (node.name === 'Send Partner Mail' ? { ...node, parameters: { ...node.parameters, workflowId: { __rl: true, mode: 'list', value: ids.get(bundledId), cachedResultName: 'Mine' } } } : node)) } as never;
+		};
+		const called = (bundledId: string) => bodyOf(winBack, ids, calling(bundledId)).nodes.find(({ name }) => name === 'Send Partner Mail')?.['parameters'] as { workflowId: { value: string } };
+		expect(called('partnerOpsSendMailPostgres').workflowId).toMatchObject({ value: ids.get('partnerOpsSendMailPostgres'), cachedResultName: 'Mine' });
+		expect(called('partnerOpsReadHubspot').workflowId.value).toBe(ids.get('partnerOpsSendMail'));
+	});
+
 	it('is nothing of a node that became another', () => {
 		const ours = config({ armed: false });
 		expect(keepSettings([ours], [{ ...config({ armed: true }), type: 'n8n-nodes-base.code' }])).toEqual([ours]);
