@@ -1,4 +1,4 @@
-import { compareText, instantReader, isoInstant } from '../core';
+import { DAY, compareText, instantReader, isoInstant } from '../core';
 import { recordsOf, type Book } from '../model';
 import { STATES, type DormancyContext, type PartnerDormancy, type State } from './types';
 import type { DormancySpec } from './spec';
@@ -51,7 +51,7 @@ export function transitionOf(state: State, computedSince: string | null, before:
 	if (before === undefined) return { since: computedSince, sinceBasis: 'reconstructed', previousState: null, changed: false, announce: false, announcedState: state, announcedAt: null };
 	const changed = before.state !== state;
 	const toldAt = instantReader(timeZone)(before.announcedAt);
-	const cooling = toldAt !== undefined && asOf - toldAt < spec.cooldownDays * 86_400_000;
+	const cooling = toldAt !== undefined && asOf - toldAt < spec.cooldownDays * DAY;
 	const isNews = NEWS.has(state) && before.announcedState !== state;
 	const announce = isNews && !cooling;
 	// What is no news is as good as told: the next silence after it is news again.

@@ -21,7 +21,10 @@ export const LOCALE_NAMES = Object.keys(LOCALES) as Locale[];
 /** Numbers and days as one reader writes them. */
 export interface Format {
 	readonly locale: Locale;
-	readonly count: (value: number) => string;
+	/** A whole number, e.g. of deals, days or places. */
+	readonly count: (value: number | null) => string;
+	/** A number with one digit behind the point. */
+	readonly tenths: (value: number | null) => string;
 	/** So many things, in words: 1 partner, 2 partners. */
 	readonly counted: (value: number, one: string) => string;
 	/** A share, e.g. `31.4%`; nothing known is a dash. */
@@ -57,7 +60,8 @@ export function formatFor(locale: Locale): Format {
 	const known = (write: (value: number) => string) => (value: number | null) => (value === null || !Number.isFinite(value) ? NOTHING : write(value));
 	return {
 		locale,
-		count: whole,
+		count: known(whole),
+		tenths: known(tenth),
 		counted: (value, one) => `${whole(value)} ${one}${value === 1 ? '' : 's'}`,
 		percent: (share, digits = 1) => known((value) => `${(digits === 0 ? whole : tenth)(value * 100)}%`)(share),
 		points: known((value) => `${value > 0 ? '+' : ''}${tenth(value * 100)} pts`),

@@ -24,7 +24,7 @@ export interface Scorecard {
 export function scorecardOf(partner: BookRecord, asOf: string): Scorecard | undefined {
 	const score = partner['score'];
 	const tier = inside(partner, 'tier');
-	if (typeof score !== 'object' && typeof tier !== 'object') return undefined;
+	if ([score, tier].every((found) => typeof found !== 'object' || found === null)) return undefined;
 	return {
 		partnerId: String(partner.id ?? ''),
 		name: nameOf(partner),

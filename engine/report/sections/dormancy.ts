@@ -23,7 +23,7 @@ function backtestOf({ whole }: Told, { format, rows }: Making): { readonly body:
 	if (found === undefined || sentence === null) return { body: false, lines: [] };
 	const silent = listOf(found['wentSilent']).slice(0, rows);
 	return {
-		body: html`<h3>What we would have flagged, on your own book</h3><p>${sentence}</p>${scrolling('Backtest', html`<table><thead><tr><th>Partner</th><th>Flagged</th><th>Rule of 90 days</th><th>Gone</th><th class="n">Days ahead</th><th class="n">ACV lost since</th></tr></thead><tbody>${silent.map((one) => html`<tr><td>${textOf(one['name'])}</td><td>${format.day(textOf(one['flaggedOn']))}</td><td>${format.day(textOf(one['plainRuleOn']))}</td><td>${format.day(textOf(one['goneOn']))}</td><td class="n">${format.money(numberOf(one['daysAhead']))}</td><td class="n">${format.money(numberOf(one['acvLost']))}</td></tr>`)}</tbody></table>`)}`,
+		body: html`<h3>What we would have flagged, on your own book</h3><p>${sentence}</p>${scrolling('Backtest', html`<table><thead><tr><th>Partner</th><th>Flagged</th><th>Rule of 90 days</th><th>Gone</th><th class="n">Days ahead</th><th class="n">ACV lost since</th></tr></thead><tbody>${silent.map((one) => html`<tr><td>${textOf(one['name'])}</td><td>${format.day(textOf(one['flaggedOn']))}</td><td>${format.day(textOf(one['plainRuleOn']))}</td><td>${format.day(textOf(one['goneOn']))}</td><td class="n">${format.count(numberOf(one['daysAhead']))}</td><td class="n">${format.money(numberOf(one['acvLost']))}</td></tr>`)}</tbody></table>`)}`,
 		lines: [sentence],
 		moment: {
 			title: 'Whom would we have seen leave?',
@@ -49,7 +49,7 @@ export function dormancy(told: Told, making: Making): Section | undefined {
 		title: 'Who is going quiet',
 		counted: `n = ${format.counted(known.length, 'partner')}`,
 		lead,
-		body: html`${stack(shares, lead)}${early.length > 0 && scrolling('On the way out', html`<table><thead><tr><th>Partner</th><th>Silent / usual gap, days</th><th>Dormant on</th><th class="n">ACV at stake</th></tr></thead><tbody>${early.slice(0, rows).map((partner) => html`<tr><td>${nameOf(partner)}</td><td>${format.money(numberOf(inside(partner, 'dormancy', 'silenceDays')))} / ${format.money(numberOf(inside(partner, 'dormancy', 'usualGapDays')))}</td><td>${format.day(textOf(inside(partner, 'dormancy', 'dormantOn')))}</td><td class="n">${format.money(numberOf(inside(partner, 'dormancy', 'acvAtStake')))}</td></tr>`)}</tbody></table>`)}${backtest.body}`,
+		body: html`${stack(shares, lead)}${early.length > 0 && scrolling('On the way out', html`<table><thead><tr><th>Partner</th><th>Silent / usual gap, days</th><th>Dormant on</th><th class="n">ACV at stake</th></tr></thead><tbody>${early.slice(0, rows).map((partner) => html`<tr><td>${nameOf(partner)}</td><td>${format.count(numberOf(inside(partner, 'dormancy', 'silenceDays')))} / ${format.count(numberOf(inside(partner, 'dormancy', 'usualGapDays')))}</td><td>${format.day(textOf(inside(partner, 'dormancy', 'dormantOn')))}</td><td class="n">${format.money(numberOf(inside(partner, 'dormancy', 'acvAtStake')))}</td></tr>`)}</tbody></table>`)}${backtest.body}`,
 		...(backtest.moment === undefined ? {} : { moment: backtest.moment }),
 		markdown: [lead, ...early.slice(0, 3).map((partner) => `- ${nameOf(partner)}: dormant on ${format.day(textOf(inside(partner, 'dormancy', 'dormantOn')))} if nothing happens`), ...backtest.lines],
 	};

@@ -27,7 +27,7 @@ export function written(row: BookRecord, value: number | null, format: Format): 
 		case 'ratio':
 			return format.ratio(value);
 		case 'periods':
-			return value === null ? format.ratio(null) : format.count(Math.round(value * 10) / 10);
+			return format.tenths(value);
 		default:
 			return format.percent(value);
 	}

@@ -15,9 +15,9 @@ const OTHERS = 'others';
 
 /** What is said of a segment: index, interval, deals on both sides, what is open, the verdict. */
 function told(segment: Loose, { format, currency }: Making): Html {
-	const index = (key: string) => format.money(numberOf(inside(segment, 'index', key)));
-	const deals = (side: string) => `${format.money(numberOf(inside(segment, side, 'won')))} of ${format.money(numberOf(inside(segment, side, 'decided')))}`;
-	return html`<p class="big">${index('estimate')}</p><p class="small"><span>90%: ${index('low')} to ${index('high')}</span><span>won ${deals('partner')}; direct ${deals('direct')}</span><span>${format.money(numberOf(segment['openDeals']))} open, ${format.short(numberOf(segment['openAcv']))} ${currency}</span><b>${VERDICTS[String(segment['verdict'])]}</b></p>`;
+	const index = (key: string) => format.count(numberOf(inside(segment, 'index', key)));
+	const deals = (side: string) => `${format.count(numberOf(inside(segment, side, 'won')))} of ${format.count(numberOf(inside(segment, side, 'decided')))}`;
+	return html`<p class="big">${index('estimate')}</p><p class="small"><span>90%: ${index('low')} to ${index('high')}</span><span>won ${deals('partner')}; direct ${deals('direct')}</span><span>${format.count(numberOf(segment['openDeals']))} open, ${format.short(numberOf(segment['openAcv']))} ${currency}</span><b>${VERDICTS[String(segment['verdict'])]}</b></p>`;
 }
 
 /** The two places of a segment, by the names of the divisions; undefined where there are not two. */

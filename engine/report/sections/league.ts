@@ -25,7 +25,7 @@ function momentOf(ranked: readonly BookRecord[], furthest: readonly BookRecord[]
 		const leaders = ranked.slice(0, 3).map((partner) => `${trueRank(partner) ?? 0}. ${apart(nameOf(partner))}`);
 		return { title, figure: 'as ranked', says: `no partner with decided deals stands ${FAR} places or more from where the raw CRM ranks it`, proofs: leaders };
 	}
-	const place = (partner: BookRecord, view: string) => format.money(numberOf(inside(partner, 'league', view, 'rank')));
+	const place = (partner: BookRecord, view: string) => format.count(numberOf(inside(partner, 'league', view, 'rank')));
 	const line = (partner: BookRecord) => `${apart(nameOf(partner))}: ${place(partner, 'raw')} → ${place(partner, 'true')}`;
 	return { title, figure: `${format.count(far)} ${far === 1 ? 'jumps' : 'jump'}`, says: `${far === 1 ? 'a partner with decided deals stands' : 'partners with decided deals stand'} ${FAR} places or more from where the raw CRM ranks them`, proofs: furthest.slice(0, 3).map(line) };
 }
@@ -43,7 +43,7 @@ export function league({ partners }: Told, making: Making): Section | undefined 
 		const places = jumpOf(partner) ?? 0;
 		return places === 0 ? html`<span>=</span>` : html`<span class="${places > 0 ? 'gain' : 'loss'}">${places > 0 ? '▲' : '▼'} ${format.count(Math.abs(places))}</span>`;
 	};
-	const row = (partner: BookRecord) => html`<tr><td class="n">${trueRank(partner)}</td>${hasRaw && html`<td class="n">${numberOf(inside(partner, 'league', 'raw', 'rank'))}</td><td>${jump(partner)}</td>`}<td>${nameOf(partner)}</td><td class="n">${format.percent(numberOf(inside(partner, 'score', 'winRate', 'estimate')) ?? numberOf(inside(partner, 'score', 'winRate')))}</td><td class="n">${format.money(numberOf(inside(partner, 'score', 'won')))} / ${format.money(numberOf(inside(partner, 'score', 'decided')))}</td><td class="n">${format.money(numberOf(inside(partner, 'score', 'wonAcv')))}</td><td class="n">${format.money(numberOf(inside(partner, 'score', 'points')))}</td></tr>`;
+	const row = (partner: BookRecord) => html`<tr><td class="n">${trueRank(partner)}</td>${hasRaw && html`<td class="n">${numberOf(inside(partner, 'league', 'raw', 'rank'))}</td><td>${jump(partner)}</td>`}<td>${nameOf(partner)}</td><td class="n">${format.percent(numberOf(inside(partner, 'score', 'winRate', 'estimate')) ?? numberOf(inside(partner, 'score', 'winRate')))}</td><td class="n">${format.count(numberOf(inside(partner, 'score', 'won')))} / ${format.count(numberOf(inside(partner, 'score', 'decided')))}</td><td class="n">${format.money(numberOf(inside(partner, 'score', 'wonAcv')))}</td><td class="n">${format.count(numberOf(inside(partner, 'score', 'points')))}</td></tr>`;
 	const table = (name: string, list: readonly BookRecord[]) => scrolling(name, html`<table><thead><tr><th class="n">Rank</th>${hasRaw && html`<th class="n">Raw rank</th><th>Moves</th>`}<th>Partner</th><th class="n">Win rate</th><th class="n">Won / decided</th><th class="n">Won ACV</th><th class="n">Points</th></tr></thead><tbody>${list.map(row)}</tbody></table>`);
 	const lead = hasRaw ? `${format.counted(far, 'partner')} with decided deals ${far === 1 ? 'stands' : 'stand'} ${FAR} places or more from where the raw CRM would rank them.` : `${nameOf(ranked[0] as BookRecord)} leads.`;
 	return {

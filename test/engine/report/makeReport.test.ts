@@ -142,6 +142,11 @@ describe('a scorecard', () => {
 		const [card] = report([partner]).scorecards;
 		expect(card).toEqual({ partnerId: 'b', name: 'Birch', asOf: '2026-06-30T00:00:00.000Z', tier: null, nextTier: null, gapToNextTier: null, openDeals: 2, wonDeals: 3, wonAcv: 5000, currency: 'USD', lastActOn: '2026-06-01' });
 	});
+
+	it('is made for nobody of whom no node has said anything', () => {
+		const [score, tier] = [null, null];
+		expect(report([{ recordType: 'partner', id: 'b', name: 'Birch', score, tier }, { recordType: 'partner', id: 'c', name: 'Cedar', tier: 'Gold' }]).scorecards).toEqual([]);
+	});
 });
 
 describe('books that have little to tell', () => {
