@@ -9,6 +9,7 @@ import { DEDUPE_TYPES, type DedupeSpec, type DedupeType } from './dedupe/spec';
 import { toMatchesModel } from './dedupe/storedMatches';
 import { toModelRecord } from './dedupe/storedModel';
 import type { DedupeContext, DedupeOverview, DedupeResult, DedupedRecord, TypeReport } from './dedupe/types';
+import { tooManyMerges } from './tooManyMerges';
 
 /** The book with records of one type in the place of those it has. */
 const withRecords = (book: Book, type: DedupeType, records: readonly BookRecord[]): Book => ({
@@ -115,15 +116,7 @@ export function dedupeBook(book: Book, spec: DedupeSpec, context: DedupeContext)
 	const held = mostMerges !== undefined && wanted > mostMerges;
 	const results = held ? matchTypes(book, { ...spec, mostMerges: 0 }, decisions, free) : free;
 	const records = results.flatMap((found) => matchesOf(found, spec, context.timeZone));
-	const heldBack: Issue[] = held
-		? [
-				{
-					code: 'tooManyMerges',
-					severity: 'warning',
-					message: `${wanted} merges are more than the ${mostMerges} allowed in one run; all of them went to review. Raise the limit when the preview is right.`,
-				},
-			]
-		: [];
+	const heldBack: Issue[] = held ? [tooManyMerges(wanted, mostMerges)] : [];
 	const issues = [
 		...heldBack,
 		...decisions.issues,

@@ -5,6 +5,7 @@ import { runMatching } from './matchRun';
 import { reliabilityOf } from './reliabilityOf';
 import { reviewPairs } from './reviewPairs';
 import type { MatchSpec } from './spec';
+import { tooManyMerges } from './tooManyMerges';
 import type { MatchContext, MatchResult, MatchTable, RowMatch } from './types';
 
 /** Pairs for review of one run; the most likely first. */
@@ -65,11 +66,7 @@ export function matchAndExplain(input: MatchTable, spec: MatchSpec, context: Mat
 		matches.forEach((match, row) => {
 			if (match.band === 'merge') matches[row] = { ...match, band: 'review', reason: 'tooManyMerges' };
 		});
-		issues.push({
-			code: 'tooManyMerges',
-			severity: 'warning',
-			message: `${merges} merges would be more than the ${spec.mostMerges ?? 0} allowed in one run; all of them went to review. Raise the limit when the preview is right.`,
-		});
+		issues.push(tooManyMerges(merges, spec.mostMerges ?? 0));
 	}
 	const blankRows = table.unitOfRow.reduce((sum, unit) => sum + (blank[unit] ?? 0), 0);
 	if (blankRows > 0) {

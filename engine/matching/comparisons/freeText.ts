@@ -1,6 +1,7 @@
 import { plainText } from '../strings/plainText';
 import { tokensOf } from '../strings/tokensOf';
 import { textsIn } from './cells';
+import { byLevel } from './byLevel';
 import type { Comparison } from './comparison';
 import { sharedWords } from './sharedWords';
 import { rarestWords, tokenTable } from './tokenTable';
@@ -27,15 +28,10 @@ export const freeText: Comparison<readonly string[]> = {
 		return {
 			terms: values.length,
 			textOf: (term) => (values[term] ?? []).join(' '),
-			compare: (a, b, { levels, terms }, at) => {
-				terms[at] = a === b ? a : -1;
-				if (a === b) {
-					levels[at] = 1;
-					return;
-				}
+			compare: byLevel((a, b) => {
 				const common = (2 * sharedWords(table, a, b).shared) / ((table.total[a] ?? 0) + (table.total[b] ?? 0));
-				levels[at] = common >= 0.97 ? 1 : common >= 0.8 ? 2 : common >= 0.5 ? 3 : common >= 0.25 ? 4 : 5;
-			},
+				return common >= 0.97 ? 1 : common >= 0.8 ? 2 : common >= 0.5 ? 3 : common >= 0.25 ? 4 : 5;
+			}),
 			keys: (value, found) => {
 				const rarest = rarestWords(table, value, 6);
 				for (const word of rarest) found('', word);

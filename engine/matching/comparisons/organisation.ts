@@ -1,9 +1,11 @@
+import { pairsIn } from '../strings/pairsIn';
 import { plainText } from '../strings/plainText';
 import { soundsOfWords } from '../strings/soundsOfWords';
 import { tokensOf } from '../strings/tokensOf';
 import { editDistance } from '../strings/editDistance';
 import { leastEdits, letterSet } from '../strings/letterSet';
 import { readEach } from './cells';
+import { byLevel } from './byLevel';
 import type { Comparison, Judge } from './comparison';
 import { sharedWords } from './sharedWords';
 import { WITH_DIGIT, holdsWord, rarestWords, tokenTable } from './tokenTable';
@@ -24,7 +26,7 @@ const JOINING = set('the and of for und et y e de la le les des der die das di d
 
 /** What is written short, and what it stands for. */
 const SHORT: ReadonlyMap<string, string> = new Map(
-	(
+	pairsIn(
 		'intl=international int=international natl=national nat=national assn=association assoc=association ' +
 		'assocs=associates univ=university inst=institute tech=technology technologies=technology techs=technology ' +
 		'mfg=manufacturing mfr=manufacturer svc=services svcs=services service=services serv=services sys=systems ' +
@@ -37,13 +39,8 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 		'equip=equipment const=construction constr=construction cons=consulting consultants=consulting ' +
 		'consultancy=consulting software=software sw=software elec=electric bldg=building prop=properties ' +
 		'ins=insurance grp=group mktg=marketing adv=advertising resto=restaurant rest=restaurant ' +
-		'restaurants=restaurant cafe=cafe ch=church evang=evangelical comty=community cmty=community'
-	)
-		.split(' ')
-		.map((pair): [string, string] => {
-			const [from = '', to = ''] = pair.split('=');
-			return [from, to];
-		}),
+		'restaurants=restaurant cafe=cafe ch=church evang=evangelical comty=community cmty=community',
+	),
 );
 
 const DIGIT = /\d/;
@@ -64,7 +61,6 @@ function readOrganisation(text: string): string | undefined {
 const wordsOf = (name: string): string[] => name.split(' ');
 const joinedOf = (name: string): string => name.replaceAll(' ', '');
 
-const EXACT = 1;
 const SAME = 2;
 const CLOSE = 3;
 const PART = 4;
@@ -121,10 +117,7 @@ export const organisation: Comparison<string> = {
 		return {
 			terms: names.length,
 			textOf: (term) => names[term] ?? '',
-			compare: (a, b, { levels, terms }, at) => {
-				terms[at] = a === b ? a : -1;
-				levels[at] = a === b ? EXACT : levelOf(a, b);
-			},
+			compare: byLevel(levelOf),
 			keys: (value, found) => {
 				const [start, end] = [table.writtenFrom[value] ?? 0, table.writtenFrom[value + 1] ?? 0];
 				for (let i = start; i < end; i++) {

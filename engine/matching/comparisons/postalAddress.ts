@@ -1,26 +1,22 @@
+import { pairsIn } from '../strings/pairsIn';
 import { plainText } from '../strings/plainText';
 import { soundsOfWords } from '../strings/soundsOfWords';
 import { tokensOf } from '../strings/tokensOf';
 import { textsIn } from './cells';
+import { byLevel } from './byLevel';
 import type { Comparison } from './comparison';
 import { sharedWords } from './sharedWords';
 import { tokenTable } from './tokenTable';
 
-const toMap = (text: string): ReadonlyMap<string, string> =>
-	new Map(
-		text.split(' ').map((pair): [string, string] => {
-			const [from = '', to = ''] = pair.split('=');
-			return [from, to];
-		}),
-	);
-
 /** Street words written short. */
-const SHORT = toMap(
-	'street=st str=st strasse=st strase=st avenue=ave av=ave aven=ave boulevard=blvd boul=blvd bvd=blvd road=rd drive=dr drv=dr lane=ln ' +
-		'court=ct crt=ct place=pl plc=pl square=sq highway=hwy parkway=pkwy pky=pkwy terrace=tce ter=tce terr=tce circle=cir ' +
-		'circuit=cct crescent=cres cr=cres close=cl grove=gr gardens=gdns expressway=expy north=n south=s east=e west=w ' +
-		'northeast=ne northwest=nw southeast=se southwest=sw mount=mt saint=st sainte=st fort=ft building=bldg plaza=plz ' +
-		'center=ctr centre=ctr platz=pl first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10',
+const SHORT: ReadonlyMap<string, string> = new Map(
+	pairsIn(
+		'street=st str=st strasse=st strase=st avenue=ave av=ave aven=ave boulevard=blvd boul=blvd bvd=blvd road=rd drive=dr drv=dr lane=ln ' +
+			'court=ct crt=ct place=pl plc=pl square=sq highway=hwy parkway=pkwy pky=pkwy terrace=tce ter=tce terr=tce circle=cir ' +
+			'circuit=cct crescent=cres cr=cres close=cl grove=gr gardens=gdns expressway=expy north=n south=s east=e west=w ' +
+			'northeast=ne northwest=nw southeast=se southwest=sw mount=mt saint=st sainte=st fort=ft building=bldg plaza=plz ' +
+			'center=ctr centre=ctr platz=pl first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10',
+	),
 );
 /** Words after which a number is a flat, a floor, a box, not a house. */
 const WITHIN: ReadonlySet<string> = new Set(
@@ -91,7 +87,6 @@ function numberTable(addresses: readonly string[]) {
 const MOST_WORDS = 6;
 const MOST_NUMBERS = 3;
 
-const EXACT = 1;
 const SAME_HOUSE = 2;
 const HOUSE_LIKELY = 3;
 const STREET_ONLY = 4;
@@ -137,10 +132,7 @@ export const postalAddress: Comparison<string> = {
 		return {
 			terms: addresses.length,
 			textOf: (term) => (addresses[term] ?? '').replaceAll('|', ' '),
-			compare: (a, b, { levels, terms }, at) => {
-				terms[at] = a === b ? a : -1;
-				levels[at] = a === b ? EXACT : levelOf(a, b);
-			},
+			compare: byLevel(levelOf),
 			keys: (value, found) => {
 				const house = texts[houseOf(value)];
 				const before = house === undefined ? '' : `${house} `;

@@ -1,4 +1,5 @@
 import { leastEdits, letterSet } from '../strings/letterSet';
+import { byLevel } from './byLevel';
 import type { Comparison, FoundKey, Judge, Slot } from './comparison';
 
 /** What most types need to say: how to read a text, compare two values, and find one. */
@@ -79,10 +80,7 @@ export function single<Value>(name: string, type: Single<Value>): Comparison<Val
 			return {
 				terms: identities.length,
 				textOf: (term) => identities[term] ?? '',
-				compare: (a, b, { levels, terms }, at) => {
-					levels[at] = a === b ? 1 : known === undefined ? levelOf(a, b) : remembered(known, a, b);
-					terms[at] = a === b ? a : -1;
-				},
+				compare: byLevel(known === undefined ? levelOf : (a, b) => remembered(known, a, b)),
 				keys: (value, found) => {
 					const known = values[value];
 					if (known !== undefined) type.keys(known, found);

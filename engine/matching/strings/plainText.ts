@@ -1,17 +1,12 @@
 import { fold } from '../../core';
-
-const pairs = (text: string): [string, string][] =>
-	text.split(' ').map((pair) => {
-		const [from = '', to = ''] = pair.split('=');
-		return [from, to];
-	});
+import { pairsIn } from './pairsIn';
 
 /**
  * Letters that lose no accent because they have none: Latin ones that fold leaves, Cyrillic (after ISO 9, without
  * marks) and Greek (after ISO 843).
  */
 const LETTERS: ReadonlyMap<string, string> = new Map(
-	pairs(
+	pairsIn(
 		'ß=ss æ=ae œ=oe ø=o đ=d ð=d þ=th ł=l ħ=h ı=i ŋ=n ŧ=t ĸ=k ' +
 			'а=a б=b в=v г=g д=d е=e ж=zh з=z и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ' +
 			'ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya є=ie і=i ї=i ґ=g ј=j љ=lj њ=nj ћ=c ђ=d џ=dz ў=u ' +
