@@ -12,4 +12,5 @@ export const textIn = (value: unknown): string | undefined => (typeof value === 
 
 export const numberIn = (value: unknown): number | undefined => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
 
-export const listIn = (value: unknown): readonly Fields[] => (Array.isArray(value) ? (value as unknown[]).filter(isObject) : []);
+/** The objects of a list; mostly there is nothing else in it. */
+export const listIn = (value: unknown): readonly Fields[] => (!Array.isArray(value) ? [] : value.every(isObject) ? value : (value as unknown[]).filter(isObject));

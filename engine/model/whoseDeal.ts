@@ -91,7 +91,11 @@ export function claimedOwner({ partnerOfRecordId, claimedPartners }: Claimed, id
 	const recorded = textIn(partnerOfRecordId);
 	// Most deals have one claim or none.
 	if (only === undefined && recorded === undefined) return DIRECT;
-	const parts = claims.flatMap((claim) => partOf(claim, ids) ?? []);
+	const parts: Part[] = [];
+	for (const claim of claims) {
+		const part = partOf(claim, ids);
+		if (part !== undefined) parts.push(part);
+	}
 	if (parts.length > 1) parts.sort(mostTelling);
 	const ofRecord = recorded === undefined ? undefined : ids.survivorOf(recorded);
 	const chosen = ofRecord === undefined ? parts[0] : (parts.find(({ id }) => id === ofRecord) ?? { id: ofRecord, name: ofRecord, role: null, at: undefined });

@@ -3,7 +3,7 @@ import { findRecord, type Book } from '../model';
 import { listIn, objectIn, textIn } from './fields';
 import type { Deal } from './dealTable';
 import { isAwake, type Member } from './roster';
-import type { World } from './world';
+import { ageOf, type World } from './world';
 import { counted } from './words';
 
 /** What stands against bringing a partner into a deal. */
@@ -50,7 +50,7 @@ export function conflictsOf(deal: Deal, partner: Member, inSegment: { readonly d
 	];
 	const before = accountId === undefined ? [] : partnersAt(activity.accountOf(accountId)).filter((id) => id !== partner.id);
 	const region = textIn(deal.record['region'])?.toLowerCase() ?? textIn(account?.['region'])?.toLowerCase();
-	const age = deal.createdAt === undefined ? undefined : Math.floor((context.asOf - deal.createdAt) / 86_400_000);
+	const age = ageOf(deal, context.asOf);
 	const usual = usualDays(deal);
 	const aging = world.dealsOf(partner.id).aging.length;
 	const against = [

@@ -10,6 +10,11 @@ export interface Deal {
 	readonly size: Minor | undefined;
 	readonly place: Place;
 	readonly createdAt: Instant | undefined;
+	readonly record: BookRecord;
+}
+
+/** The same with what is only counted. */
+interface NewDeal extends Omit<Deal, 'id'> {
 	/** When it was decided. */
 	readonly closedAt: Instant | undefined;
 	readonly came: Came;
@@ -17,7 +22,6 @@ export interface Deal {
 	readonly partnerId: string | undefined;
 	/** A co-sell deal whose partner joined after mid-cycle, or nobody knows when. */
 	readonly joinedLate: boolean;
-	readonly record: BookRecord;
 }
 
 /** What the numbers in a column stand for: places in these lists. */
@@ -46,7 +50,7 @@ export interface DealTable {
 }
 
 /** Starts a table for at most so many deals. */
-export function dealTable(most: number, places: readonly Place[]): { readonly add: (deal: Omit<Deal, 'id'>) => void; readonly table: DealTable } {
+export function dealTable(most: number, places: readonly Place[]): { readonly add: (deal: NewDeal) => void; readonly table: DealTable } {
 	const [sizes, created, closed] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];
 	const [statuses, came, joinedLate] = [new Uint8Array(most), new Uint8Array(most), new Uint8Array(most)];
 	const [placeOf, partnerOf] = [new Int32Array(most), new Int32Array(most)];
@@ -84,19 +88,8 @@ export function partnerIdAt({ partnerIds, partnerOf }: DealTable, row: number): 
 
 /** One deal of a table, for whoever wants to tell of it. */
 export function dealAt(table: DealTable, row: number): Deal {
-	const { records, statuses, sizes, places, placeOf, created, closed, came, joinedLate } = table;
+	const { records, statuses, sizes, places, placeOf, created } = table;
 	const [record, place] = [records[row], places[placeOf[row] ?? 0]];
 	if (record === undefined || place === undefined) throw new RangeError(`There is no deal in row ${row}.`);
-	return {
-		id: String(record.id),
-		status: STATUSES[statuses[row] ?? 0] ?? 'open',
-		size: given(sizes[row]),
-		place,
-		createdAt: given(created[row]),
-		closedAt: given(closed[row]),
-		came: CAME[came[row] ?? 0] ?? 'undecided',
-		partnerId: partnerIdAt(table, row),
-		joinedLate: joinedLate[row] === 1,
-		record,
-	};
+	return { id: String(record.id), status: STATUSES[statuses[row] ?? 0] ?? 'open', size: given(sizes[row]), place, createdAt: given(created[row]), record };
 }

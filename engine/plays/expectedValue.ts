@@ -19,4 +19,3 @@ export function arithmeticOf(factors: readonly Factor[], currency: string | null
 	const result = `${exact(expectedValue(factors))}${currency === null ? '' : ` ${currency}`}`;
 	return `${factors.map((factor) => inWords(factor, currency)).join(' x ')} = ${result}.`;
 }
-

@@ -97,7 +97,8 @@ function sentenceOf(segments: readonly SegmentIndex[], title: string, { undecide
 /** The index from deals that were read already. */
 export function indexDeals(read: Deals, spec: InvestmentSpec, context: PlaysContext): InvestmentIndex {
 	const cap = capOf(read.deals, spec.winsoriseAt);
-	const tallies = [...tallySegments(read.deals, spec.undecided === 'direct', cap)].sort(by(([key]) => key, compareText)).map(([, tally]) => tally);
+	const byPlace = tallySegments(read.deals, spec.undecided === 'direct', cap);
+	const tallies = [...read.deals.places].sort(by(({ key }) => key, compareText)).flatMap(({ number }) => byPlace[number] ?? []);
 	const judged = WAYS.flatMap((way) => judgeSegments(rollUp(tallies, way, spec), way, cap, spec));
 	const ranked = judged.map((one) => toIndex(one, read, spec)).sort(bestFirst);
 	const seen = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { compareText, quantile } from '../core';
+import { DAY, compareText, quantile } from '../core';
 import { DIRECT, INFLUENCED, OPEN, UNDECIDED, WON, partnerIdAt, type Deal, type DealTable } from './dealTable';
 
 /** Decided deals of somebody in one segment. */
@@ -24,7 +24,6 @@ const PRIOR = 10;
 export const shrunkRate = ({ won, decided }: Record, prior: number): number => (won + PRIOR * prior) / (decided + PRIOR);
 
 const NONE: Record = Object.freeze({ decided: 0, won: 0 });
-const DAY = 86_400_000;
 
 /** Counts that are added to. */
 type Counts = { -readonly [Key in keyof Record]: Record[Key] };

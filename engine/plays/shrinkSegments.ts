@@ -111,4 +111,3 @@ export function shrinkSegments(segments: readonly Observed[]): readonly Shrunk[]
 		return { mean: mean + ownWeight * (own.logRatio - mean), variance: variance * (1 - ownWeight), ownWeight };
 	});
 }
-

@@ -39,12 +39,12 @@ export function capOf({ records, statuses, sizes: all }: DealTable, winsoriseAt:
 const EVERYBODY = 'direct';
 
 /**
- * Counts the deals of every segment: decided ones by how they came, open ones that no partner is on.
+ * Counts the deals of every segment, by the number of its place: decided ones by how they came, open ones that no partner is on.
  *
  * @param undecidedAreDirect whether deals that nobody decided about stand on the direct side
  * @param cap as `capOf`, the same for every share. Cost: O(deals); memory O(segments x partners with deals in them).
  */
-export function tallySegments(deals: DealTable, undecidedAreDirect: boolean, cap: Minor): ReadonlyMap<string, SegmentTally> {
+export function tallySegments(deals: DealTable, undecidedAreDirect: boolean, cap: Minor): readonly SegmentTally[] {
 	const { records, statuses, sizes, came, joinedLate } = deals;
 	const byPlace = deals.places.map(({ values }): Draft => ({ places: values, arms: { sourced: new Map(), coSell: new Map(), direct: new Map() }, undecided: 0, joinedLate: 0, openDeals: 0, openSize: 0 }));
 	for (let row = 0; row < records.length; row++) {
@@ -65,7 +65,7 @@ export function tallySegments(deals: DealTable, undecidedAreDirect: boolean, cap
 			if (id !== undefined) addDecided(way === SOURCED ? segment.arms.sourced : segment.arms.coSell, id, won, size, cap);
 		}
 	}
-	return new Map(deals.places.flatMap(({ key, number }) => (byPlace[number] === undefined ? [] : [[key, byPlace[number]]])));
+	return byPlace;
 }
 
 const NO_ARM: Arm = new Map();

@@ -1,5 +1,5 @@
 import { DAY, compareText, dayOf, instantReader, type Instant } from '../core';
-import type { Book, BookRecord } from '../model';
+import type { Book } from '../model';
 import { CO_SELL, DIRECT, OPEN, SOURCED, UNDECIDED, WON, LOST, dealAt, partnerIdAt, type Deal, type DealTable } from './dealTable';
 import { listIn, objectIn, textIn, type Fields } from './fields';
 import { indexDeals } from './investmentIndex';
@@ -53,6 +53,7 @@ export interface World {
 	readonly dayOf: (instant: Instant) => string;
 	readonly instantOf: (text: unknown) => Instant | undefined;
 	readonly dealsOf: (partnerId: string) => PartnerDeals;
+	/** A deal as people call it. */
 	readonly nameOfDeal: (deal: Deal) => string;
 }
 
@@ -135,13 +136,9 @@ export function worldOf(book: Book, spec: PlaysSpec, context: PlaysContext, acco
 		dayOf: (instant) => dayOf(instant, context.timeZone),
 		instantOf: instantReader(context.timeZone),
 		dealsOf: (partnerId) => partners.get(partnerId) ?? NOTHING,
-		nameOfDeal: ({ record, id }) => nameOfDeal(record, id),
+		nameOfDeal: ({ record, id }) => textIn(record['name']) ?? textIn(record['accountName']) ?? id,
 	};
 }
 
-/** A deal as people call it. */
-export const nameOfDeal = (record: BookRecord, id: string): string => textIn(record['name']) ?? textIn(record['accountName']) ?? id;
-
 /** Days of age of an open deal. */
 export const ageOf = ({ createdAt }: Deal, asOf: Instant): number | undefined => (createdAt === undefined ? undefined : Math.floor((asOf - createdAt) / DAY));
-

@@ -5,7 +5,6 @@ export { type MotionModel, type MotionReader } from './motionModel';
 export { YIELD_DRAWS, stratifiedNormals, yieldOf, type DrawnRate, type DrawnSize } from './yield/yieldOf';
 export { scorePartners, scoreSummary } from './scorePartners';
 export { DEFAULT_SCORE_SPEC, SCORE_PRESETS, SIGNALS, parseScoreSpec, type ScoreSpec, type Signal, type Weights } from './spec';
-export { mergeSummaries, summarizeDeals } from './summarizeDeals';
 export type {
 	Contribution,
 	Estimate,

@@ -1,10 +1,9 @@
 import { betaBinomialPosterior, type WinRateFit, type WinRateReader } from '../core';
+import { typeOf } from './roster';
 import type { Momentum, RosterEntry, Tally } from './types';
 
 /** How sure a rise or fall must be to be called one. */
 const SURE = 0.9;
-
-const typeOf = ({ type }: RosterEntry) => (type === 'unknown' ? undefined : type);
 
 /**
  * Learns how the opportunities of two windows of equal length divide between them.
@@ -37,4 +36,3 @@ export function momentumOf(entry: RosterEntry, { recent, before }: Tally, reader
 		trend: chanceRising >= SURE ? 'rising' : chanceRising <= 1 - SURE ? 'falling' : 'steady',
 	};
 }
-

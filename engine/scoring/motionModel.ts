@@ -13,6 +13,7 @@ import {
 import type { Motion } from '../model';
 import { fitMomentum } from './momentum';
 import { fitRetention } from './retention';
+import { typeOf } from './roster';
 import type { ScoreSpec } from './spec';
 import type { RosterEntry, Tally, WinRate } from './types';
 import { yieldReader, type YieldReader } from './yield/yieldReader';
@@ -45,9 +46,6 @@ export interface MotionReader {
 	readonly momentum: WinRateReader | undefined;
 	readonly retention: WinRateReader | undefined;
 }
-
-/** The type that a partner's rates are drawn to; undefined where nobody says. */
-export const typeOf = ({ type }: RosterEntry): string | undefined => (type === 'unknown' ? undefined : type);
 
 /** Fits the members of each motion; one that shows nothing takes what all partners together show. */
 function fitEach<T>(members: readonly Member[], fit: (some: readonly Member[]) => T, isTold: (fit: T) => boolean): Readonly<Record<Motion, { readonly fit: T; readonly isPooled: boolean }>> {

@@ -1,7 +1,6 @@
 import { betaBinomialPosterior, type WinRateFit, type WinRateReader } from '../core';
+import { typeOf } from './roster';
 import type { Retention, RosterEntry, Tally } from './types';
-
-const typeOf = ({ type }: RosterEntry) => (type === 'unknown' ? undefined : type);
 
 /** Learns how many customers stay a year with partners of one motion; undefined where nobody says. */
 export function fitRetention(members: readonly { entry: RosterEntry; tally: Tally }[]): WinRateFit | undefined {

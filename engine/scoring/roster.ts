@@ -28,6 +28,9 @@ function motionOf(partner: {
 	return { motion: types.every((type) => SELF_SERVE.has(type)) ? 'selfServe' : 'named', motionBasis: 'type' };
 }
 
+/** The type that a partner's rates are drawn to; undefined where nobody says. */
+export const typeOf = ({ type }: RosterEntry): string | undefined => (type === 'unknown' ? undefined : type);
+
 /** A partner that only deals name. */
 export const derivedEntry = (id: string, name: string): RosterEntry => ({
 	id,

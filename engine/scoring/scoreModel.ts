@@ -1,8 +1,9 @@
 import { toMajor } from '../core';
 import { NO_CURRENCY, type Motion } from '../model';
 import { momentumOf } from './momentum';
-import { fitMotions, readMotion, typeOf, type Member, type MotionModel, type MotionReader } from './motionModel';
+import { fitMotions, readMotion, type Member, type MotionModel, type MotionReader } from './motionModel';
 import { retentionOf } from './retention';
+import { typeOf } from './roster';
 import { scalesOf, type Scales } from './scales';
 import type { ScoreSpec } from './spec';
 import { emptyTally } from './tally';

@@ -1,6 +1,6 @@
 import { logCapOf, toMajor } from '../core';
 import { PHASES, SIZE_FIELDS, STATUSES, STAYED, WON, partnerAt, type DealPartner, type DealTable } from './dealTable';
-import { addMoney, addSize, emptyTally, mergeTallies, type MutableTally } from './tally';
+import { addMoney, addSize, emptyTally, type MutableTally } from './tally';
 import type { LeftOut, ScoreSummary, Tally } from './types';
 
 /** The deal size, in major units, above which a size counts as this one; Infinity with few won deals. */
@@ -31,8 +31,8 @@ function tallies(): { readonly of: (partner: DealPartner) => MutableTally; reado
 }
 
 /**
- * Counts and sums deals per partner: one pass, memory per partner. Summaries of shares of a book add up
- * with `mergeSummaries`, and a warehouse's GROUP BY may stand in for this.
+ * Counts and sums deals per partner: one pass, memory per partner. Summaries of shares of a book add up, and a warehouse's
+ * GROUP BY may stand in for this.
  *
  * @param cap size in major units at which a deal's size is cut, the same for every share
  */
@@ -77,31 +77,4 @@ export function summarizeDeals(
 		if (field !== undefined) sizeField[field] += 1;
 	}
 	return { partners: partners.byId, direct, assisted, leftOut, sizeField, alsoClaimed, influenced: influenced.byId };
-}
-
-function mergeTallyMaps(a: ReadonlyMap<string, Tally>, b: ReadonlyMap<string, Tally>): ReadonlyMap<string, Tally> {
-	const merged = new Map<string, Tally>(a);
-	for (const [id, tally] of b) {
-		const known = merged.get(id);
-		merged.set(id, known === undefined ? tally : mergeTallies(known, tally));
-	}
-	return merged;
-}
-
-/** Adds two summaries made with the same currency and cap. Associative and commutative. */
-export function mergeSummaries(a: ScoreSummary, b: ScoreSummary): ScoreSummary {
-	const leftOut = new Map(a.leftOut);
-	for (const [reason, count] of b.leftOut) leftOut.set(reason, (leftOut.get(reason) ?? 0) + count);
-	return {
-		partners: mergeTallyMaps(a.partners, b.partners),
-		influenced: mergeTallyMaps(a.influenced, b.influenced),
-		direct: mergeTallies(a.direct, b.direct),
-		assisted: mergeTallies(a.assisted, b.assisted),
-		leftOut,
-		sizeField: {
-			acv: a.sizeField.acv + b.sizeField.acv,
-			amount: a.sizeField.amount + b.sizeField.amount,
-		},
-		alsoClaimed: a.alsoClaimed + b.alsoClaimed,
-	};
 }

@@ -12,7 +12,7 @@ import {
 	type PaceFit,
 } from '../../core';
 import { OPEN, WON, partnerAt, type DealTable } from '../dealTable';
-import { typeOf } from '../motionModel';
+import { typeOf } from '../roster';
 import type { ScoreBook } from '../scoreBook';
 import { emptyTally } from '../tally';
 import type { RosterEntry } from '../types';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { toBook, type BookRecord } from '../../../engine/model';
+import { parseScoreSpec, scorePartners } from '../../../engine/scoring';
 import { dealTable } from '../../../engine/scoring/dealTable';
-import { mergeSummaries, parseScoreSpec, scorePartners, summarizeDeals } from '../../../engine/scoring';
+import { summarizeDeals } from '../../../engine/scoring/summarizeDeals';
+import { emptyTally, mergeTallies } from '../../../engine/scoring/tally';
 import { context, deal, partner, score } from './book';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
@@ -111,8 +113,12 @@ describe('summaries', () => {
 				};
 				const whole = summaryOf(deals);
 				const [left, right] = [summaryOf(deals.slice(0, cut)), summaryOf(deals.slice(cut))];
-				expect(mergeSummaries(left, right)).toEqual(whole);
-				expect(mergeSummaries(right, left)).toEqual(whole);
+				for (const [a, b] of [[left, right], [right, left]] as const) {
+					expect(mergeTallies(a.direct, b.direct)).toEqual(whole.direct);
+					for (const kind of ['partners', 'influenced'] as const) {
+						for (const [id, tally] of whole[kind]) expect(mergeTallies(a[kind].get(id) ?? emptyTally(), b[kind].get(id) ?? emptyTally())).toEqual(tally);
+					}
+				}
 			}),
 		);
 	});

@@ -132,6 +132,14 @@ describe('retention, when a weight asks for it', () => {
 		expect(scoreOf(score([...accounts, ...wins]), 'a').retention).toBeNull();
 	});
 
+	it('is what all partners show in a motion that shows none of its own', () => {
+		const fresh = { createdAt: '2026-03-01', closedAt: '2026-05-01' };
+		const both = [...accounts, ...wins, deal('a', 'won', 100, fresh), partner('s', { motion: 'selfServe' }), deal('s', 'won', 100, fresh), deal('s', 'lost', 100, fresh)];
+		const result = score(both, { weights: { winRate: 1, retention: 1 } });
+		expect(scoreOf(result, 's').winRate.prior).toBe('learned');
+		expect(scoreOf(result, 's').retention).toMatchObject({ matured: 0, left: 0 });
+	});
+
 	it('is half the points where nobody says who stays', () => {
 		const [, kept] = scoreOf(score(wins, { weights: { winRate: 1, retention: 1 } }), 'a').contributions;
 		expect(kept).toMatchObject({ points: 25, of: 50, value: null });
