@@ -3,6 +3,7 @@ import type { BookRecord } from '../../engine/model';
 import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
 import { failuresOf } from './support/failuresOf';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
+import { untilClaimsRanOut } from './support/tagWorkflow';
 import { waitUntil } from './support/waitUntil';
 import type { Fault } from './world/faults';
 import { APP, LABELS, fakeHubspot } from './world/hubspot/fakeHubspot';
@@ -78,7 +79,7 @@ describe('in shadow mode', () => {
 		expect(toCrm()).toEqual([]);
 		const rows = (await sandbox.client.readRows('partner_ops_writes', {})).map(({ recordId, payload }) => ({ deal: recordId, ...(JSON.parse(String(payload)) as { state: string; fields: Record<string, string> }) }));
 		expect(rows.map(({ deal }) => deal).sort()).toEqual([...ids].sort());
-		const { decisions } = night();
+		const { decisions } = await night();
 		for (const { deal, state, fields } of rows) expect([state, fields['partner_ops_decision']]).toEqual(['shadow', decisions.get(String(deal))?.attribution.decision]);
 	});
 
@@ -108,15 +109,15 @@ describe('armed', () => {
 			await deliver(120_000);
 			times.push(...hubspot.writes.filter(({ at, dealId }) => at >= sent && some.includes(dealId)).map(({ at }) => at - sent));
 		}
-		expect(differing(ids, night())).toEqual([]);
+		expect(differing(ids, await night())).toEqual([]);
 		for (const id of ids) expect(changedIn(id)).toEqual([...new Set(changedIn(id))]);
 		expect(hubspot.writes.every(({ changed }) => changed.length > 0)).toBe(true);
 		times.sort((a, b) => a - b);
 		process.stderr.write(`Trigger to write-back, ${times.length} writes, ${AT_ONCE} deals at a time, 1 s of it waiting for the burst to end: median ${times[Math.floor(times.length / 2)]} ms, p95 ${times[Math.floor(times.length * 0.95)]} ms.\n`);
 	});
 
-	it('the partner stands on the deal as a labelled company wherever the CRM did not name it, once', () => {
-		const { decisions } = night();
+	it('the partner stands on the deal as a labelled company wherever the CRM did not name it, once', async () => {
+		const { decisions } = await night();
 		const wanted = ids.flatMap((id) => {
 			const { partnershipRecord } = decisions.get(id)?.attribution ?? {};
 			return partnershipRecord !== undefined && /^\d+$/.test(partnershipRecord.partnerId) ? [{ id, ...partnershipRecord }] : [];
@@ -142,11 +143,11 @@ describe('armed', () => {
 		hubspot.change(id, FIELDS.partnerRoles, 'as agreed with legal');
 		touch(id, 'Talked to legal');
 		await deliver();
-		expect([valueIn(id, FIELDS.partnerRoles), valueIn(id, FIELDS.partnerDecision)]).toEqual(['as agreed with legal', night().decisions.get(id)?.attribution.decision]);
+		expect([valueIn(id, FIELDS.partnerRoles), valueIn(id, FIELDS.partnerDecision)]).toEqual(['as agreed with legal', (await night()).decisions.get(id)?.attribution.decision]);
 	});
 
 	it('what no trigger told, the night sweeps up, each deal once: a decision of a person, a change, a field that was emptied; a second night writes nothing', async () => {
-		const { decisions } = night();
+		const { decisions } = await night();
 		const [decided = '', emptied = ''] = ids.filter((one) => !['', 'direct'].includes(valueIn(one, FIELDS.partnerDecision)));
 		const decision: BookRecord = { recordType: 'decision', id: `attribution:${decided}`, kind: 'attribution', opportunityId: decided, decision: 'direct', sourcingPartnerId: null, at: new Date(Date.parse(asOf) - 86_400_000).toISOString(), by: 'maya@northlight.example' };
 		await sandbox.insertRows('partner_ops_decisions', [{ recordId: String(decision.id), kind: 'decision', at: String(decision['at']), runId: 'answer', payload: JSON.stringify(decision) }]);
@@ -156,7 +157,7 @@ describe('armed', () => {
 		const direct = ids.filter((one) => decisions.get(one)?.counts === true && valueIn(one, FIELDS.partnerDecision) === 'direct');
 		for (const one of direct) touch(one, `${partnerName()} was mentioned`);
 		webhooks.lose();
-		const after = night([decision]);
+		const after = await night([decision]);
 		const changed = direct.filter((one) => after.decisions.get(one)?.attribution.decision !== 'direct');
 		expect(changed.length).toBeGreaterThan(0);
 
@@ -167,7 +168,7 @@ describe('armed', () => {
 		await untilHandled(sandbox, 120_000);
 		const swept = hubspot.writes.slice(before);
 		expect([valueIn(decided, FIELDS.partnerDecision), valueIn(emptied, FIELDS.partnerDecision)]).toEqual(['direct', had]);
-		expect(differing(swept.map(({ dealId }) => dealId), night([decision]))).toEqual([]);
+		expect(differing(swept.map(({ dealId }) => dealId), await night([decision]))).toEqual([]);
 		expect(swept.every(({ changed: names }) => names.length > 0)).toBe(true);
 		expect(swept.map(({ dealId }) => dealId).sort()).toEqual([...new Set(swept.map(({ dealId }) => dealId))].sort());
 
@@ -177,13 +178,13 @@ describe('armed', () => {
 	});
 
 	it('pages beyond the first are read', async () => {
-		const { decisions } = night();
+		const { decisions } = await night();
 		const [id = ''] = deals.filter((one) => !changedIn(one).length && decisions.get(one)?.attribution.evidence.some(({ kind }) => kind !== 'claim' && kind !== 'leadSource') && (portal.activitiesOf.get(one)?.length ?? 0) > 4);
 		portal.largestPage = 2;
 		touch(id, 'Many activities');
 		await deliver();
 		portal.largestPage = Infinity;
-		expect(differing([id], night())).toEqual([]);
+		expect(differing([id], await night())).toEqual([]);
 		expect(world.log.filter(({ path, query }) => path.includes(`/deal/${id}/paged`) && Number(query.get('offset')) > 0).length).toBeGreaterThan(1);
 	});
 });
@@ -191,12 +192,12 @@ describe('armed', () => {
 describe('owners', () => {
 	it('are asked once about each open deal that involves a partner and that nobody decided', async () => {
 		await setUpHubspot(sandbox, config({ armed: true, armedSince: '2000-01-01' }));
-		const all = [...night().decisions.values()].filter(({ status, counts, attribution }) => status === 'open' && counts && attribution.decision === 'direct');
+		const all = [...(await night()).decisions.values()].filter(({ status, counts, attribution }) => status === 'open' && counts && attribution.decision === 'direct');
 		for (const text of ['was mentioned', 'was mentioned again']) {
 			for (const { id } of all.slice(0, 4)) touch(id, `${partnerName()} ${text}`);
 			await deliver();
 		}
-		const { decisions } = night();
+		const { decisions } = await night();
 		const ids = all.slice(0, 4).flatMap(({ id }) => (decisions.get(id)?.attribution.decision === 'undecided' ? [id] : []));
 		expect(ids.length).toBeGreaterThan(0);
 		const askedOf = new Map(ids.map((id) => [`case attribution ${id}`, id]));
@@ -218,8 +219,8 @@ describe('when HubSpot does not behave', () => {
 		await waitUntil('the change is noted', async () => (await noted()).length > 0);
 		return id;
 	};
-	const good = (id: string) => {
-		expect(differing([id], night())).toEqual([]);
+	const good = async (id: string) => {
+		expect(differing([id], await night())).toEqual([]);
 		expect(changedIn(id)).toEqual([...new Set(changedIn(id))]);
 		world.faults.splice(0);
 	};
@@ -239,7 +240,7 @@ describe('when HubSpot does not behave', () => {
 		const failures = failuresOf(sandbox).length;
 		const id = await broken(fault);
 		await untilHandled(sandbox, 120_000);
-		good(id);
+		await good(id);
 		expect(failuresOf(sandbox).length).toBe(failures);
 	});
 
@@ -256,9 +257,9 @@ describe('when HubSpot does not behave', () => {
 		expect(await noted()).toEqual([id]);
 		expect(changedIn(id)).toEqual([]);
 		world.faults.splice(0);
-		await new Promise((resolve) => setTimeout(resolve, CLAIM_MS));
+		await untilClaimsRanOut(sandbox, 'hubspot', CLAIM_MS);
 		await sweep();
 		await untilHandled(sandbox);
-		good(id);
+		await good(id);
 	});
 });

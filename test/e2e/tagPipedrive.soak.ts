@@ -1,22 +1,26 @@
 import { AS_OF } from '../../sandbox/sample/index.mjs';
 import { workflowOf } from '../../sandbox/n8n/workflowFiles.mjs';
+import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
 import { connected, createCredential, publish, type Choices } from './support/connected';
+import { failuresOf } from './support/failuresOf';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
-import { differingFrom, isQuiet, notedWrites, ownWrites, runNightlyFrom } from './support/tagWorkflow';
+import { differingFrom, isQuiet, notedWrites, ownWrites, runNightlyFrom, untilClaimsRanOut } from './support/tagWorkflow';
 import { waitUntil } from './support/waitUntil';
+import type { Fault } from './world/faults';
 import { nightApart } from './world/hubspot/nightApart';
 import { pipedrive, type PipedriveRow } from './world/pipedrive/pipedrive';
 import { startWorld, type World } from './world/startWorld';
 
 const soak = process.env['PARTNER_OPS_SOAK'] === '1';
 /** Deals that change in each round; shadow mode comes before each, in the same n8n. */
-const ROUNDS = soak ? [200, 8, 8] : [8];
+const ROUNDS = soak ? [Number(process.env['PARTNER_OPS_CHANGES'] ?? 200), 8, 8] : [8];
 const AT_ONCE = 8;
 /** A machine that others share takes its time. */
 const LIMIT_MS = 600_000;
 jest.setTimeout(1_800_000);
 const asOf = new Date(AS_OF).toISOString();
 const TAG = 'partnerOpsTagPipedrive';
+const HOST = 'api.pipedrive.com';
 const PARTNER = 'Partner of record';
 const NAMES = { partnerDecision: 'decision', sourcingPartner: 'sourcing partner', partnerRoles: 'roles', attributionEvidence: 'evidence' };
 const FIELDS = Object.fromEntries(Object.entries(NAMES).map(([field, name]) => [field, `custom_fields.Partner ops ${name}`]));
@@ -126,12 +130,44 @@ it('a change that changes no decision plans nothing, also where the partner stan
 	expect([await planned(), vendor.writes.length]).toEqual([earlier, before]);
 });
 
-it('what a person filled stays, and a 429 in the middle is got over', async () => {
+it('what a person filled stays; a 429, a 500, a dropped connection, one that hangs and a write whose answer is lost are got over', async () => {
 	const [id = 0] = sample(1, 17);
 	const before = landed(id);
+	const failures = failuresOf(sandbox).length;
 	await vendor.change(id, { custom_fields: { [keyOf(2)]: 'as agreed with legal' } });
-	world.faults.push({ host: 'api.pipedrive.com', path: /activities$/, times: 1, kind: 'status', status: 429 }, { host: 'api.pipedrive.com', method: 'PATCH', times: 1, kind: 'drop', landed: true });
+	const weather: readonly Omit<Fault, 'host' | 'times'>[] = [
+		{ path: /activities$/, kind: 'status', status: 429 },
+		{ path: /api\/v2\/deals$/, kind: 'status', status: 500 },
+		{ path: /flow$/, kind: 'drop' },
+		{ path: /stages$/, kind: 'timeout', holdMs: 3000 },
+		{ method: 'PATCH', kind: 'drop', landed: true },
+	];
+	world.faults.push(...weather.map((one) => ({ host: HOST, times: 1, ...one })));
 	await waitUntil('it is written', () => landed(id) > before, LIMIT_MS);
 	await settled();
 	expect([custom(id, keyOf(2)), custom(id, keyOf(0))]).toEqual(['as agreed with legal', (await night()).decisions.get(String(id))?.attribution.flat.partnerDecision]);
+	expect(world.faults.splice(0).filter(({ times }) => times > 0)).toEqual([]);
+	expect(failuresOf(sandbox).length).toBe(failures);
+});
+
+it.each([
+	['a row of the deal without its fields', { path: /api\/v2\/deals/, method: 'GET', times: 10, kind: 'rewrite', rewrite: (response) => ({ ...response, body: { success: true, data: Array.isArray((response.body as { data: unknown }).data) ? [] : { id: null, title: null } } }) }, /no usable row for these deals: \d+.*tried again within 15 minutes/],
+	['half an answer', { path: /flow$/, times: 4, kind: 'malformed', body: '{"success":true,"da' }, /not whole to: Deal History.*tried again within 15 minutes/],
+	['a token that is not valid any more', { path: /activities$/, times: 4, kind: 'status', status: 401 }, /Authorization failed.*check your credentials/],
+] as readonly [string, Omit<Fault, 'host'>, RegExp][])('after %s the run stops with a message that says what to do, and the next sweep makes up for it', async (_, fault, said) => {
+	const CLAIM_MS = 6000;
+	await setUp({ armed: true, armedSince: '2000-01-01', claimMinutes: CLAIM_MS / 60_000 });
+	const [id = 0] = sample(12, 7).filter((one) => known.has(one) && landed(one) === 0);
+	const failures = failuresOf(sandbox).length;
+	world.faults.push({ host: HOST, ...fault });
+	await vendor.change(id, { channel_id: 'bad weather' });
+	await waitUntil('the run failed', () => failuresOf(sandbox).length > failures, LIMIT_MS);
+	world.faults.splice(0);
+	expect(failuresOf(sandbox).at(-1)?.message).toMatch(said);
+	expect([await isQuiet(sandbox), landed(id)]).toEqual([false, 0]);
+	await untilClaimsRanOut(sandbox, 'pipedrive', CLAIM_MS);
+	await runToEnd(sandbox, { id: TAG, name: 'Tag deal attribution (Pipedrive)' }, 'Every 15 Minutes');
+	await waitUntil('it is written', () => landed(id) > 0, LIMIT_MS);
+	await settled();
+	expect([await differing([id]), landed(id)]).toEqual([[], 1]);
 });

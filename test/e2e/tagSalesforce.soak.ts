@@ -1,9 +1,12 @@
 import { AS_OF } from '../../sandbox/sample/index.mjs';
 import { workflowOf } from '../../sandbox/n8n/workflowFiles.mjs';
+import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
 import { connected, createCredential, publish, type Choices } from './support/connected';
+import { failuresOf } from './support/failuresOf';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
-import { differingFrom, isQuiet, notedWrites, runNightlyFrom } from './support/tagWorkflow';
+import { differingFrom, isQuiet, notedWrites, runNightlyFrom, untilClaimsRanOut } from './support/tagWorkflow';
 import { waitUntil } from './support/waitUntil';
+import type { Fault } from './world/faults';
 import { nightApart } from './world/hubspot/nightApart';
 import { fieldsOf } from './world/salesforce/fieldsOf';
 import { salesforce } from './world/salesforce/salesforce';
@@ -11,12 +14,17 @@ import { startWorld, type World } from './world/startWorld';
 
 // In the soak: n8n's trigger polls once a minute, so this takes more than three.
 const soak = process.env['PARTNER_OPS_SOAK'] === '1';
-const CHANGES = soak ? 200 : 30;
+const CHANGES = Number(process.env['PARTNER_OPS_CHANGES'] ?? (soak ? 200 : 30));
 const asOf = new Date(AS_OF).toISOString();
 const TAG = 'partnerOpsTagSalesforce';
 const FIELDS = { partnerDecision: 'Partner_Ops_Decision__c', sourcingPartner: 'Partner_Ops_Sourcing_Partner__c', partnerRoles: 'Partner_Ops_Roles__c', attributionEvidence: 'Partner_Ops_Evidence__c' };
 /** n8n's trigger looks once a minute. */
 const A_LOOK = 150_000;
+const HOST = 'northlight.my.salesforce.com';
+/** What the workflow asks first: the deals that changed. */
+const THE_DEALS = /^SELECT Id, AccountId, Account\.Website FROM Opportunity WHERE Id IN/;
+/** And then: the rows of these deals, and of all deals of their customers. */
+const THE_ROWS = /^SELECT (?!Id, AccountId, Account\.Website FROM)[\w., ]+ FROM Opportunity WHERE (AccountId|Id) IN/;
 const vendor = salesforce({ fields: { Opportunity: Object.values(FIELDS) } });
 const OBJECTS = ['Account', 'CampaignMember', 'Contact', 'Deal_Registration__c', 'Opportunity', 'OpportunityFieldHistory', 'OpportunityHistory', 'OpportunityPartner', 'Task'];
 const fields = Object.fromEntries(OBJECTS.map((object) => [object, fieldsOf(vendor.rows(object))]));
@@ -54,7 +62,7 @@ const deals = vendor.rows('Opportunity').map(({ Id }) => String(Id));
 const sample = (count: number, start: number) => Array.from({ length: count }, (_, at) => deals[(start + Math.floor((at * deals.length) / count)) % deals.length] ?? '');
 const rowOf = (id: string) => vendor.rows('Opportunity').find(({ Id }) => Id === id);
 const night = () => nightApart(OBJECTS.flatMap((object) => vendor.rows(object)), asOf);
-const differing = (ids: readonly string[]) => differingFrom(night(), ids, FIELDS, (id, property) => String(rowOf(id)?.[property] ?? ''));
+const differing = async (ids: readonly string[]) => differingFrom(await night(), ids, FIELDS, (id, property) => String(rowOf(id)?.[property] ?? ''));
 const written = (id: string) => vendor.writes.filter((write) => write.object === 'Opportunity' && write.id === id);
 const settled = () => waitUntil('the changes are dealt with', () => isQuiet(sandbox), A_LOOK);
 
@@ -77,7 +85,7 @@ it(`armed, ${CHANGES} opportunities change: decisions equal the nightly ones, ea
 	await waitUntil('they are written', () => ids.every((id) => written(id).length > 0), A_LOOK * 2);
 	const took = Date.now() - sent;
 	await settled();
-	expect(differing(ids)).toEqual([]);
+	expect(await differing(ids)).toEqual([]);
 	const before = vendor.writes.length;
 	// The next look finds what we wrote: it is read, and nothing differs.
 	const looked = world.log.length;
@@ -88,24 +96,53 @@ it(`armed, ${CHANGES} opportunities change: decisions equal the nightly ones, ea
 	process.stderr.write(`Salesforce, ${ids.length} opportunities at once, all written ${took} ms after the change, up to 60 s of it until the trigger looks.\n`);
 });
 
-it('a query that hangs and ends, and a write whose answer is lost, are got over; the write lands once', async () => {
+it('a 429, a 500, a dropped connection, one that hangs, a session that expired and a write whose answer is lost, in one run: it is got over, and the write lands once', async () => {
 	const [id = ''] = sample(1, 29).filter((one) => written(one).length === 0);
-	world.faults.push(
-		{ host: 'northlight.my.salesforce.com', path: /query$/, times: 1, kind: 'timeout', holdMs: 5000 },
-		{ host: 'northlight.my.salesforce.com', method: 'PATCH', times: 1, kind: 'timeout', holdMs: 2000, landed: true },
-	);
+	const failures = failuresOf(sandbox).length;
+	const weather: readonly Omit<Fault, 'host' | 'times'>[] = [
+		{ query: THE_DEALS, kind: 'status', status: 429, headers: { 'retry-after': '1' } },
+		{ query: THE_DEALS, kind: 'timeout', holdMs: 5000 },
+		{ query: /FROM OpportunityHistory/, kind: 'status', status: 500 },
+		{ query: /FROM Task/, kind: 'drop' },
+		{ query: /FROM CampaignMember/, kind: 'status', status: 401, body: [{ errorCode: 'INVALID_SESSION_ID', message: 'Session expired or invalid' }] },
+		{ method: 'PATCH', kind: 'timeout', holdMs: 2000, landed: true },
+	];
+	world.faults.push(...weather.map((one) => ({ host: HOST, times: 1, ...one })));
 	vendor.change('Opportunity', id, { NextStep: 'Bad weather' });
 	await waitUntil('it is written', () => written(id).length > 0, A_LOOK * 2);
 	await settled();
-	expect(differing([id])).toEqual([]);
+	expect(await differing([id])).toEqual([]);
 	// The answer was lost, so n8n asked again: the same values, which change nothing.
 	expect(new Set(written(id).map(({ values }) => JSON.stringify(values))).size).toBe(1);
-	expect(world.faults.filter(({ times }) => times > 0)).toEqual([]);
+	expect(world.faults.splice(0).filter(({ times }) => times > 0)).toEqual([]);
+	expect(failuresOf(sandbox).length).toBe(failures);
 });
 
-it('the partner stands on the opportunity where Salesforce did not name it, once, and a primary partner stays primary', () => {
+/** The rows of a query, spoilt. */
+const spoilt = (records: readonly object[]): Fault['rewrite'] => (response) => ({ ...response, body: { totalSize: records.length, done: true, records } });
+it.each([
+	['a row without an Id', { query: THE_DEALS, kind: 'rewrite', rewrite: spoilt([{ attributes: { type: 'Opportunity' }, Id: null }]) }, /rows without an Id to: Get Deals.*tried again within 15 minutes/],
+	['no row of the deal itself', { query: THE_ROWS, kind: 'rewrite', rewrite: spoilt([]) }, /no usable row to "Read Parts" for these deals: 006.*tried again within 15 minutes/],
+] as readonly [string, Omit<Fault, 'host' | 'times'>, RegExp][])('after %s the run stops with a message that says what to do, and the next sweep makes up for it', async (_, fault, said) => {
+	const CLAIM_MS = 6000;
+	await setUp({ armed: true, armedSince: '2000-01-01', claimMinutes: CLAIM_MS / 60_000 });
+	const [id = ''] = sample(7, 37).filter((one) => written(one).length === 0);
+	const failures = failuresOf(sandbox).length;
+	world.faults.push({ host: HOST, times: fault.query === THE_ROWS ? 2 : 1, ...fault });
+	vendor.change('Opportunity', id, { NextStep: 'A row is spoilt' });
+	await waitUntil('the run failed', () => failuresOf(sandbox).length > failures, A_LOOK * 2);
+	expect(failuresOf(sandbox).at(-1)?.message).toMatch(said);
+	expect([await isQuiet(sandbox), written(id)]).toEqual([false, []]);
+	await untilClaimsRanOut(sandbox, 'salesforce', CLAIM_MS);
+	await runToEnd(sandbox, { id: TAG, name: 'Tag deal attribution (Salesforce)' }, 'Every 15 Minutes');
+	await waitUntil('it is written', () => written(id).length > 0, A_LOOK);
+	await settled();
+	expect([await differing([id]), written(id).length]).toEqual([[], 1]);
+});
+
+it('the partner stands on the opportunity where Salesforce did not name it, once, and a primary partner stays primary', async () => {
 	const put = vendor.writes.filter(({ object, method }) => object === 'OpportunityPartner' && method === 'POST');
-	const { decisions } = night();
+	const { decisions } = await night();
 	for (const { values } of put) {
 		const id = String(values['OpportunityId']);
 		expect(decisions.get(id)?.attribution.roles.map(({ partnerId }) => partnerId)).toContain(values['AccountToId']);

@@ -167,8 +167,8 @@ describe('Merge Source Rows', () => {
 		expect((await merge([{ partnerOpsRead: { full: true } }, {}])).map(({ json }) => json)).toEqual([{ rows: [] }]);
 	});
 
-	it('only puts items together where nothing says what was read: one id may be of two records', async () => {
-		expect((await merge([{ recordType: 'deal', id: 1 }, { recordType: 'partner', id: 1 }, { recordType: 'run', rows: [1] }])).map(({ json }) => json)).toEqual([{ rows: [{ recordType: 'deal', id: 1 }, { recordType: 'partner', id: 1 }, { recordType: 'run', rows: [1] }] }]);
+	it('says what to send where nothing says what was read', async () => {
+		await expect(merge([{ id: 1 }])).rejects.toMatchObject({ message: 'No item says what was read', description: expect.stringContaining('partnerOpsRead') as unknown });
 	});
 });
 

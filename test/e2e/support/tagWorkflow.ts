@@ -4,6 +4,7 @@ import type { BookRecord } from '../../../engine/model';
 import type { NightlyDecisions } from '../world/hubspot/nightApart';
 import { connected, publish, type Choices } from './connected';
 import type { TestSandbox } from './startSandbox';
+import { waitUntil } from './waitUntil';
 
 /** The nightly run once over one source: partners, matches and policy are in the tables then. */
 export async function runNightlyFrom(sandbox: TestSandbox, node: string, reader: string, asOf: string, choices: Choices): Promise<void> {
@@ -45,3 +46,7 @@ export const ownWrites = async ({ client }: TestSandbox): Promise<BookRecord[]> 
 
 /** Whether every change that came has been dealt with. */
 export const isQuiet = async ({ client }: TestSandbox): Promise<boolean> => (await client.readRows('partner_ops_changes', {})).length === 0;
+
+/** Waits until no run that stopped holds deals any more; each holds them for so long from its claim on. */
+export const untilClaimsRanOut = ({ client }: TestSandbox, crm: string, claimMs: number): Promise<void> =>
+	waitUntil('the claims ran out', async () => (await client.readRows('partner_ops_changes', { kind: `${crm} claim` })).every(({ at }) => Date.parse(String(at)) + claimMs + 500 < Date.now()));

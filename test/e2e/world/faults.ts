@@ -8,6 +8,8 @@ export interface Fault {
 	readonly host: string;
 	readonly method?: string;
 	readonly path?: RegExp;
+	/** Of what stands in the query, such as the text of a SOQL. */
+	readonly query?: RegExp;
 	times: number;
 	readonly kind: 'status' | 'timeout' | 'drop' | 'malformed' | 'rewrite';
 	readonly status?: number;
@@ -24,9 +26,9 @@ export interface Fault {
 export type Outcome = VendorResponse | { readonly status: 0; readonly end: 'drop' | 'timeout'; readonly holdMs: number };
 
 /** The next fault that fits the request; it is used up by one. */
-export function takeFault(faults: readonly Fault[], { method, host, path }: VendorRequest): Fault | undefined {
+export function takeFault(faults: readonly Fault[], { method, host, path, query }: VendorRequest): Fault | undefined {
 	const fits = (fault: Fault) =>
-		fault.times > 0 && fault.host === host && (fault.method ?? method) === method && (fault.path === undefined || fault.path.test(path));
+		fault.times > 0 && fault.host === host && (fault.method ?? method) === method && (fault.path === undefined || fault.path.test(path)) && (fault.query === undefined || fault.query.test([...query.values()].join(' ')));
 	const fault = faults.find(fits);
 	if (fault !== undefined) fault.times -= 1;
 	return fault;

@@ -16,7 +16,11 @@ interface Spec {
 	readonly types: Types;
 }
 
-/** What the vendors' public specifications say; see makeSpecs.mjs. */
+/**
+ * What the vendors' public specifications say; how it was made stands in makeSpecs.mjs.
+ *
+ * Source: npm @hubspot/api-client, pipedrive and jsforce, read 2026-11-26; their versions stand with each.
+ */
 export const SPECS = JSON.parse(fs.readFileSync(path.join(__dirname, 'vendorSpecs.json'), 'utf8')) as Readonly<Record<'hubspot' | 'pipedriveV1' | 'pipedriveV2', Spec>> & { readonly salesforce: { readonly source: string; readonly types: Readonly<Record<string, Fields>> } };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
