@@ -19,7 +19,7 @@ const LEVELS = [
 ];
 
 /** What the engine may use from outside; everything here is bundled, or part of every Node. */
-const ENGINE_MAY_USE = /^(zod\/v4|crypto|date-fns\/.+|@date-fns\/tz|@stdlib\/.+|pure-rand\/.+|canonicalize|d3-(array|format|scale|shape)|double-metaphone|escape-html|tldts-icann)$/;
+const ENGINE_MAY_USE = /^(zod\/v4|crypto|date-fns\/.+|@date-fns\/tz|@stdlib\/.+|pure-rand\/.+|canonicalize|d3-(array|format|scale|path)|double-metaphone|escape-html|tldts-icann)$/;
 /** What nodes may use from outside: n8n's own allow-list. */
 const NODES_MAY_USE = /^(n8n-workflow|zod\/v4|luxon|p-limit|crypto)$/;
 
