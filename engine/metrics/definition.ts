@@ -1,8 +1,9 @@
 import type { Instant } from '../core';
 import type { DealsIn } from './dealsIn';
+import type { Facts } from './facts';
 import type { MetricName } from './names';
 import type { MetricsSpec } from './spec';
-import type { Facts, Reading, SegmentBy, Unit, View, Window } from './types';
+import type { Reading, SegmentBy, Unit, View, Window } from './types';
 
 /** What a metric is asked: over which stretch of time, in which view, divided how. */
 export interface Ask {

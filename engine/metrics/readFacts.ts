@@ -5,10 +5,11 @@ import { attributionOf, claimedBy, isDecided, type Attributed, type Attribution 
 import { dealCells } from './dealCells';
 import { dealsIn, oneByOne } from './dealsIn';
 import { sharedColumns, tableWriter } from './dealTable';
+import type { BookView, Facts } from './facts';
 import { readDeal } from './readDeal';
 import { numberPartners, readRosters } from './readPartners';
 import type { MetricsSpec } from './spec';
-import type { BookView, Deals, Facts, Involvement, MetricsContext, View } from './types';
+import type { Deals, Involvement, MetricsContext, View } from './types';
 
 const NO_INVOLVEMENT: Partial<Involvement> = Object.freeze({});
 const LEFT_OUT_OF_ALL: ReadonlySet<unknown> = new Set(['administrative', 'duplicate', 'negative', 'test']);

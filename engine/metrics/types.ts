@@ -1,8 +1,4 @@
 import type { Instant, Issue, Minor } from '../core';
-import type { RosterDecay } from '../dormancy';
-import type { DealsIn } from './dealsIn';
-import type { DealTable } from './dealTable';
-import type { Partners } from './readPartners';
 
 /** What the engine may know of the world. */
 export interface MetricsContext {
@@ -102,28 +98,6 @@ export interface Involvement {
 	readonly strong: boolean;
 	readonly weak: boolean;
 	readonly dated: boolean;
-}
-
-/** A book as one view has it. */
-export interface BookView {
-	readonly partners: Partners;
-	readonly table: DealTable;
-	/** Its deals: in cells for sums, one by one for whoever wants to know which they are. */
-	readonly deals: (howMany: 'each' | 'inCells') => DealsIn;
-}
-
-/** A book, read once for all metrics. */
-export interface Facts {
-	readonly views: Readonly<Record<View, BookView>>;
-	/** ISO 4217 code; `XXX` where nobody names one. */
-	readonly currency: string;
-	/** Whether Attribution Tag has been there. */
-	readonly isAttributed: boolean;
-	readonly withoutAmount: number;
-	readonly unconverted: number;
-	/** How the roster fares; absent where nobody asks. */
-	readonly decay?: RosterDecay;
-	readonly issues: readonly Issue[];
 }
 
 /** A figure of an earlier day. */

@@ -1,6 +1,7 @@
 import { remembered, type Instant } from '../../core';
 import type { Definition } from '../definition';
-import type { BookView, PartnerFact, Reading, View, Window } from '../types';
+import type { BookView } from '../facts';
+import type { PartnerFact, Reading, View, Window } from '../types';
 
 /** The part of partners at the top. */
 const TOP = 0.2;

@@ -1,10 +1,11 @@
 import { DAY, remembered, shareInterval, type Instant } from '../../core';
 import type { Ask, Definition, Variant } from '../definition';
+import type { BookView } from '../facts';
 import type { MetricName } from '../names';
 import { groupsOf, type Group } from '../partnerGroups';
 import type { Partners } from '../readPartners';
 import { adder, segmentOfPartner } from '../segments';
-import type { BookView, Deals, PartnerFact, Reading, View, Window } from '../types';
+import type { Deals, PartnerFact, Reading, View, Window } from '../types';
 
 /** Ways in which a partner stands behind a deal, as bits: one that sourced it also contributed, and had any part in it. */
 const [SOURCED, CONTRIBUTED, ANY] = [1, 2, 4] as const;

@@ -1,5 +1,6 @@
 import type { Ask, Definition } from '../definition';
-import type { Facts, Reading } from '../types';
+import type { Facts } from '../facts';
+import type { Reading } from '../types';
 
 const whole = { segmentBy: 'all', segment: 'all', records: [] } as const;
 
