@@ -71,9 +71,9 @@ it('a call that is not as the specification says is told in words', () => {
 		'GET /api/v2/stages: answer.success is "yes", not boolean',
 		'GET /api/v2/stages: answer.data[].active is not in StageItem',
 	]);
-	expect(differencesFromSpec({ ...call, host: 'api.hubapi.com', method: 'POST', path: '/crm/v3/objects/deals/batch/read', body: '{"inputs":[{"id":7}],"properties":[]}', status: 500 })).toEqual([
-		'POST /crm/v3/objects/{objectType}/batch/read: body.propertiesWithHistory is missing',
+	expect(differencesFromSpec({ ...call, host: 'api.hubapi.com', method: 'POST', path: '/crm/v3/objects/deals/batch/read', body: '{"inputs":[{"id":7}]}', status: 500 })).toEqual([
 		'POST /crm/v3/objects/{objectType}/batch/read: body.inputs[].id is number, not string',
+		'POST /crm/v3/objects/{objectType}/batch/read: body.properties is missing',
 	]);
 });
 
