@@ -1,8 +1,8 @@
-import { DAY, dayOf, instantReader, isoInstant, type Instant } from '../core';
+import { DAY, MINUTE, dayOf, instantReader, isoInstant, type Instant } from '../core';
 import type { AttributionContext } from './types';
 
 /** Offsets of time zones change at quarters of an hour: instants of one quarter share their day. */
-const QUARTER = 900_000;
+const QUARTER = 15 * MINUTE;
 const TIME_LENGTH = 'T08:00:00.000Z'.length;
 /** Days and times that are kept; a book with more does not repeat them often. */
 const MOST_KEPT = 50_000;

@@ -1,4 +1,4 @@
-import type { Instant } from '../core';
+import { MINUTE, type Instant } from '../core';
 import type { Evidence } from './evidence';
 import type { EvidenceKind } from './kinds';
 import type { KnownPartner } from './roster';
@@ -6,8 +6,7 @@ import type { KnownPartner } from './roster';
 /** Kinds by which two systems tell of one act. */
 const BRINGS: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['referral', 'registration']);
 /** Times on the quarter hour may be a day's beginning in some time zone: only others tell of one act. */
-const QUARTER = 900_000;
-const MINUTE = 60_000;
+const QUARTER = 15 * MINUTE;
 
 const isToTheMinute = (at: Instant | undefined): at is Instant => at !== undefined && at % QUARTER !== 0;
 const isCertain = ({ mayBe, isNameless }: KnownPartner): boolean => mayBe === undefined && isNameless !== true;

@@ -1,12 +1,10 @@
-import { DAY, isoInstant } from '../core';
+import { DAY, HOUR, isoInstant } from '../core';
 import type { Registration } from '../model';
 import { people, type AgingLookups } from './ageDeal';
 import type { Deal } from './partnerDeals';
 import type { DormancySpec } from './spec';
 import type { Aging, DormancyContext } from './types';
 import { inDays, rounded } from './words';
-
-const HOUR = 3_600_000;
 
 /** What is read of a registration. */
 export type RegistrationRead = Pick<Registration, 'id' | 'partnerId' | 'accountName' | 'opportunityId' | 'state' | 'submittedAt' | 'decidedAt' | 'acceptedAt' | 'expiresAt'>;

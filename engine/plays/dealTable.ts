@@ -27,8 +27,14 @@ interface NewDeal extends Omit<Deal, 'id'> {
 /** What the numbers in a column stand for: places in these lists. */
 const STATUSES = ['open', 'won', 'lost'] as const;
 const CAME = ['sourced', 'coSell', 'influenced', 'direct', 'undecided'] as const satisfies readonly Came[];
-export const [OPEN, WON, LOST] = [0, 1, 2];
-export const [SOURCED, CO_SELL, INFLUENCED, DIRECT, UNDECIDED] = [0, 1, 2, 3, 4];
+export const OPEN = STATUSES.indexOf('open');
+export const WON = STATUSES.indexOf('won');
+export const LOST = STATUSES.indexOf('lost');
+export const SOURCED = CAME.indexOf('sourced');
+export const CO_SELL = CAME.indexOf('coSell');
+export const INFLUENCED = CAME.indexOf('influenced');
+export const DIRECT = CAME.indexOf('direct');
+export const UNDECIDED = CAME.indexOf('undecided');
 
 /** Deals as columns, one row a deal: as objects, a million of them would keep the garbage collector busy for longer than all plays need. */
 export interface DealTable {
