@@ -33,43 +33,41 @@ export function hashOfKey(mark: string, text: string, from = 0, to = WHOLE): num
 }
 
 /**
- * An open table of hashes (linear probing, one more than a hash in each place, 0 in free ones; Knuth, The Art of
- * Computer Programming 3, 6.4), doubled when half full.
+ * An open table (linear probing; Knuth, The Art of Computer Programming 3, 6.4), doubled when half full. Its places hold
+ * numbers alone and the hashes stand by number: what is touched at random stays small, and most keys are met once.
  *
  * @param first the number of the first hash
  * @param expected about how many there will be
  */
 export function keyNumbers(first: number, expected = 0): KeyNumbers {
-	/** Of each place its entry and the number of it, side by side: one look finds both. */
-	let places = new Float64Array(2 * Math.max(1 << 12, 2 ** Math.ceil(Math.log2(2 * expected + 1))));
+	/** Of each place how many hashes came until the one that is there, itself included; 0 in free ones. */
+	let places = new Int32Array(2 ** Math.ceil(Math.log2(2 * Math.max(1 << 11, expected))));
+	let hashes = new Float64Array(places.length / 2);
 	let count = 0;
-	/** Where an entry is, or where it belongs. */
-	const placeOf = (entry: number): number => {
+	/** The place of a hash, or the free one where it belongs. */
+	const placeOf = (hash: number): number => {
 		const mask = places.length - 1;
-		let at = (Math.imul(entry, SPREAD) >>> Math.clz32(mask >> 1)) << 1;
-		while (places[at] !== 0 && places[at] !== entry) at = (at + 2) & mask;
+		let at = Math.imul(hash, SPREAD) >>> Math.clz32(mask);
+		for (let held = places[at] ?? 0; held !== 0 && hashes[held - 1] !== hash; held = places[at] ?? 0) at = (at + 1) & mask;
 		return at;
 	};
-	const put = (entry: number, number: number): void => {
-		const at = placeOf(entry);
-		places[at] = entry;
-		places[at + 1] = number;
-	};
 	const grow = (): void => {
-		const known = places;
-		places = new Float64Array(2 * known.length);
-		for (let i = 0; i < known.length; i += 2) if (known[i] !== 0) put(known[i] ?? 0, known[i + 1] ?? 0);
+		places = new Int32Array(2 * places.length);
+		const known = hashes;
+		hashes = new Float64Array(2 * known.length);
+		hashes.set(known);
+		for (let i = 0; i < count; i++) places[placeOf(known[i] ?? 0)] = i + 1;
 	};
 	return {
 		size: () => count,
 		numberOf: (hash) => {
-			const entry = hash + 1;
-			const at = placeOf(entry);
-			if (places[at] === entry) return places[at + 1] ?? 0;
-			const number = first + count++;
-			if (4 * count > places.length) grow();
-			put(entry, number);
-			return number;
+			const at = placeOf(hash);
+			const held = places[at] ?? 0;
+			if (held !== 0) return first + held - 1;
+			hashes[count++] = hash;
+			places[at] = count;
+			if (count === hashes.length) grow();
+			return first + count - 1;
 		},
 	};
 }
