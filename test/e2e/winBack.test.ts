@@ -95,7 +95,7 @@ const page = () => `${sandbox.url}/webhook/partner-ops-decide?queue=outreach`;
 const settled = (count: number, unknown = 0) => waitUntil('the campaign did what was answered', async () => {
 	const lines = await ledger();
 	return mailsAt(lines, 'claimed').size === count && unknownIn(lines, 'win-back').length === unknown;
-}, Math.max(120_000, PARTNERS * 600));
+}, Math.max(120_000, PARTNERS * 600), Math.max(100, PARTNERS * 2));
 const linksOf = (html: string) => [...html.matchAll(/href="([^"]*partner-ops-answer[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
 const mailTo = (i: number) => smtp.mails.find(({ to }) => to === addressOf(i));
 /** Opens a page wide and narrow: nothing runs out of it, nothing serious is wrong for those who cannot see it well, and where pictures are wanted they are made. */
