@@ -263,6 +263,13 @@ describe('matches of an earlier run', () => {
 		expect(matched.every(({ record, replaces }) => replaces === undefined && typeof record['name'] === 'string')).toBe(true);
 	});
 
+	it('of two models the hash is that of the one whose matches are used, whichever comes first', () => {
+		const other: BookRecord = { recordType: 'model', id: 'matches', hash: 'other', matches: [] };
+		const both = [[model, other], [other, model]].map((models) => applyStoredMatches(toBook([...twins, ...models])));
+		for (const { matched, hash } of both) expect(hash).toBe(matched.length > 0 ? model['hash'] : 'other');
+		expect(both[0]).toEqual(both[1]);
+	});
+
 	it('without the model every record is alone', () => {
 		expect(applyStoredMatches(toBook(twins))).toEqual({ matched: [], alone: 2, hash: undefined });
 	});
