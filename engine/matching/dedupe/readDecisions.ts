@@ -23,7 +23,7 @@ export const MatchDecisionRecord = z.object({
 export type MatchDecisionRecord = z.infer<typeof MatchDecisionRecord>;
 
 /** The id of the decision on a pair, whichever is named first. */
-export const matchDecisionId = (type: OwnType, a: string, b: string): string =>
+export const matchDecisionId = (type: string, a: string, b: string): string =>
 	`match:${JSON.stringify([type, ...[a, b].sort()])}`;
 
 /** Decisions by the type of record they are about, one a pair. */
