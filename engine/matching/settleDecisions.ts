@@ -2,7 +2,7 @@ import { by, compareText, descending, inTurn, type Issue } from '../core';
 import type { MatchDecision } from './spec';
 
 /** Decisions that hold together: pairs of rows that are one, and pairs that are not. */
-export interface SettledDecisions {
+interface SettledDecisions {
 	readonly same: readonly (readonly [string, string])[];
 	/** For each row the rows it must not be one with. */
 	readonly apart: ReadonlyMap<string, ReadonlySet<string>>;

@@ -108,7 +108,7 @@ export interface MatchResult {
 	readonly issues: readonly Issue[];
 }
 
-export interface MatchCounts {
+interface MatchCounts {
 	readonly rows: number;
 	readonly clusters: number;
 	/** Rows in the merge band that a survivor stands for. */

@@ -4,7 +4,7 @@ import { DEDUPE_TYPES } from './spec';
 import type { DedupedRecord } from './types';
 
 /** Id of the model record that keeps which records stand for which. */
-export const MATCHES_MODEL = 'matches';
+const MATCHES_MODEL = 'matches';
 
 /** What is kept of a record that is not alone. */
 interface KeptMatch {
