@@ -72,7 +72,7 @@ import { personAt } from '../company/people.mjs';
  * @property {string} description
  * @property {string} nextStep
  * @property {number | undefined} renewalOf serial
- * @property {number} segmentOf 0 smb, 1 mid, 2 enterprise
+ * @property {import('../company/accounts.mjs').Segment} segment of the customer
  * @property {boolean} spoilt already carries a planted defect
  * @property {boolean} [evident] something in the rows tells of a partner
  *
@@ -134,7 +134,6 @@ import { personAt } from '../company/people.mjs';
  */
 
 const TOUCHES_PER_DISTRICT = 16_384;
-const SEGMENTS = { smb: 0, mid: 1, enterprise: 2 };
 
 /** Serial of a partner's own row; duplicates take the next. @param {number} index */
 export const partnerSerial = (index) => index * 4;
@@ -212,7 +211,7 @@ export function cleanBook(seed, noise, district) {
 		description: '',
 		nextStep: '',
 		renewalOf: deal.renewalOf === undefined ? undefined : serials.get(deal.renewalOf),
-		segmentOf: SEGMENTS[deal.account.segment],
+		segment: deal.account.segment,
 		spoilt: false,
 	}));
 	return { district, seed, noise, partners, accounts, contacts, deals, touches: [], registrations: [], notes: [], overlaps: [], truth: [], nextTouch: 0, moreActs: new Map() };

@@ -2,7 +2,7 @@
 import { isoDay } from '../time/days.mjs';
 import { dayText, morning, pipedriveInstant, wholeSeconds } from './cells.mjs';
 import { idIn } from './ids.mjs';
-import { lookup } from './lookup.mjs';
+import { SEGMENT_NAMES, lookup } from './lookup.mjs';
 import { ACTIVITY_FIELDS, DEAL_FIELDS, ORGANIZATION_FIELDS, changes, definitions, optionOf } from './pipedriveFields.mjs';
 import { refusedRows } from './refused.mjs';
 import { PIPEDRIVE_STAGES, lastStageOf } from './stages.mjs';
@@ -45,7 +45,7 @@ export const partnerFields = (partner) => ({
 export const accountFields = (account) => ({
 	[ORGANIZATION_FIELDS.isPartner.key]: optionOf(ORGANIZATION_FIELDS.isPartner, 'No'),
 	[ORGANIZATION_FIELDS.domain.key]: account.domain || null,
-	[ORGANIZATION_FIELDS.segment.key]: { smb: 'SMB', mid: 'Mid-Market', enterprise: 'Enterprise' }[account.of.segment],
+	[ORGANIZATION_FIELDS.segment.key]: SEGMENT_NAMES[account.of.segment],
 	[ORGANIZATION_FIELDS.region.key]: account.of.region,
 	[ORGANIZATION_FIELDS.parent.key]: account.parentSerial === undefined ? null : idOf('account', account.parentSerial),
 	[ORGANIZATION_FIELDS.customerStatus.key]: account.cancelled ? 'cancelled' : null,

@@ -37,7 +37,7 @@ export function* salesforce(book) {
 	}
 	for (const account of book.accounts) {
 		const id = idOf('account', account.serial);
-		yield { object: 'Account', row: { attributes: attributes('Account', id), Id: id, IsDeleted: false, Name: account.name, IsPartner: false, Type: account.cancelled ? 'Former Customer' : 'Customer', Website: orNull(account.domain), Phone: orNull(account.phone), BillingStreet: orNull(account.street), BillingPostalCode: orNull(account.postcode), BillingCity: orNull(account.city), BillingCountry: orNull(account.country), ParentId: account.parentSerial === undefined ? null : idOf('account', account.parentSerial), Industry: account.of.industry, Segment__c: { smb: 'SMB', mid: 'Mid-Market', enterprise: 'Enterprise' }[account.of.segment], Region__c: account.of.region, Customer_Status__c: account.cancelled ? 'Cancelled' : null, Owner: { attributes: attributes('User', user), Email: account.of.ownerEmail } } };
+		yield { object: 'Account', row: { attributes: attributes('Account', id), Id: id, IsDeleted: false, Name: account.name, IsPartner: false, Type: account.cancelled ? 'Former Customer' : 'Customer', Website: orNull(account.domain), Phone: orNull(account.phone), BillingStreet: orNull(account.street), BillingPostalCode: orNull(account.postcode), BillingCity: orNull(account.city), BillingCountry: orNull(account.country), ParentId: account.parentSerial === undefined ? null : idOf('account', account.parentSerial), Industry: account.of.industry, Segment__c: SEGMENT_NAMES[account.of.segment], Region__c: account.of.region, Customer_Status__c: account.cancelled ? 'Cancelled' : null, Owner: { attributes: attributes('User', user), Email: account.of.ownerEmail } } };
 	}
 	for (const contact of book.contacts) {
 		const id = idOf('contact', contact.serial);
@@ -96,7 +96,7 @@ export function* salesforce(book) {
 				FiscalYear: fiscalYear,
 				Loss_Reason__c: orNull(deal.lossReason),
 				Product_Line__c: orNull(deal.product),
-				Segment__c: SEGMENT_NAMES[deal.segmentOf],
+				Segment__c: SEGMENT_NAMES[deal.segment],
 				Region__c: account.of.region,
 				Renewed_Opportunity__c: deal.renewalOf === undefined ? null : idOf('deal', deal.renewalOf),
 				Partner_Account__c: claim === undefined ? null : short ? idOf('partner', claim.partnerSerial).slice(0, 15) : idOf('partner', claim.partnerSerial),
