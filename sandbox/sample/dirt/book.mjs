@@ -3,6 +3,7 @@ import { fullName } from '../names/companies.mjs';
 import { PARAMETERS } from '../parameters.mjs';
 import { stream } from '../random/stream.mjs';
 import { AS_OF_DAY } from '../time/days.mjs';
+import { DEALS_PER_DISTRICT } from '../company/deals.mjs';
 import { personAt } from '../company/people.mjs';
 
 /**
@@ -139,6 +140,8 @@ const TOUCHES_PER_DISTRICT = 16_384;
 export const partnerSerial = (index) => index * 4;
 /** Serial of an account's own row; duplicates take the next. @param {number} serial */
 export const accountSerial = (serial) => serial * 2;
+/** Serial of the second row of a deal, a copy or a rival's. @param {number} serial */
+export const secondRowOf = (serial) => serial + DEALS_PER_DISTRICT / 2;
 
 /** A share of dirt at the book's noise. @param {Book} book @param {keyof typeof PARAMETERS.dirt} what */
 export const shareOf = ({ noise }, what) => Math.min(0.9, PARAMETERS.dirt[what] * noise);
