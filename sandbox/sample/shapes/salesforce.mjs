@@ -2,7 +2,7 @@
 import { shareOf } from '../dirt/book.mjs';
 import { stream } from '../random/stream.mjs';
 import { ref } from '../truth/record.mjs';
-import { fiscalYearOf, isoDay, partsOf } from '../time/days.mjs';
+import { DAY, fiscalYearOf, isoDay, partsOf } from '../time/days.mjs';
 import { PARAMETERS } from '../parameters.mjs';
 import { dayText, morning, salesforceInstant } from './cells.mjs';
 import { idIn } from './ids.mjs';
@@ -125,11 +125,11 @@ export function* salesforce(book) {
 		const id = idOf('touch', touch.serial);
 		if (touch.kind === 'marketing' && touch.accountSerial !== undefined) {
 			const memberId = salesforceId('00v', touch.serial);
-			yield { object: 'CampaignMember', row: { attributes: attributes('CampaignMember', memberId), Id: memberId, CampaignId: salesforceId('701', touch.partnerSerial ?? 0), Campaign: { attributes: attributes('Campaign', salesforceId('701', touch.partnerSerial ?? 0)), Name: `${touch.partnerSerial === undefined ? 'Own' : find.partner(touch.partnerSerial).name} - ${touch.subject}`, Type: 'Partner Event', Partner_Account__c: touch.partnerSerial === undefined ? null : idOf('partner', touch.partnerSerial) }, ContactId: idOf('contact', find.contact(touch.accountSerial)?.serial ?? 0), Contact: { attributes: attributes('Contact', idOf('contact', 0)), AccountId: idOf('account', touch.accountSerial) }, Status: 'Responded', HasResponded: true, FirstRespondedDate: isoDay(Math.floor(touch.at / 86_400_000)), CreatedDate: salesforceInstant(touch.loggedAt), IsDeleted: false } };
+			yield { object: 'CampaignMember', row: { attributes: attributes('CampaignMember', memberId), Id: memberId, CampaignId: salesforceId('701', touch.partnerSerial ?? 0), Campaign: { attributes: attributes('Campaign', salesforceId('701', touch.partnerSerial ?? 0)), Name: `${touch.partnerSerial === undefined ? 'Own' : find.partner(touch.partnerSerial).name} - ${touch.subject}`, Type: 'Partner Event', Partner_Account__c: touch.partnerSerial === undefined ? null : idOf('partner', touch.partnerSerial) }, ContactId: idOf('contact', find.contact(touch.accountSerial)?.serial ?? 0), Contact: { attributes: attributes('Contact', idOf('contact', 0)), AccountId: idOf('account', touch.accountSerial) }, Status: 'Responded', HasResponded: true, FirstRespondedDate: isoDay(Math.floor(touch.at / DAY)), CreatedDate: salesforceInstant(touch.loggedAt), IsDeleted: false } };
 			continue;
 		}
 		const whatId = touch.dealSerial !== undefined ? idOf('deal', touch.dealSerial) : touch.accountSerial !== undefined ? idOf('account', touch.accountSerial) : touch.partnerSerial !== undefined ? idOf('partner', touch.partnerSerial) : null;
-		yield { object: 'Task', row: { attributes: attributes('Task', id), Id: id, IsDeleted: false, Subject: touch.subject, WhatId: whatId, AccountId: touch.accountSerial === undefined ? null : idOf('account', touch.accountSerial), Who: { attributes: attributes('Name', idOf('contact', 0)), Email: touch.contactEmail }, Partner_Account__c: touch.partnerSerial === undefined ? null : idOf('partner', touch.partnerSerial), TaskSubtype: touch.kind === 'email' ? 'Email' : 'Task', Type: TASK_TYPES[touch.kind] ?? touch.kind, Actor__c: touch.actor, Direction__c: touch.direction, Status: 'Completed', ActivityDate: isoDay(Math.floor(touch.at / 86_400_000)), CompletedDateTime: salesforceInstant(touch.at), CreatedDate: salesforceInstant(touch.loggedAt) } };
+		yield { object: 'Task', row: { attributes: attributes('Task', id), Id: id, IsDeleted: false, Subject: touch.subject, WhatId: whatId, AccountId: touch.accountSerial === undefined ? null : idOf('account', touch.accountSerial), Who: { attributes: attributes('Name', idOf('contact', 0)), Email: touch.contactEmail }, Partner_Account__c: touch.partnerSerial === undefined ? null : idOf('partner', touch.partnerSerial), TaskSubtype: touch.kind === 'email' ? 'Email' : 'Task', Type: TASK_TYPES[touch.kind] ?? touch.kind, Actor__c: touch.actor, Direction__c: touch.direction, Status: 'Completed', ActivityDate: isoDay(Math.floor(touch.at / DAY)), CompletedDateTime: salesforceInstant(touch.at), CreatedDate: salesforceInstant(touch.loggedAt) } };
 	}
 	for (const registration of book.registrations) {
 		const id = idOf('registration', registration.serial);
