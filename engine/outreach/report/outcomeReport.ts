@@ -67,7 +67,11 @@ export function outcomeReport(book: Book, { afterDays = 90 }: { readonly afterDa
 		for (const record of recordsOf(book, type)) {
 			const at = instantOf(record[type === 'opportunity' ? 'createdAt' : 'submittedAt']);
 			if (at === undefined || at > asOf) continue;
-			for (const id of partnersOf(record)) made.set(id, [...(made.get(id) ?? []), { at, isDeal: type === 'opportunity' }]);
+			for (const id of partnersOf(record)) {
+				const own = made.get(id) ?? [];
+				made.set(id, own);
+				own.push({ at, isDeal: type === 'opportunity' });
+			}
 		}
 	}
 	const archivedPartners = new Set(recordsOf(book, 'partner').filter(({ status }) => status === 'archived' || status === 'terminated').map(({ id }) => String(id)));
