@@ -1,7 +1,7 @@
 import type { Pairs } from './comparedPairs';
 import { linkHeap } from './linkHeap';
 
-export interface ClusterRules {
+interface ClusterRules {
 	/** Log-odds (bits) beyond this count as this: one loud pair must not outvote the others. */
 	readonly clip: number;
 	/** Clusters join while their average link is above. */

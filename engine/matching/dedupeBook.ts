@@ -17,8 +17,7 @@ const withRecords = (book: Book, type: DedupeType, records: readonly BookRecord[
 	byId: new Map(book.byId).set(type, toBook(records).byId.get(type) ?? new Map<string, BookRecord>()),
 });
 
-const typesOf = ({ recordType }: DedupeSpec): readonly DedupeType[] =>
-	recordType === 'own' ? [] : recordType === 'all' ? DEDUPE_TYPES : [recordType];
+const typesOf = (recordType: DedupeType | 'all'): readonly DedupeType[] => (recordType === 'all' ? DEDUPE_TYPES : [recordType]);
 
 const isEmpty = ({ rows, left }: TypeInput): boolean => rows.length + left.length === 0;
 
@@ -26,12 +25,9 @@ const isEmpty = ({ rows, left }: TypeInput): boolean => rows.length + left.lengt
 function matchTypes(book: Book, spec: DedupeSpec, decisions: Decisions, learned?: readonly TypeResult[]): TypeResult[] {
 	const modelOf = (input: TypeInput) => learned?.find(({ type }) => type === input.type)?.result.model;
 	const match = (input: TypeInput, now: Book) => dedupeType(input, now, spec, decisions.of(input.type), modelOf(input));
-	if (spec.recordType === 'own') {
-		const input = spec.own === undefined ? undefined : ownInputOf(book, spec.own);
-		return input === undefined || isEmpty(input) ? [] : [match(input, book)];
-	}
+	if (spec.recordType === 'own') return inputsOf(book, spec).map((input) => match(input, book));
 	const results: TypeResult[] = [];
-	const types = typesOf(spec);
+	const types = typesOf(spec.recordType);
 	let now = book;
 	for (const type of types) {
 		const input = inputOf(now, type);
@@ -45,11 +41,10 @@ function matchTypes(book: Book, spec: DedupeSpec, decisions: Decisions, learned?
 	return results;
 }
 
-function inputsOf(book: Book, spec: DedupeSpec): TypeInput[] {
+/** What is to be matched, as the book has it before anything is found. */
+function inputsOf(book: Book, { recordType, own }: DedupeSpec): TypeInput[] {
 	const inputs =
-		spec.recordType === 'own'
-			? spec.own === undefined ? [] : [ownInputOf(book, spec.own)]
-			: typesOf(spec).map((type) => inputOf(book, type));
+		recordType === 'own' ? (own === undefined ? [] : [ownInputOf(book, own)]) : typesOf(recordType).map((type) => inputOf(book, type));
 	return inputs.filter((input) => !isEmpty(input));
 }
 
@@ -145,7 +140,7 @@ export function dedupeBook(book: Book, spec: DedupeSpec, context: DedupeContext)
 				rows.length === 0 || reports[i]?.model === 'stored' ? [] : [toModelRecord(type, result.model)],
 			),
 		],
-		cases: spec.reviewCases ? reviewCases(records, book, context) : [],
+		cases: spec.reviewCases ? reviewCases(records, spec.recordType === 'own' ? [spec.own?.type ?? 'row'] : typesOf(spec.recordType), book, context) : [],
 		issues,
 		specHash: hashOf(spec),
 	};

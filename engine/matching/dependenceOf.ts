@@ -10,7 +10,7 @@ const CLEAR = 1;
 const NEGLIGIBLE = 0.05;
 
 /** What dependence is measured on. */
-export interface DependenceEvidence {
+interface DependenceEvidence {
 	/** Candidates, how many each stands for, and its chance to be a true pair. */
 	readonly pairs: ComparedPairs;
 	readonly weight: Float64Array;

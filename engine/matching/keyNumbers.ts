@@ -1,5 +1,5 @@
 /** Numbers hashes, so that millions of short-lived texts leave nothing behind. */
-export interface KeyNumbers {
+interface KeyNumbers {
 	/** The number of a hash (whole, not negative), from `first` on in the order of appearance. */
 	readonly numberOf: (hash: number) => number;
 	readonly size: () => number;

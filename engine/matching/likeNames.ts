@@ -8,10 +8,10 @@ export interface NamedOrganisation {
 }
 
 /** How alike two names are: the words of one company, those of another that may be it, or one within the other. */
-export const LIKENESS = ['same', 'close', 'part'] as const;
+const LIKENESS = ['same', 'close', 'part'] as const;
 export type Likeness = (typeof LIKENESS)[number];
 
-export interface LikeName {
+interface LikeName {
 	readonly id: string;
 	readonly likeness: Likeness;
 }

@@ -1,5 +1,5 @@
 /** A link between two clusters, for the order in which they join. */
-export interface HeapLink {
+interface HeapLink {
 	readonly link: number;
 	readonly a: number;
 	readonly b: number;
@@ -9,7 +9,7 @@ export interface HeapLink {
 const before = (x: HeapLink, y: HeapLink): boolean =>
 	x.link !== y.link ? x.link > y.link : x.a !== y.a ? x.a < y.a : x.b < y.b;
 
-export interface LinkHeap {
+interface LinkHeap {
 	readonly push: (link: HeapLink) => void;
 	readonly pop: () => HeapLink | undefined;
 }

@@ -5,7 +5,7 @@ import { DEAL_KEY, opportunitiesToTable } from './opportunitiesToTable';
 import type { MatchSpec } from './spec';
 import type { MatchContext, MatchResult, RowMatch } from './types';
 
-export interface OpportunityResult extends MatchResult {
+interface OpportunityResult extends MatchResult {
 	readonly conflicts: readonly DealConflict[];
 }
 

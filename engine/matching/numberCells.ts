@@ -1,7 +1,7 @@
 import { sortByKey, sortRuns } from './sortByKey';
 
 /** Distinct cells, numbered by what they hold: by their smallest value, then by the next, a shorter one first. */
-export interface NumberedCells {
+interface NumberedCells {
 	/** Values of each cell, sorted, each once: from `from[cell]` to `from[cell + 1]`. */
 	readonly from: Int32Array;
 	readonly held: Int32Array;

@@ -10,7 +10,7 @@ export const SURVIVORSHIP_RULES = [
 	'survivor',
 	'union',
 ] as const;
-export type SurvivorshipRule = (typeof SURVIVORSHIP_RULES)[number];
+type SurvivorshipRule = (typeof SURVIVORSHIP_RULES)[number];
 
 export interface SurvivorshipPolicy {
 	/** Rule of each field; absent: `fallback`. */
@@ -30,7 +30,7 @@ export interface MergeRow {
 }
 
 /** What happens to one field of the survivor. */
-export interface FieldChange {
+interface FieldChange {
 	readonly field: string;
 	readonly change: 'filled' | 'overwritten' | 'united';
 	readonly rule: SurvivorshipRule;
@@ -51,7 +51,7 @@ export interface MergePlan {
 	readonly undo: MergeUndo;
 }
 
-export interface MergeUndo {
+interface MergeUndo {
 	readonly survivor: string;
 	/** Fields to set back; `present: false`: the field is to be removed. */
 	readonly fields: readonly { readonly field: string; readonly present: boolean; readonly value?: unknown }[];
@@ -59,7 +59,7 @@ export interface MergeUndo {
 	readonly rows: readonly MergeRow[];
 }
 
-export const DEFAULT_SURVIVORSHIP: SurvivorshipPolicy = { rules: new Map(), fallback: 'survivor', trust: [] };
+const DEFAULT_SURVIVORSHIP: SurvivorshipPolicy = { rules: new Map(), fallback: 'survivor', trust: [] };
 
 const isBlank = (value: unknown): boolean => isMissing(value) || (Array.isArray(value) && value.length === 0);
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -16,9 +16,8 @@ export function reliabilityOf(
 	{ records }: MatchTable,
 	spec: MatchSpec,
 ): ReliabilityRow[] {
-	const said = new Map<string, boolean>();
-	for (const { a, b, same } of spec.decisions)
-		said.set(a < b ? JSON.stringify([a, b]) : JSON.stringify([b, a]), same);
+	const keyOf = (a: string, b: string): string => JSON.stringify([a, b].sort());
+	const said = new Map(spec.decisions.map(({ a, b, same }) => [keyOf(a, b), same]));
 	const rows = EDGES.map((to, i) => ({
 		from: EDGES[i - 1] ?? 0,
 		to,
@@ -39,7 +38,7 @@ export function reliabilityOf(
 		row.expected += p;
 		if (clusters.clusterOf[x] === clusters.clusterOf[y]) row.together++;
 		if (said.size === 0) continue;
-		const verdict = said.get(JSON.stringify([idOf(x), idOf(y)].sort()));
+		const verdict = said.get(keyOf(idOf(x), idOf(y)));
 		if (verdict === true) row.confirmed++;
 		if (verdict === false) row.rejected++;
 	}

@@ -1,15 +1,15 @@
-import { by, compareText, inTurn, type Issue } from '../core';
+import { by, compareText, descending, inTurn, type Issue } from '../core';
 import type { MatchDecision } from './spec';
 
 /** Decisions that hold together: pairs of rows that are one, and pairs that are not. */
-export interface SettledDecisions {
+interface SettledDecisions {
 	readonly same: readonly (readonly [string, string])[];
 	/** For each row the rows it must not be one with. */
 	readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly issues: readonly Issue[];
 }
 
-const keyOf = ({ a, b }: MatchDecision): string => (a < b ? JSON.stringify([a, b]) : JSON.stringify([b, a]));
+const keyOf = ({ a, b }: MatchDecision): string => JSON.stringify([a, b].sort());
 
 /**
  * Brings decisions in order.
@@ -46,9 +46,9 @@ export function settleDecisions(
 	}
 	const apart = new Map<string, Set<string>>();
 	const keepApart = (a: string, b: string): void => {
-		const known = apart.get(a);
-		if (known === undefined) apart.set(a, new Set([b]));
-		else known.add(b);
+		const others = apart.get(a);
+		if (others === undefined) apart.set(a, new Set([b]));
+		else others.add(b);
 	};
 	for (const { a, b, same } of latest.values()) {
 		if (same) continue;
@@ -60,15 +60,7 @@ export function settleDecisions(
 	const same: [string, string][] = [];
 	const confirmed = [...latest.values()]
 		.filter((decision) => decision.same)
-		.sort(
-			inTurn(
-				by(
-					({ at = '' }) => at,
-					(x, y) => compareText(y, x),
-				),
-				by(keyOf, compareText),
-			),
-		);
+		.sort(inTurn(by(({ at = '' }) => at, descending(compareText)), by(keyOf, compareText)));
 	for (const { a, b } of confirmed) {
 		const [first, second] = [groupOf(a), groupOf(b)];
 		const clash = first === second ? undefined : clashOf(first, second, apart);

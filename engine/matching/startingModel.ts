@@ -7,7 +7,7 @@ import { WIDTH } from './weighPairs';
 /** True pairs per row that learning starts from. */
 const STARTING_RATE = 0.25;
 
-/** Pairs of all units. */
+/** How many pairs the units make, 1 at least. */
 export const allPairsOf = ({ units }: CompiledTable): number => Math.max(1, (units * (units - 1)) / 2);
 
 /**

@@ -1,5 +1,7 @@
 import type { CompiledTable } from './compileTable';
 import type { Frequencies, MatchModel } from './matchModel';
+import { oddsAt } from './odds';
+import { allPairsOf } from './startingModel';
 
 /** True pairs per row that a stated model assumes. */
 const STATED_RATE = 1;
@@ -39,9 +41,8 @@ function holdersOf({ fields, units, rowsFrom }: CompiledTable, f: number): Float
  */
 export function stateModel(table: CompiledTable): MatchModel {
 	const { units, fields } = table;
-	const allPairs = Math.max(1, (units * (units - 1)) / 2);
-	const matchRate = Math.min(0.5, (STATED_RATE * units) / allPairs);
-	const prior = Math.log2(matchRate / (1 - matchRate));
+	const matchRate = Math.min(0.5, (STATED_RATE * units) / allPairsOf(table));
+	const prior = oddsAt(matchRate);
 	const slots = fields.flatMap((field) => field.slots);
 	const best = slots.reduce((sum, { usual, chance }) => sum + Math.log2((usual[0] ?? 1) / (chance[0] ?? 1)), 0);
 	const identifies = slots.every(({ chance }) => (chance[0] ?? 1) <= IDENTIFIES);

@@ -1,4 +1,4 @@
-import type { Instant, Issue } from '../core';
+import type { Issue } from '../core';
 import type { FieldType } from './comparisons';
 import type { MatchModel } from './matchModel';
 
@@ -35,9 +35,8 @@ export interface ApartRule {
 	readonly holds: (a: number, b: number) => boolean;
 }
 
-/** What matching may know of the world, and what it learned before. */
+/** What matching learned before. */
 export interface MatchContext {
-	readonly asOf?: Instant;
 	/** A model to be used as it is; absent: one is learned from the rows. */
 	readonly model?: MatchModel;
 }
@@ -109,7 +108,7 @@ export interface MatchResult {
 	readonly issues: readonly Issue[];
 }
 
-export interface MatchCounts {
+interface MatchCounts {
 	readonly rows: number;
 	readonly clusters: number;
 	/** Rows in the merge band that a survivor stands for. */

@@ -1,6 +1,7 @@
 import type { CompiledTable } from './compileTable';
 import type { Verdict } from './comparisons';
 import type { MatchModel } from './matchModel';
+import { oddsAt } from './odds';
 import { rarityOf, type Rarity } from './rarityOf';
 
 /** A model laid out for one table: bits per slot and level, and per term where rarity counts. */
@@ -45,7 +46,7 @@ export function weigherOf(model: MatchModel, { fields, slots }: CompiledTable): 
 		return matrix;
 	};
 	return {
-		prior: Math.log2(model.matchRate / (1 - model.matchRate)),
+		prior: oddsAt(model.matchRate),
 		bits,
 		rarity,
 		best,

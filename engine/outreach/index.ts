@@ -3,7 +3,7 @@ export { proposeMails, type Proposals, type ProposalSpec } from './approval/prop
 export { checkClaim, type Claim } from './delivery/checkClaim';
 export { readMailbox, type ReadMessage } from './delivery/readMailbox';
 export { readOutcome, type Outcome } from './delivery/readOutcome';
-export { addressOf, toEntry } from './ledger/entry';
+export { toEntry } from './ledger/entry';
 export { forgetMails, parseForgetSpec } from './ledger/forgetMails';
 export { STAGES, type Stage } from './ledger/stages';
 export { answerLinks, readLink } from './links/answerLink';
@@ -17,4 +17,4 @@ export { DEFAULT_TEMPLATES, PLACEHOLDERS } from './mail/templates';
 export { planOutreach } from './planOutreach';
 export { outcomeReport, type OutcomeReport } from './report/outcomeReport';
 export { DEFAULT_OUTREACH_SPEC, parseOutreachSpec, type OutreachSpec } from './spec';
-export { STATUSES, type OutreachPlan, type PartnerOutreach, type Recipient, type Status } from './types';
+export type { OutreachPlan, PartnerOutreach, Recipient } from './types';

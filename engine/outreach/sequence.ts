@@ -1,5 +1,6 @@
 import { DAY, MINUTE, type Instant } from '../core';
 import { mailKeyOf } from './ledger/mailKey';
+import { mayHaveGone } from './ledger/mailState';
 import type { LedgerMail } from './ledger/readLedger';
 import type { OutreachSpec } from './spec';
 
@@ -64,7 +65,7 @@ export const nextRound = ({ round }: Position, notBefore: Instant): Extract<Posi
 
 /** When the last mail of a round went, or may have gone; undefined before the first. */
 export function lastMailOf(mails: readonly LedgerMail[]): Instant | undefined {
-	const gone = mails.filter(({ standing }) => standing === 'sent' || standing === 'unknown' || standing === 'bounced');
+	const gone = mails.filter(mayHaveGone);
 	return gone.length === 0 ? undefined : Math.max(...gone.map(({ at }) => at));
 }
 

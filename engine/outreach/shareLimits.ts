@@ -4,8 +4,8 @@ import type { OutreachSpec } from './spec';
 import type { OutreachContext, PartnerOutreach } from './types';
 import { WAIT_WORDS, type Wait } from './words';
 
-/** A mail that may go as far as its partner alone is asked. */
-export interface Candidate {
+/** What is to happen with a partner as far as it alone is asked. */
+interface Candidate {
 	readonly id: string;
 	readonly name: string;
 	readonly acvAtStake: number;
@@ -22,8 +22,8 @@ const mostUrgentFirst = inTurn<Candidate>(
 /** Midnight after an instant, where the workflow lives. */
 function nextMidnight(instant: Instant, timeZone: string): Instant {
 	const today = dayOf(instant, timeZone);
-	// 36 hours on is tomorrow or the day after, also where the clock changes.
 	const instantOf = instantReader(timeZone);
+	// No day is longer than 25 hours: of these the first on another day is tomorrow.
 	const days = [DAY / 2, DAY, 1.5 * DAY].map((later) => dayOf(instant + later, timeZone)).filter((day) => day > today);
 	return instantOf(days[0]) ?? instant + DAY;
 }
@@ -39,7 +39,8 @@ const held = (name: string, outreach: PartnerOutreach, reason: Wait, until: Inst
 });
 
 /**
- * Lays the limits over a plan that its mails share: one mail an address, and the cap of the day.
+ * Lays the limits over a plan that its mails share: one mail an address, and the cap of the day. The most urgent come first, and
+ * have the mails of today; all others are left as they are.
  *
  * @param mailsToday how many mails of the campaign were claimed today already
  */

@@ -19,7 +19,7 @@ function toDecided({ record, match }: DedupedRecord, simple: boolean): Decided {
 	return withResult(record, { match: simple ? simplified(match) : match });
 }
 
-function countHints({ operation, dryRun, merges, toReview, pairsToReview, conflicts, heldBack, types, registry }: DedupeOverview): string[] {
+function countHints({ dryRun, merges, toReview, pairsToReview, conflicts, heldBack, types, registry }: DedupeOverview): string[] {
 	const found = types.map(({ type, merges: own }) => `${type} ${own}`).join(', ');
 	const skipped = types.reduce((sum, { blocking }) => sum + blocking.skipped, 0);
 	return [
@@ -28,9 +28,7 @@ function countHints({ operation, dryRun, merges, toReview, pairsToReview, confli
 		...(merges > 0
 			? [`${counted(merges, 'record is a duplicate', 'records are duplicates')} of another (${found})${dryRun ? '; Dry Run: only shown' : ''}.`]
 			: types.length > 0 && heldBack === 0 ? ['Nothing is surely a duplicate.'] : []),
-		...(operation === 'matchAgainstRegistry' && registry !== undefined
-			? [`${registry.known} known, ${registry.new} new, ${registry.unsure} unsure.`]
-			: []),
+		...(registry === undefined ? [] : [`${registry.known} known, ${registry.new} new, ${registry.unsure} unsure.`]),
 		...(toReview > 0 ? [`${counted(toReview, 'record needs', 'records need')} a person (${counted(pairsToReview, 'pair', 'pairs')}).`] : []),
 		...(conflicts > 0 ? [`${counted(conflicts, 'deal is', 'deals are')} claimed by several partners: see match.conflict.`] : []),
 		...(skipped > 0 ? [`${counted(skipped, 'value is', 'values are')} shared by too many records to compare them all.`] : []),

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { composeOutreach, noteDecisions, outcomeReport, planOutreach, proposeMails, readMailbox, type Composed, type ReadMessage } from '../../engine/outreach';
+import { composeOutreach, noteDecisions, outcomeReport, planOutreach, proposeMails, readMailbox, type Composed } from '../../engine/outreach';
 import { recordsOf, type Book } from '../../engine/model';
 import { failClosed, runRecords, type Environment } from '../shared';
 import { answerComposed, answerMailbox, answerNoted, answerPlan, answerProposals, answerReport } from './output';
@@ -25,16 +25,11 @@ const compose: Run = async (context) => {
 	}
 };
 
-interface Read {
-	readonly messages: Book['byType'] extends ReadonlyMap<unknown, infer Rows> ? Rows : never;
-	readonly read: readonly ReadMessage[];
-}
-
 const mailbox: Run = async (context) =>
 	runRecords(context, {
 		readParameters: () => undefined,
 		rowsAsTheyAre: () => true,
-		verb: (book: Book, _: undefined, environment: Environment): Read => {
+		verb: (book: Book, _: undefined, environment: Environment) => {
 			const messages = recordsOf(book, 'row');
 			return { messages, read: readMailbox(messages, book, environment) };
 		},

@@ -18,7 +18,7 @@ export async function withCompanyFiles({ seed, size }, use) {
 		writeCompany({ out, systems: ['csv'], crm: 'csv', habit: 'plain', seed, size, noise: 1 });
 		const folder = path.join(out, 'csv');
 		const files = fs.readdirSync(folder).sort().map((file) => path.join(folder, file));
-		return await use(files, new Date(AS_OF).toISOString());
+		return await use(files, AS_OF);
 	} finally {
 		fs.rmSync(out, { recursive: true, force: true });
 	}

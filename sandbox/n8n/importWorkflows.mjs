@@ -1,5 +1,5 @@
 // @ts-check
-import { Failure } from '../setup/failure.mjs';
+import { EXIT, Failure } from '../setup/failure.mjs';
 import { say } from '../setup/progress.mjs';
 import { runToEnd } from './runToEnd.mjs';
 import { SET_UP_TABLES, startsByItself, workflowOf } from './workflowFiles.mjs';
@@ -25,7 +25,7 @@ export async function importWorkflows(sandbox, workflows, changed) {
 	const toPublish = [];
 	for (const workflow of wanted) {
 		const stored = await client.putWorkflow(workflow);
-		if (stored.id !== workflow.id) throw new Failure(`n8n stored the workflow "${workflow.name}" as ${stored.id} instead of ${workflow.id}.`, 1);
+		if (stored.id !== workflow.id) throw new Failure(`n8n stored the workflow "${workflow.name}" as ${stored.id} instead of ${workflow.id}.`, EXIT.runFailed);
 		if (startsByItself(workflow)) toPublish.push(stored);
 	}
 	// A workflow that calls others can only be published once they are.

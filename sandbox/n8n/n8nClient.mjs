@@ -2,7 +2,7 @@
 import http from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import axios from 'axios';
-import { Failure } from '../setup/failure.mjs';
+import { EXIT, Failure } from '../setup/failure.mjs';
 
 /**
  * The owner of every sandbox. A known password is right here and nowhere else: this n8n listens on
@@ -57,7 +57,7 @@ export function createClient(url) {
 				await wait(1000);
 			}
 		} catch (error) {
-			throw new Failure(`n8n did not answer ${method.toUpperCase()} /rest${path}: ${/** @type {Error} */ (error).message}`, 1);
+			throw new Failure(`n8n did not answer ${method.toUpperCase()} /rest${path}: ${/** @type {Error} */ (error).message}`, EXIT.runFailed);
 		}
 	}
 
@@ -65,7 +65,7 @@ export function createClient(url) {
 	async function call(method, path, more) {
 		const { status, data } = await send(method, path, more);
 		if (status >= 200 && status < 300) return data?.data;
-		throw new Failure(`n8n answered ${status} to ${method.toUpperCase()} /rest${path}: ${data?.message ?? JSON.stringify(data)}`, 1);
+		throw new Failure(`n8n answered ${status} to ${method.toUpperCase()} /rest${path}: ${data?.message ?? JSON.stringify(data)}`, EXIT.runFailed);
 	}
 
 	/** Creates the owner on a new database, and logs in as the owner. */
@@ -116,7 +116,7 @@ export function createClient(url) {
 	 */
 	async function runWorkflow(id, trigger) {
 		const { executionId } = await call('post', `/workflows/${id}/run`, { data: { triggerToStartFrom: { name: trigger } } });
-		if (executionId === undefined) throw new Failure(`n8n did not start the workflow ${id}: its node "${trigger}" waits for a call from outside.`, 1);
+		if (executionId === undefined) throw new Failure(`n8n did not start the workflow ${id}: its node "${trigger}" waits for a call from outside.`, EXIT.runFailed);
 		return String(executionId);
 	}
 
@@ -139,6 +139,13 @@ export function createClient(url) {
 		return table === undefined ? undefined : { id: table.id, projectId };
 	}
 
+	/** The table, which has to be there. @param {string} name */
+	async function tableNamed(name) {
+		const table = await findTable(name);
+		if (table === undefined) throw new Failure(`n8n has no data table "${name}". Run the workflow "Set up partner tables" once.`, EXIT.runFailed);
+		return table;
+	}
+
 	/**
 	 * All rows of a table whose columns have the given values, in the order they were written. Pages by id,
 	 * not by offset: a long table is then read in one pass, and rows added meanwhile shift nothing.
@@ -147,8 +154,7 @@ export function createClient(url) {
 	 * @returns {Promise<Row[]>}
 	 */
 	async function readRows(tableName, where) {
-		const table = await findTable(tableName);
-		if (table === undefined) throw new Failure(`n8n has no data table "${tableName}". Run the workflow "Set up partner tables" once.`, 1);
+		const table = await tableNamed(tableName);
 		const equal = Object.entries(where).map(([columnName, value]) => ({ columnName, condition: 'eq', value }));
 		/** @type {Row[]} */
 		const rows = [];
@@ -169,8 +175,7 @@ export function createClient(url) {
 	 * @param {readonly Readonly<Record<string, unknown>>[]} data
 	 */
 	async function insertRows(tableName, data) {
-		const table = await findTable(tableName);
-		if (table === undefined) throw new Failure(`n8n has no data table "${tableName}". Run the workflow "Set up partner tables" once.`, 1);
+		const table = await tableNamed(tableName);
 		await call('post', `/projects/${table.projectId}/data-tables/${table.id}/insert`, { data: { data, returnType: 'count' } });
 	}
 

@@ -8,7 +8,7 @@ export { VARIANTS } from './dirt/nameVariants.mjs';
 export { COUNTRIES } from './names/countries.mjs';
 export { LARGEST_SIZE, SampleError } from './options.mjs';
 export { PARAMETERS } from './parameters.mjs';
-export { CRMS, SIDE_SYSTEMS, SYSTEMS } from './shapes/ids.mjs';
+export { CRMS, SYSTEMS } from './shapes/ids.mjs';
 export { checksumOf } from './shapes/salesforceId.mjs';
 export { STAGE_MAPS } from './shapes/stages.mjs';
 export { smallSample } from './smallSample.mjs';

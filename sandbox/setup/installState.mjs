@@ -10,7 +10,6 @@ export const UNFINISHED_MARK = '.installation-unfinished';
  *
  * @typedef {object} LockedPackage
  * @property {string} [version]
- * @property {string} [resolved]
  * @property {string} [integrity]
  * @property {boolean} [link]
  * @property {boolean} [optional]

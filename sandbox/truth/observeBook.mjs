@@ -1,5 +1,5 @@
 // @ts-check
-import { AS_OF, STAGE_MAPS } from '../sample/index.mjs';
+import { isItem, moneyOptionsOf, readingOf } from './companySettings.mjs';
 import { runNodes } from './runNodes.mjs';
 
 /**
@@ -7,9 +7,6 @@ import { runNodes } from './runNodes.mjs';
  * @property {readonly any[]} truth with the ids of the CRM
  * @property {readonly any[]} records of all systems, tagged
  */
-
-/** @param {{ row: unknown }} row */
-const isItem = ({ row }) => typeof row === 'object' && row !== null && !Array.isArray(row);
 
 /**
  * A CRM and the systems beside it through Partner Records, one node each: their records together, without what was refused.
@@ -19,14 +16,11 @@ const isItem = ({ row }) => typeof row === 'object' && row !== null && !Array.is
  * @returns {Promise<any[]>}
  */
 export async function readSystems(made, crm, read) {
-	const options = { asOf: new Date(AS_OF).toISOString(), currency: made.parameters.homeCurrency };
 	/** @type {any[]} */
 	const records = [];
 	for (const system of /** @type {const} */ ([crm, 'sideReport', 'crossbeam', 'partnerstack'])) {
-		const source = read[system] ?? system;
-		const { won = [], lost = [] } = STAGE_MAPS[/** @type {keyof typeof STAGE_MAPS} */ (source)] ?? {};
 		const rows = [...made.rows(system, { crm })].filter(isItem).map(({ row }) => row);
-		const [items = []] = await runNodes(rows, [{ node: 'partnerRecords', parameters: { operation: 'normalize', source, recordType: 'auto', options: { ...options, stagesWon: won.join(', '), stagesLost: lost.join(', ') } } }]);
+		const [items = []] = await runNodes(rows, [{ node: 'partnerRecords', parameters: readingOf(made, read[system] ?? system) }]);
 		records.push(...items.map(({ json }) => json).filter(({ recordType }) => recordType !== 'reject' && recordType !== 'run'));
 	}
 	return records;
@@ -37,10 +31,8 @@ export async function readSystems(made, crm, read) {
  * @param {import('../sample/index.mjs').Company} made
  * @returns {import('./runNodes.mjs').Step[]}
  */
-export function taggingSteps({ parameters: { planRates, homeCurrency } }) {
-	const rates = Object.values(planRates);
-	const rate = rates.reduce((a, b) => a + b, 0) / rates.length;
-	const options = { asOf: new Date(AS_OF).toISOString(), currency: homeCurrency, exchangeRates: { rate: [{ currency: 'EUR', from: '', rate }] } };
+export function taggingSteps(made) {
+	const options = moneyOptionsOf(made);
 	return [
 		{ node: 'partnerDedupe', parameters: { operation: 'findDuplicates', recordType: 'all', simple: false, options: {} } },
 		{ node: 'dealHygiene', parameters: { operation: 'audit', output: 'all', simple: false, options } },

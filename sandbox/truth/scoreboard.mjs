@@ -1,5 +1,5 @@
 // @ts-check
-import { AS_OF, CRMS, STAGE_MAPS, SYSTEMS, company } from '../sample/index.mjs';
+import { CRMS, SYSTEMS, company } from '../sample/index.mjs';
 import { CLASSES, audited, chainsCalledConflict, decided, notBorneOut, sourcingPartner } from './measures/attribution.mjs';
 import { intervalCoverage, rawTotal } from './measures/totals.mjs';
 import { expectedTotal, truePriorCoverage } from './measures/totalsOracle.mjs';
@@ -13,6 +13,7 @@ import { overlapRows, overlapRowsOracle } from './measures/overlapRows.mjs';
 import { metricLines, observeMetrics } from './measures/metrics.mjs';
 import { observeScores, scoreLines } from './measures/scores.mjs';
 import { HYGIENE_FINDINGS, SHOWS_ALL, cleanWinRate, defect, defectOracle, falseAlarms, lossReasons, rawWinRate } from './measures/hygiene.mjs';
+import { isItem, moneyOptionsOf, readingOf } from './companySettings.mjs';
 import { observeBook } from './observeBook.mjs';
 import { runNodes } from './runNodes.mjs';
 import { addCounts, scoreOf } from './scores.mjs';
@@ -102,12 +103,6 @@ const WHOLE = new Set(['metrics', 'investment', 'partnerYield']);
 /** Truth that the lines of Dormancy Detect hold. */
 const LIVED = new Set(['dormancy', 'mustNotWake', ...AGING_FINDINGS]);
 
-/** Words separated by commas, as a person types them into a parameter. @param {readonly string[]} names */
-const listed = (names) => names.join(', ');
-
-/** n8n's items hold objects; what is none can come in as JSON only. @param {{ row: unknown }} row */
-const isItem = ({ row }) => typeof row === 'object' && row !== null && !Array.isArray(row);
-
 /**
  * Sends one system's rows through the nodes.
  * @param {import('../sample/index.mjs').Company} made
@@ -117,23 +112,17 @@ const isItem = ({ row }) => typeof row === 'object' && row !== null && !Array.is
 async function observe(made, system) {
 	const rows = [...made.rows(system)];
 	const truth = [...made.truth(system)];
-	const source = READ[system];
-	const { won = [], lost = [] } = STAGE_MAPS[/** @type {keyof typeof STAGE_MAPS} */ (source)] ?? {};
-	const asOf = new Date(AS_OF).toISOString();
-	const rates = Object.values(made.parameters.planRates);
-	const options = { asOf, currency: made.parameters.homeCurrency };
-	const normalize = { operation: 'normalize', source, recordType: 'auto', options: { ...options, stagesWon: listed(won), stagesLost: listed(lost) } };
-	const rate = rates.reduce((a, b) => a + b, 0) / rates.length;
-	const exchangeRates = { rate: [{ currency: 'EUR', from: '', rate }] };
+	const options = moneyOptionsOf(made);
+	const normalize = readingOf(made, READ[system]);
 	const [records = [], decided = []] = await runNodes(
 		rows.filter(isItem).map(({ row }) => row),
 		[
 			{ node: 'partnerRecords', parameters: normalize },
-			{ node: 'partnerScore', parameters: { output: 'all', simple: false, preset: 'playbook', options: { ...options, exchangeRates } } },
+			{ node: 'partnerScore', parameters: { output: 'all', simple: false, preset: 'playbook', options } },
 		],
 	);
 	const [audited = []] = !SHOWS_ALL.has(system) ? [] : await runNodes(records.map(({ json }) => json), [
-		{ node: 'dealHygiene', parameters: { operation: 'audit', output: 'decided', simple: false, options: { ...options, exchangeRates } } },
+		{ node: 'dealHygiene', parameters: { operation: 'audit', output: 'decided', simple: false, options } },
 	]);
 	const others = rows.filter((row) => !isItem(row));
 	const [beside = []] = others.length === 0 ? [] : await runNodes([{}], [{ node: 'partnerRecords', parameters: { ...normalize, recordsFrom: 'json', records: others.map(({ row }) => row) } }]);
@@ -174,23 +163,20 @@ export async function scoreboard({ seeds, size, noise, onSeed = () => undefined 
 	const invested = [];
 	/** @type {import('./measures/metrics.mjs').MetricErrors[]} */
 	const measuredBooks = [];
-
 	/** @type {Map<string, import('./scores.mjs').Counts>} */
 	const together = new Map();
+	const pool = (/** @type {string} */ finding, /** @type {import('./scores.mjs').Counts} */ counts) => {
+		const known = together.get(finding);
+		together.set(finding, known === undefined ? counts : addCounts(known, counts));
+	};
 
 	for (const seed of seeds) {
 		const made = company({ seed, size, noise });
 		onSeed(seed, 'csv');
 		const book = await observeBook(made, 'csv', READ);
-		for (const [finding, measure] of Object.entries(TOGETHER)) {
-			const known = together.get(finding);
-			together.set(finding, known === undefined ? measure(book) : addCounts(known, measure(book)));
-		}
+		for (const [finding, measure] of Object.entries(TOGETHER)) pool(finding, measure(book));
 		const registered = await observeRegistrations(made, book);
-		for (const [finding, measure] of Object.entries(REGISTERED)) {
-			const known = together.get(finding);
-			together.set(finding, known === undefined ? measure(registered) : addCounts(known, measure(registered)));
-		}
+		for (const [finding, measure] of Object.entries(REGISTERED)) pool(finding, measure(registered));
 		lives.push(await observeLives(made, book));
 		scored.push(await observeScores(made, book));
 		invested.push(await observeInvestments(made, book));

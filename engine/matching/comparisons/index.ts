@@ -15,6 +15,7 @@ import { postalAddress } from './postalAddress';
 import { postcode } from './postcode';
 import { webDomain } from './webDomain';
 
+export { personName, type PersonPart } from './personName';
 export type { Comparison, FoundKey, Judge, Slot, Verdict } from './comparison';
 
 /** Types of field that a row can be compared by. The parts of a person or an address may lie in several columns. */
@@ -40,7 +41,7 @@ export const FIELD_TYPES = [
 ] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 
-/** How a type is compared, whose values are interchangeable texts of its own. */
+/** How each type is compared. Each reads values of a kind of its own, at which nobody else looks. */
 const COMPARISONS = {
 	address: postalAddress,
 	category,
@@ -65,4 +66,3 @@ const COMPARISONS = {
 /** The comparison of a type. */
 export const comparisonOf = (type: FieldType): Comparison<unknown> =>
 	COMPARISONS[type] as unknown as Comparison<unknown>;
-export { personName, type PersonPart } from './personName';

@@ -37,9 +37,9 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 		'pharma=pharmaceuticals pharm=pharmaceuticals dist=distribution distrib=distribution acad=academy elem=elementary ' +
 		'sch=school schl=school schools=school ms=middle hs=high prods=products prod=products product=products ' +
 		'equip=equipment const=construction constr=construction cons=consulting consultants=consulting ' +
-		'consultancy=consulting software=software sw=software elec=electric bldg=building prop=properties ' +
+		'consultancy=consulting sw=software elec=electric bldg=building prop=properties ' +
 		'ins=insurance grp=group mktg=marketing adv=advertising resto=restaurant rest=restaurant ' +
-		'restaurants=restaurant cafe=cafe ch=church evang=evangelical comty=community cmty=community',
+		'restaurants=restaurant ch=church evang=evangelical comty=community cmty=community',
 	),
 );
 

@@ -15,7 +15,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 			'court=ct crt=ct place=pl plc=pl square=sq highway=hwy parkway=pkwy pky=pkwy terrace=tce ter=tce terr=tce circle=cir ' +
 			'circuit=cct crescent=cres cr=cres close=cl grove=gr gardens=gdns expressway=expy north=n south=s east=e west=w ' +
 			'northeast=ne northwest=nw southeast=se southwest=sw mount=mt saint=st sainte=st fort=ft building=bldg plaza=plz ' +
-			'center=ctr centre=ctr platz=pl first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10',
+			'center=ctr centre=ctr platz=pl first=1th second=2th third=3th fourth=4th fifth=5th sixth=6th seventh=7th eighth=8th ninth=9th tenth=10th',
 	),
 );
 /** Words after which a number is a flat, a floor, a box, not a house. */
@@ -30,7 +30,7 @@ const KINDS: ReadonlySet<string> = new Set(
 const ORDINAL = /^(\d+)(st|nd|rd|th)$/;
 const beginsWithDigit = (token: string): boolean => token.charCodeAt(0) >= 48 && token.charCodeAt(0) <= 57;
 
-/** One spelling of a token. */
+/** One spelling of a token: `1st` and `first` are `1th`, a word of the street's name and no number of a house. */
 function spelled(token: string): string {
 	const ordinal = beginsWithDigit(token) ? ORDINAL.exec(token) : null;
 	return ordinal === null ? (SHORT.get(token) ?? token) : `${ordinal[1] ?? ''}th`;

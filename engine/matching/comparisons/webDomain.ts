@@ -16,7 +16,8 @@ const SEPARATOR = /[;,\s]+/;
 /** A domain's name without its suffix. */
 const nameOf = (domain: string): string => domain.slice(0, domain.indexOf('.'));
 
-/** Web domains: `www.acme.com`, `https://shop.acme.com/x` and `jo@acme.com` are all acme.com.
+/**
+ * Web domains: `www.acme.com`, `https://shop.acme.com/x` and `jo@acme.com` are all acme.com.
  *
  * acme.com and acme.de say nothing: a company has both, or its subsidiary has one, and that the names are equal is
  * what the names say already.

@@ -6,7 +6,7 @@ import type { Evidence } from './types';
 const MOST_LISTED = 5;
 
 /** What each record is compared with. */
-export interface EvidenceBook {
+interface EvidenceBook {
 	/** The record's place in its cluster, or its nearest; undefined when nothing is like it. */
 	readonly nearest: (id: string, survivor: string | null) => Evidence | undefined;
 	/** Pairs for a person, the most likely first. */

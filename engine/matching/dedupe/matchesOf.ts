@@ -13,7 +13,7 @@ import type { DedupedRecord, RecordMatch } from './types';
 const asRead = inTurn<DedupedRecord>(
 	by(({ match }) => ['review', 'merge', 'distinct'].indexOf(match.band), compareNumber),
 	by(({ match }) => match.cluster, compareText),
-	descending(by(({ match: { survivor, proposed }, record }) => Number((survivor ?? proposed) === String(record.id)), compareNumber)),
+	descending(by(({ id, match: { survivor, proposed } }) => Number((survivor ?? proposed) === id), compareNumber)),
 );
 
 /** A probability as people read it: more digits would only look exact. */
@@ -53,6 +53,7 @@ function callsOf(rows: readonly KnownRow[]): (id: string) => string {
 }
 
 const notCompared = ({ row: { id, record }, why }: LeftRow): DedupedRecord => ({
+	id,
 	record,
 	match: {
 		sentence:
@@ -91,36 +92,37 @@ export function matchesOf(found: TypeResult, spec: DedupeSpec, timeZone: string)
 	);
 	const nameOf = callsOf(rows);
 	const compared = rows.map((row, i): DedupedRecord => {
-			const match = matches[i] ?? { id: row.id, cluster: row.id, size: 1, band: 'distinct', probability: 0, survivor: null, reason: null };
-			const { id, cluster, size, band, probability, survivor, reason } = match;
-			const nearest = band === 'distinct' ? undefined : evidence.nearest(id, survivor);
-			const conflict = conflictOf.get(cluster);
-			const plan = plans?.get(row);
-			return {
-				record: row.record,
-				match: {
-					// The sentence first, so that a table shows it first.
-					sentence: sentenceOf(match, {
-						evidence: nearest,
-						decided: nearest !== undefined && said.has(JSON.stringify([id, nearest.id])),
-						conflict,
-						spec,
-						nameOf,
-					}),
-					cluster,
-					size,
-					band,
-					reason,
-					probability: rounded(probability),
-					survivor: spec.dryRun ? null : survivor,
-					evidence: nearest ?? null,
-					review: evidence.review(id),
-					...(spec.dryRun && survivor !== null ? { proposed: survivor } : {}),
-					...standings[i],
-					...(conflict === undefined ? {} : { conflict }),
-					...(plan === undefined ? {} : { plan }),
-				} satisfies RecordMatch,
-			};
-		});
+		const match = matches[i] ?? { id: row.id, cluster: row.id, size: 1, band: 'distinct', probability: 0, survivor: null, reason: null };
+		const { id, cluster, size, band, probability, survivor, reason } = match;
+		const nearest = band === 'distinct' ? undefined : evidence.nearest(id, survivor);
+		const conflict = conflictOf.get(cluster);
+		const plan = plans?.get(row);
+		return {
+			id,
+			record: row.record,
+			match: {
+				// The sentence first, so that a table shows it first.
+				sentence: sentenceOf(match, {
+					evidence: nearest,
+					decided: nearest !== undefined && said.has(JSON.stringify([id, nearest.id])),
+					conflict,
+					spec,
+					nameOf,
+				}),
+				cluster,
+				size,
+				band,
+				reason,
+				probability: rounded(probability),
+				survivor: spec.dryRun ? null : survivor,
+				evidence: nearest ?? null,
+				review: evidence.review(id),
+				...(spec.dryRun && survivor !== null ? { proposed: survivor } : {}),
+				...standings[i],
+				...(conflict === undefined ? {} : { conflict }),
+				...(plan === undefined ? {} : { plan }),
+			} satisfies RecordMatch,
+		};
+	});
 	return [...compared, ...found.left.map(notCompared)].sort(asRead);
 }

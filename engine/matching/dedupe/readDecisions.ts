@@ -11,7 +11,7 @@ import type { DedupeContext } from './types';
  * `same: null` takes back what was said before: the pair is open again. One record a pair is kept in the tables when
  * its id is made by `matchDecisionId`; the latest word counts in any case.
  */
-export const MatchDecisionRecord = z.object({
+const MatchDecisionRecord = z.object({
 	recordType: z.literal('decision'),
 	id: z.string().nullish(),
 	kind: z.literal('match'),
@@ -20,10 +20,10 @@ export const MatchDecisionRecord = z.object({
 	at: z.string(),
 	by: z.string().nullish(),
 });
-export type MatchDecisionRecord = z.infer<typeof MatchDecisionRecord>;
+type MatchDecisionRecord = z.infer<typeof MatchDecisionRecord>;
 
 /** The id of the decision on a pair, whichever is named first. */
-export const matchDecisionId = (type: OwnType, a: string, b: string): string =>
+export const matchDecisionId = (type: string, a: string, b: string): string =>
 	`match:${JSON.stringify([type, ...[a, b].sort()])}`;
 
 /** Decisions by the type of record they are about, one a pair. */

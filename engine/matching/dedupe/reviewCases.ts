@@ -1,13 +1,17 @@
 import { compareText, isoInstant, isMissing, type Instant } from '../../core';
 import { openCase, recordsOf, type Book, type BookRecord, type CaseParts } from '../../model';
+import { matchDecisionId } from './readDecisions';
+import type { OwnType } from './spec';
 import type { DedupeContext, DedupedRecord, Evidence } from './types';
 
 interface Pair {
 	readonly type: string;
-	readonly records: readonly [BookRecord, BookRecord];
+	/** In the order of their ids. */
+	readonly records: readonly [DedupedRecord, DedupedRecord];
 	readonly evidence: Evidence;
 }
 
+const QUEUE = 'duplicates';
 /** What people need not compare. */
 const HIDDEN: ReadonlySet<string> = new Set(['recordType', 'match', 'source', 'sourceIds']);
 
@@ -26,14 +30,15 @@ const inWords = (field: string): string => field.replace(/[A-Z]/g, (letter) => `
 /** Each pair once, by the key of its decision. */
 function pairsOf(records: readonly DedupedRecord[]): ReadonlyMap<string, Pair> {
 	const keyOf = (type: string, id: string): string => JSON.stringify([type, id]);
-	const byKey = new Map(records.map(({ record }) => [keyOf(record.recordType, String(record.id)), record]));
+	const byKey = new Map(records.map((one) => [keyOf(one.record.recordType, one.id), one]));
 	const pairs = new Map<string, Pair>();
-	for (const { record, match } of records) {
-		for (const evidence of match.review) {
-			const other = byKey.get(keyOf(record.recordType, evidence.id));
+	for (const one of records) {
+		const type = one.record.recordType;
+		for (const evidence of one.match.review) {
+			const other = byKey.get(keyOf(type, evidence.id));
 			if (other === undefined) continue;
-			const [a, b] = [record, other].sort((x, y) => compareText(String(x.id), String(y.id)));
-			if (a !== undefined && b !== undefined) pairs.set(JSON.stringify([record.recordType, String(a.id), String(b.id)]), { type: record.recordType, records: [a, b], evidence });
+			const [a, b] = one.id < other.id ? [one, other] : [other, one];
+			pairs.set(JSON.stringify([type, a.id, b.id]), { type, records: [a, b], evidence });
 		}
 	}
 	return pairs;
@@ -41,13 +46,13 @@ function pairsOf(records: readonly DedupedRecord[]): ReadonlyMap<string, Pair> {
 
 function caseOf(key: string, { type, records, evidence }: Pair, asOf: Instant): BookRecord {
 	const [a, b] = records;
-	const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((field) => !HIDDEN.has(field) && (shown(a[field]) !== '' || shown(b[field]) !== ''));
-	const side = (record: BookRecord) => ({ label: shown(record['name']) || String(record.id), rows: fields.map((field) => ({ name: inWords(field), value: shown(record[field]) || '-' })) });
-	const decision = { recordType: 'decision', id: `match:${key}`, kind: 'match', subject: { type, a: String(a.id), b: String(b.id) } };
+	const fields = [...new Set([...Object.keys(a.record), ...Object.keys(b.record)])].filter((field) => !HIDDEN.has(field) && (shown(a.record[field]) !== '' || shown(b.record[field]) !== ''));
+	const side = ({ id, record }: DedupedRecord) => ({ label: shown(record['name']) || id, rows: fields.map((field) => ({ name: inWords(field), value: shown(record[field]) || '-' })) });
+	const decision = { recordType: 'decision', id: matchDecisionId(type, a.id, b.id), kind: 'match', subject: { type, a: a.id, b: b.id } };
 	const { prior, weight, probability } = evidence;
 	const parts: CaseParts = {
 		subject: key,
-		queue: 'duplicates',
+		queue: QUEUE,
 		ownerEmail: null,
 		title: `Are these the same ${type}?`,
 		sentence: evidence.sentence,
@@ -66,6 +71,9 @@ function caseOf(key: string, { type, records, evidence }: Pair, asOf: Instant): 
 	return { ...openCase(parts, asOf), probability };
 }
 
+/** Whether a case is of a pair of these types. */
+const isOf = ({ id }: BookRecord, types: readonly OwnType[]): boolean => types.some((type) => String(id).startsWith(`case ${QUEUE} [${JSON.stringify(type)},`));
+
 /** What of a case people see. */
 const face = ({ sentence, sides, evidence, state }: BookRecord): string => JSON.stringify([sentence, sides, evidence, state]);
 
@@ -74,12 +82,13 @@ const face = ({ sentence, sides, evidence, state }: BookRecord): string => JSON.
  * more, closed. A case that stands in the book as it is comes out no second time.
  *
  * @param records what `dedupeBook` found
+ * @param types the types that it was asked for: cases of others stay as they are
  * Cost: O(pairs x fields).
  */
-export function reviewCases(records: readonly DedupedRecord[], book: Book, { asOf }: DedupeContext): BookRecord[] {
+export function reviewCases(records: readonly DedupedRecord[], types: readonly OwnType[], book: Book, { asOf }: DedupeContext): BookRecord[] {
 	const at = isoInstant(asOf);
 	const pairs = pairsOf(records);
-	const known = new Map(recordsOf(book, 'ledger').flatMap((record) => (record['kind'] === 'case' && record['queue'] === 'duplicates' ? [[String(record.id), record] as const] : [])));
+	const known = new Map(recordsOf(book, 'ledger').flatMap((record) => (record['kind'] === 'case' && record['queue'] === QUEUE && isOf(record, types) ? [[String(record.id), record] as const] : [])));
 	const open = [...pairs].map(([key, pair]) => caseOf(key, pair, asOf)).sort((x, y) => Number(y['probability']) - Number(x['probability']) || compareText(String(x.id), String(y.id)));
 	const ids = new Set(open.map(({ id }) => String(id)));
 	const changed = open.flatMap((one) => {

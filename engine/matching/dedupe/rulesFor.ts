@@ -5,7 +5,7 @@ import type { DedupeSpec, OwnType } from './spec';
 const RULES = ['mustMatch', 'mustNotMatch'] as const;
 
 /** A table of one type, and what it is called. */
-export interface TypeTable {
+interface TypeTable {
 	readonly type: OwnType;
 	readonly table: MatchTable;
 }

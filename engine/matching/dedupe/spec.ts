@@ -15,7 +15,7 @@ export const OWN_TYPES = ['account', 'contact', 'opportunity', 'partner', 'regis
 export type OwnType = (typeof OWN_TYPES)[number];
 
 /** What to find out: rows that are one; which rows are known already; or what a merge would do. */
-export const DEDUPE_OPERATIONS = ['findDuplicates', 'matchAgainstRegistry', 'planMerge'] as const;
+const DEDUPE_OPERATIONS = ['findDuplicates', 'matchAgainstRegistry', 'planMerge'] as const;
 
 const OwnFields = z.object({
 	type: z.enum(OWN_TYPES).default('row'),

@@ -1,9 +1,10 @@
 import { compareText, hashOf, isMissing } from '../../core';
 import { isBookRecord, recordsOf, type Book, type BookRecord } from '../../model';
+import { DEDUPE_TYPES } from './spec';
 import type { DedupedRecord } from './types';
 
 /** Id of the model record that keeps which records stand for which. */
-export const MATCHES_MODEL = 'matches';
+const MATCHES_MODEL = 'matches';
 
 /** What is kept of a record that is not alone. */
 interface KeptMatch {
@@ -35,10 +36,10 @@ export function toMatchesModel(records: readonly DedupedRecord[]): BookRecord {
 	return { recordType: 'model', id: MATCHES_MODEL, hash: hashOf(kept), matches: kept };
 }
 
-function keptIn(book: Book): readonly KeptMatch[] {
+/** The model record of matches; of several always the same one, in whatever order they come. */
+function modelIn(book: Book): BookRecord | undefined {
 	const models = recordsOf(book, 'model').filter(({ id, matches }) => id === MATCHES_MODEL && Array.isArray(matches));
-	const [model] = [...models].sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)));
-	return (model?.['matches'] ?? []) as readonly KeptMatch[];
+	return [...models].sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)))[0];
 }
 
 /** Records with the match that an earlier run found, and how many have none. */
@@ -55,12 +56,13 @@ export interface StoredMatches {
  * Cost: O(records + matches).
  */
 export function applyStoredMatches(book: Book): StoredMatches {
-	const kept = keptIn(book);
+	const model = modelIn(book);
+	const kept = (model?.['matches'] ?? []) as readonly KeptMatch[];
 	const matchOf = new Map(kept.map((one) => [`${one.type} ${one.id}`, one]));
 	const known = new Set<string>();
 	const matched: { record: BookRecord; replaces?: BookRecord }[] = [];
 	let alone = 0;
-	for (const type of ['partner', 'account', 'contact', 'opportunity'] as const) {
+	for (const type of DEDUPE_TYPES) {
 		for (const record of recordsOf(book, type)) {
 			const key = `${type} ${String(record.id)}`;
 			const found = matchOf.get(key);
@@ -73,6 +75,5 @@ export function applyStoredMatches(book: Book): StoredMatches {
 		if (record === undefined || !isBookRecord(record) || known.has(`${type} ${id}`)) continue;
 		matched.push({ record: { ...record, match } });
 	}
-	const [model] = recordsOf(book, 'model').filter(({ id }) => id === MATCHES_MODEL);
 	return { matched, alone, hash: model === undefined ? undefined : String(model['hash']) };
 }

@@ -54,6 +54,8 @@ export interface RecordMatch {
 
 /** A record with its match. */
 export interface DedupedRecord {
+	/** The id that matching knows it by: that of the record, or of its ID column, or a fingerprint. */
+	readonly id: string;
 	readonly record: BookRecord;
 	readonly match: RecordMatch;
 }

@@ -9,7 +9,7 @@ export function letterSet(word: string): number {
 }
 
 /** How many bits are set. */
-export function bitsIn(set: number): number {
+function bitsIn(set: number): number {
 	let rest = set - ((set >>> 1) & 0x55555555);
 	rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
 	return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;

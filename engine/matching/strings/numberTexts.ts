@@ -1,7 +1,7 @@
 import { textOrder } from './textOrder';
 
 /** Distinct texts, numbered in the order of their code units. */
-export interface NumberedTexts {
+interface NumberedTexts {
 	readonly texts: readonly string[];
 	/** The number of each given text. */
 	readonly numberOf: Int32Array;

@@ -1,3 +1,4 @@
+import { addressOf } from '../ledger/entry';
 import type { Ledger } from '../ledger/readLedger';
 import type { PartnerContact } from './readContacts';
 
@@ -15,7 +16,7 @@ const isUsable = ({ email, status, optedOut }: PartnerContact, ledger: Pick<Ledg
  */
 export function chooseContact(contacts: readonly PartnerContact[], writtenTo: string | undefined, ledger: Pick<Ledger, 'hasOptedOut' | 'hasBounced'>): Choice {
 	if (contacts.length === 0) return { nobody: 'noContact' };
-	const before = contacts.find(({ email }) => email.toLowerCase() === writtenTo);
+	const before = contacts.find(({ email }) => addressOf(email) === writtenTo);
 	if ((writtenTo !== undefined && ledger.hasOptedOut(writtenTo)) || before?.optedOut === true) return { nobody: 'optedOut' };
 	if (before !== undefined && isUsable(before, ledger)) return { contact: before };
 	const contact = contacts.find((one) => isUsable(one, ledger));

@@ -35,7 +35,7 @@ const bestFirst = inTurn<PartnerContact>(
  * Reads who can be written to at each partner: its contacts, the primary one first, and the partner's own address where it
  * has no contact. Partners that were merged share their contacts; a contact that another row stands for counts once.
  *
- * An address that several contacts of a partner carry is opted out, left or bounced if one of them is.
+ * An address that several contacts carry, of whichever partner or account, is opted out, left or bounced if one of them is.
  */
 export function readContacts(book: Book): { readonly of: (partnerId: string, ownAddress: string | undefined) => readonly PartnerContact[]; readonly issues: readonly Issue[] } {
 	const survivor = survivorsOf(book, 'partner');

@@ -1,5 +1,5 @@
 import { fold } from '../../core';
-import { COUNTRY_RULES, STRICTEST, type CountryRule, type Requirement } from './countryRules';
+import { COUNTRY_RULES, STRICTEST, type Requirement } from './countryRules';
 
 /** What is on record for one contact of one partner. */
 interface OnRecord {
@@ -12,7 +12,7 @@ interface OnRecord {
 }
 
 /** What allows a mail, or what is missing. */
-export type Basis = { readonly allowed: true; readonly words: string; readonly rule: CountryRule } | { readonly allowed: false; readonly missing: string; readonly rule: CountryRule };
+export type Basis = { readonly allowed: true; readonly words: string } | { readonly allowed: false; readonly missing: string };
 
 const WITHDRAWN = /\b(withdrawn|revoked|denied|refused|objected)\b|^(none|no|n\/a)$/;
 const CONSENT = /\b(consent(ed)?|opt(ed)?[ -]?in|einwilligung|express)\b/;
@@ -42,6 +42,6 @@ export function basisFor(record: OnRecord, own: Readonly<Record<string, Requirem
 	const rule = requires === undefined ? (listed ?? STRICTEST) : { ...(listed ?? STRICTEST), requires, law: 'own rule' };
 	const strength = strengthOf(record);
 	const place = record.country === undefined ? 'an unknown country' : record.country.toUpperCase();
-	if (strength >= NEEDED[rule.requires]) return { allowed: true, words: `${BY_STRENGTH[strength] ?? ''} (${place}: ${rule.law})`, rule };
-	return { allowed: false, missing: `${place} asks for ${ASKED[rule.requires]} (${rule.law})`, rule };
+	if (strength >= NEEDED[rule.requires]) return { allowed: true, words: `${BY_STRENGTH[strength] ?? ''} (${place}: ${rule.law})` };
+	return { allowed: false, missing: `${place} asks for ${ASKED[rule.requires]} (${rule.law})` };
 }

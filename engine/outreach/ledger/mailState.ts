@@ -20,6 +20,9 @@ export interface MailState {
 	readonly subject: string | undefined;
 }
 
+/** Whether somebody may have got the mail. */
+export const mayHaveGone = ({ standing }: MailState): boolean => standing === 'sent' || standing === 'unknown' || standing === 'bounced';
+
 /** What settles a claim, the strongest word first: a mail that may have gone counts as gone. */
 const SETTLES: readonly (readonly [Stage, MailStanding])[] = [
 	['bounced', 'bounced'],

@@ -3,7 +3,7 @@ import { recordsOf, survivorsOf, type Book } from '../../model';
 import { saidIn } from '../approval/said';
 import type { OutreachContext } from '../types';
 import { addressOf, isMailbox, readEntry, type MailEntry } from './entry';
-import { mailStateOf, type MailState } from './mailState';
+import { mailStateOf, mayHaveGone, type MailState } from './mailState';
 
 /** One mail and where it stands. */
 export interface LedgerMail extends MailState {
@@ -30,9 +30,6 @@ export interface Ledger {
 }
 
 const inOrder = (a: LedgerMail, b: LedgerMail) => a.round - b.round || a.step - b.step || a.attempt - b.attempt || compareText(a.mail, b.mail);
-
-/** Whether somebody may have got the mail. */
-const mayHaveGone = ({ standing }: MailState): boolean => standing === 'sent' || standing === 'unknown' || standing === 'bounced';
 
 /** Senders of automated mails, as activities name them; a person's own mail is none. */
 const AUTOMATS: ReadonlySet<unknown> = new Set(['system', 'marketing']);

@@ -49,26 +49,26 @@ interface Ready {
 /** Writes one mail: subject, HTML and text say the same. */
 export function composeMail({ outreach, sender, linkTo }: Ready, spec: ComposeSpec): Message {
 	const { contact, facts, mail, step } = outreach;
+	const company = plainValue(spec.company);
 	const value = (text: string | null) => (text === null ? undefined : plainValue(text));
-	const template = templateFor(spec.templates, step, contact.language) ?? spec.templates[0];
-	const { subject, paragraphs } = fillTemplate(template ?? { step: 1, language: '', subjects: [spec.company], body: spec.company }, {
+	const template = templateFor(spec.templates, step, contact.language) ?? { step: 1, language: '', subjects: [spec.company], body: spec.company };
+	const { subject, paragraphs } = fillTemplate(template, {
 		partner: value(facts.partner),
 		contact: value(facts.contact),
 		lastDeal: value(facts.lastDeal),
 		won: value(facts.won),
 		nextTier: facts.nextTier === null ? undefined : plainValue(facts.nextTier, 200),
-		company: plainValue(spec.company),
+		company,
 		changed: spec.changed.trim() === '' ? undefined : plainValue(spec.changed, 500),
-	} as Readonly<Record<string, string>>);
-	const company = plainValue(spec.company);
-	const signature = [sender, company];
+	});
+	const signature = `${sender}\n${company}`;
 	const why = `You get this mail because ${isolated(plainValue(facts.partner))} is registered as a partner of ${company}.`;
 	const identity = [company, spec.address, spec.register].map((text) => plainValue(text, 300)).filter((text) => text !== '').join(' · ');
 	const preview = clip(paragraphs.slice(1).join(' '), 110);
 	const head = { to: contact.email, from: `${quoted(spec.company)} <${sender}>`, replyTo: sender, subject };
 	const common = { ...head, preview, signed: linkTo !== undefined };
 	const seen = (shown: string) => ({ shown, wordsHash: hashOf({ ...head, shown }) });
-	const prose = [...paragraphs, signature.join('\n')].join('\n\n');
+	const prose = [...paragraphs, signature].join('\n\n');
 	if (outreach.status === 'draft') {
 		return { ...common, ...seen(prose), html: null, text: prose, mailto: `mailto:${encodeURIComponent(contact.email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(clip(prose, 1500))}` };
 	}
@@ -78,9 +78,9 @@ export function composeMail({ outreach, sender, linkTo }: Ready, spec: ComposeSp
 		`We are still partnering:\n${still}`,
 		`Please talk to me:\n${talk}`,
 		`Not any more:\n${not}`,
-		signature.join('\n'),
+		signature,
 		`--\n${why}\n${identity}\nUnsubscribe this address:\n${unsubscribe}`,
 	].join('\n\n');
 	const [still, talk, not, unsubscribe] = links;
-	return { ...common, ...seen(textWith([OWN_LINK, OWN_LINK, OWN_LINK, OWN_LINK])), html: toHtml({ subject, preview, paragraphs, signature: [signature.join('\n')], footer: [why, identity], links: { still, talk, not, unsubscribe } }), text: `${textWith(links)}\n`, mailto: null };
+	return { ...common, ...seen(textWith([OWN_LINK, OWN_LINK, OWN_LINK, OWN_LINK])), html: toHtml({ subject, preview, paragraphs, signature, footer: [why, identity], links: { still, talk, not, unsubscribe } }), text: `${textWith(links)}\n`, mailto: null };
 }

@@ -25,7 +25,7 @@ function monthOf(instant: Instant, timeZone: string): string {
 /** The facts of one partner, from its own deals and what Partner Score said of its tier. */
 export function factsOf(record: BookRecord, contactName: string | null, { won, wonAcv, lastWon }: Activity, currency: string | null, timeZone: string): Facts {
 	const gap = objectIn(objectIn(record['tier'])['gap']);
-	const deals = `${counted(won, 'deal')}`;
+	const deals = counted(won, 'deal');
 	return {
 		partner: textIn(record['name']) ?? String(record.id),
 		contact: contactName,

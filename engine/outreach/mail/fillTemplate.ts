@@ -1,8 +1,8 @@
 import type { Template } from './templates';
 import { isolated, plainValue } from './plainValue';
 
-/** What a placeholder stands for; absent: we do not know. */
-export type Values = Readonly<Partial<Record<string, string>>>;
+/** What each placeholder stands for; undefined: we do not know. */
+type Values = Readonly<Record<string, string | undefined>>;
 
 /** The greeting where nobody knows a name. */
 const GREETING = /^(\S+) \{contact\}/;
@@ -34,7 +34,10 @@ export function fillTemplate({ subjects, body }: Template, values: Values): Fill
 	return { subject: plainValue(subject.replace(/[\u2068\u2069]/g, ''), 150), paragraphs };
 }
 
-/** The template for a step and a language: the step's own before an earlier one's, the language's before any. */
+/**
+ * The template for a step and a language: the step's own before an earlier one's, the language's before any. A spec has one for
+ * step 1 and everybody, so there always is one.
+ */
 export function templateFor(templates: readonly Template[], step: number, language: string | null): Template | undefined {
 	const speaks = (template: Template) => template.language !== '' && (language ?? '').toLowerCase().startsWith(template.language.toLowerCase());
 	const usable = templates.filter((template) => template.step <= step && (template.language === '' || speaks(template)));

@@ -2,11 +2,11 @@ import escapeHtml from 'escape-html';
 import { LAYOUT } from './layout';
 
 /** Where the layout takes something in. Links are addresses, the rest is text. */
-export interface Slots {
+interface Slots {
 	readonly subject: string;
 	readonly preview: string;
 	readonly paragraphs: readonly string[];
-	readonly signature: readonly string[];
+	readonly signature: string;
 	readonly footer: readonly string[];
 	readonly links: { readonly still: string; readonly talk: string; readonly not: string; readonly unsubscribe: string };
 }
@@ -24,7 +24,7 @@ export function toHtml({ subject, preview, paragraphs, signature, footer, links 
 		SUBJECT: escapeHtml(subject),
 		PREVIEW: escapeHtml(preview),
 		BODY: paragraphs.map(paragraph).join('\n'),
-		SIGNATURE: signature.map(paragraph).join('\n'),
+		SIGNATURE: paragraph(signature),
 		FOOTER: footer.map(paragraph).join('\n'),
 		STILL: escapeHtml(links.still),
 		TALK: escapeHtml(links.talk),

@@ -36,8 +36,8 @@ export interface OutcomeReport {
 	readonly specHash: string;
 }
 
+/** What a partner did in the days after its first mail. */
 interface Told {
-	readonly first: Instant;
 	readonly opportunities: number;
 	readonly reactivated: boolean;
 	readonly archived: boolean;
@@ -57,8 +57,9 @@ export function outcomeReport(book: Book, { afterDays = 90 }: { readonly afterDa
 	for (const record of recordsOf(book, 'ledger')) {
 		const entry = readEntry(record, instantOf);
 		if (entry === undefined || entry.at > asOf) continue;
-		const { campaign } = entry.key;
-		byCampaign.set(campaign, [...(byCampaign.get(campaign) ?? []), entry]);
+		const known = byCampaign.get(entry.key.campaign);
+		if (known === undefined) byCampaign.set(entry.key.campaign, [entry]);
+		else known.push(entry);
 	}
 	const made = new Map<string, { at: Instant; isDeal: boolean }[]>();
 	const partnersOf = partnersReader(book);
@@ -66,7 +67,11 @@ export function outcomeReport(book: Book, { afterDays = 90 }: { readonly afterDa
 		for (const record of recordsOf(book, type)) {
 			const at = instantOf(record[type === 'opportunity' ? 'createdAt' : 'submittedAt']);
 			if (at === undefined || at > asOf) continue;
-			for (const id of partnersOf(record)) made.set(id, [...(made.get(id) ?? []), { at, isDeal: type === 'opportunity' }]);
+			for (const id of partnersOf(record)) {
+				const own = made.get(id) ?? [];
+				made.set(id, own);
+				own.push({ at, isDeal: type === 'opportunity' });
+			}
 		}
 	}
 	const archivedPartners = new Set(recordsOf(book, 'partner').filter(({ status }) => status === 'archived' || status === 'terminated').map(({ id }) => String(id)));
@@ -78,7 +83,7 @@ export function outcomeReport(book: Book, { afterDays = 90 }: { readonly afterDa
 		const toldOf = (id: string): Told => {
 			const from = first.get(id) ?? Infinity;
 			const after = (made.get(id) ?? []).filter(({ at }) => at >= from && at < from + afterDays * DAY);
-			return { first: from, opportunities: after.filter(({ isDeal }) => isDeal).length, reactivated: after.length > 0, archived: archivedPartners.has(id) };
+			return { opportunities: after.filter(({ isDeal }) => isDeal).length, reactivated: after.length > 0, archived: archivedPartners.has(id) };
 		};
 		const rowOf = (step: number | null): OutcomeRow => {
 			const own = entries.filter(({ key }) => step === null || key.step === step);

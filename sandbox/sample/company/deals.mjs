@@ -37,6 +37,7 @@ import { AS_OF_DAY, workday } from '../time/days.mjs';
  * @property {number} winRate planted probability of a win
  */
 
+/** Serial numbers that a district keeps for its deals: the upper half for their second rows. */
 export const DEALS_PER_DISTRICT = 4096;
 export const PRODUCTS = Object.freeze(['Core Platform', 'Insight', 'Flow Automation', 'Edge Gateway']);
 const OPEN_STAGES = 5;

@@ -1,7 +1,7 @@
 // @ts-check
 import { companyName, fullName } from '../names/companies.mjs';
 import { countryIn } from '../names/countries.mjs';
-import { PEOPLE, romanOf } from '../names/people.mjs';
+import { PEOPLE } from '../names/people.mjs';
 import { PARAMETERS } from '../parameters.mjs';
 import { shuffle } from '../random/permute.mjs';
 import { betaQuantile, normalQuantile } from '../random/quantiles.mjs';
@@ -73,7 +73,7 @@ export function partnerAt(seed, index, law) {
 	const enrolledOn = group.life === 'never' && random.chance(0.02) ? AS_OF_DAY - random.between(5, 60) : Math.min(story.from, AS_OF_DAY - 200) - random.between(5, 60);
 	const gone = group.life === 'died' ? story.diesOn : group.life === 'never' ? enrolledOn + 300 : undefined;
 	const archivedOn = gone !== undefined && gone < AS_OF_DAY - 260 && random.chance(group.life === 'died' ? 0.2 : 0.05) ? Math.min(AS_OF_DAY - 20, gone + random.between(200, 330)) : undefined;
-	const person = `${romanOf(random.pick(PEOPLE.en.first))}`.toLowerCase();
+	const person = random.pick(PEOPLE.en.first).toLowerCase();
 	const free = group.motion === 'selfServe' && random.chance(0.35);
 	return {
 		index,

@@ -3,6 +3,7 @@ import { fullName } from '../names/companies.mjs';
 import { PARAMETERS } from '../parameters.mjs';
 import { stream } from '../random/stream.mjs';
 import { AS_OF_DAY } from '../time/days.mjs';
+import { DEALS_PER_DISTRICT } from '../company/deals.mjs';
 import { personAt } from '../company/people.mjs';
 
 /**
@@ -72,7 +73,7 @@ import { personAt } from '../company/people.mjs';
  * @property {string} description
  * @property {string} nextStep
  * @property {number | undefined} renewalOf serial
- * @property {number} segmentOf 0 smb, 1 mid, 2 enterprise
+ * @property {import('../company/accounts.mjs').Segment} segment of the customer
  * @property {boolean} spoilt already carries a planted defect
  * @property {boolean} [evident] something in the rows tells of a partner
  *
@@ -134,12 +135,13 @@ import { personAt } from '../company/people.mjs';
  */
 
 const TOUCHES_PER_DISTRICT = 16_384;
-const SEGMENTS = { smb: 0, mid: 1, enterprise: 2 };
 
 /** Serial of a partner's own row; duplicates take the next. @param {number} index */
 export const partnerSerial = (index) => index * 4;
 /** Serial of an account's own row; duplicates take the next. @param {number} serial */
 export const accountSerial = (serial) => serial * 2;
+/** Serial of the second row of a deal, a copy or a rival's. @param {number} serial */
+export const secondRowOf = (serial) => serial + DEALS_PER_DISTRICT / 2;
 
 /** A share of dirt at the book's noise. @param {Book} book @param {keyof typeof PARAMETERS.dirt} what */
 export const shareOf = ({ noise }, what) => Math.min(0.9, PARAMETERS.dirt[what] * noise);
@@ -212,7 +214,7 @@ export function cleanBook(seed, noise, district) {
 		description: '',
 		nextStep: '',
 		renewalOf: deal.renewalOf === undefined ? undefined : serials.get(deal.renewalOf),
-		segmentOf: SEGMENTS[deal.account.segment],
+		segment: deal.account.segment,
 		spoilt: false,
 	}));
 	return { district, seed, noise, partners, accounts, contacts, deals, touches: [], registrations: [], notes: [], overlaps: [], truth: [], nextTouch: 0, moreActs: new Map() };

@@ -2,7 +2,7 @@
 import { stream } from '../random/stream.mjs';
 import { AS_OF_DAY } from '../time/days.mjs';
 import { ref } from '../truth/record.mjs';
-import { shareOf } from './book.mjs';
+import { secondRowOf, shareOf } from './book.mjs';
 import { anyVariant, isNearVariant } from './nameVariants.mjs';
 
 /**
@@ -111,7 +111,7 @@ export function plantDuplicateDeals(book, twins) {
 		const closed = row.status !== 'open' || administrative;
 		const twin = {
 			...row,
-			serial: row.serial + 2048,
+			serial: secondRowOf(row.serial),
 			name: kind === 'importedAgain' ? row.name : random.pick([`${row.name} (2)`, `${row.product} ${row.name.split(/ [-/] /)[0]}`, row.name.toUpperCase(), `${row.name.split(/ [-/] /)[0]} opportunity`, `WG: ${row.name}`, `Copy of ${row.name}`]),
 			accountSerial: moved ? twinAccount.serial : row.accountSerial,
 			amount,

@@ -1,6 +1,6 @@
 // @ts-check
 import { stream } from '../random/stream.mjs';
-import { AS_OF_DAY, DAY } from '../time/days.mjs';
+import { AS_OF_DAY, DAY, HOUR } from '../time/days.mjs';
 import { ref } from '../truth/record.mjs';
 import { addTouch, partnerSerial } from './book.mjs';
 import { momentOn } from './evidence.mjs';
@@ -24,7 +24,7 @@ export function plantMailings(book) {
 			for (let left = random.between(1, 4); left > 0; left--) {
 				const at = momentOn(random, AS_OF_DAY - random.between(3, 150));
 				serials.push(addTouch(book, { ...here, kind: 'email', at, actor: 'marketing', subject: random.pick(['Partner newsletter', 'We miss you', 'New incentives']) }));
-				if (random.chance(0.5)) serials.push(addTouch(book, { ...here, kind: 'click', at: at + random.int(9) * 3_600_000, actor: 'partner', direction: 'inbound', subject: 'Clicked a link' }));
+				if (random.chance(0.5)) serials.push(addTouch(book, { ...here, kind: 'click', at: at + random.int(9) * HOUR, actor: 'partner', direction: 'inbound', subject: 'Clicked a link' }));
 				if (random.chance(0.25)) serials.push(addTouch(book, { ...here, kind: 'email', at: at + 2 * DAY > AS_OF_DAY * DAY ? at : at + 2 * DAY, contactEmail: partner.email, actor: 'partnerTeam', subject: 'Checking in' }));
 			}
 			if (quiet) book.truth.push({ finding: 'mustNotWake', case: `mail-${partner.index}`, records: [ref('partner', here.partnerSerial), ...serials.map((serial) => ref('touch', serial))], value: { acts: 0 }, recoverable: true, why: 'mails of ours, their clicks and calls of our team are no acts of the partner' });

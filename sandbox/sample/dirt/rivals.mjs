@@ -6,7 +6,7 @@ import { AS_OF_DAY, DAY } from '../time/days.mjs';
 import { ref } from '../truth/record.mjs';
 import { groupAt } from '../company/roster.mjs';
 import { partnerAt } from '../company/partners.mjs';
-import { addAct, aliveAround, partnerSerial, shareOf } from './book.mjs';
+import { addAct, aliveAround, partnerSerial, secondRowOf, shareOf } from './book.mjs';
 import { momentOn, register } from './evidence.mjs';
 
 /**
@@ -34,7 +34,7 @@ export function plantRivals(book) {
 			const distribute = { partnerSerial: other, role: /** @type {const} */ ('distribute'), taggedOn: Math.min(AS_OF_DAY - 1, deal.createdOn + 2) };
 			if (twoRows) addRow(book, deal, random, [distribute], 'distribution');
 			else deal.claims = [...deal.claims, distribute];
-			book.truth.push({ finding: 'resaleChain', case: `chain-${deal.serial}`, records: twoRows ? [ref('deal', deal.serial), ref('deal', deal.serial + 2048)] : [ref('deal', deal.serial)], value: { reseller: ref('partner', own), distributor: ref('partner', other), form: twoRows ? 'twoRows' : 'oneRow', conflict: false }, recoverable: true, why: 'the roles say resale and distribution' });
+			book.truth.push({ finding: 'resaleChain', case: `chain-${deal.serial}`, records: twoRows ? [ref('deal', deal.serial), ref('deal', secondRowOf(deal.serial))] : [ref('deal', deal.serial)], value: { reseller: ref('partner', own), distributor: ref('partner', other), form: twoRows ? 'twoRows' : 'oneRow', conflict: false }, recoverable: true, why: 'the roles say resale and distribution' });
 			continue;
 		}
 		if (!random.chance(share)) continue;
@@ -73,7 +73,7 @@ function addRow(book, deal, random, claims, why) {
 	const createdOn = Math.min(AS_OF_DAY - 1, deal.createdOn + random.between(0, 8));
 	const row = {
 		...deal,
-		serial: deal.serial + 2048,
+		serial: secondRowOf(deal.serial),
 		name: why === 'rival' ? `${deal.name.split(/ [-/] /)[0]} ${deal.product}` : `${deal.name} (distribution)`,
 		amount: deal.amount === undefined ? undefined : Math.max(1, Math.round((deal.amount * factor) / 10) * 10),
 		createdOn,

@@ -1,10 +1,10 @@
 // @ts-check
-import { AS_OF_DAY, DAY, isoDay, isoInstant, partsOf } from '../time/days.mjs';
+import { DAY, HOUR, isoDay, isoInstant, partsOf } from '../time/days.mjs';
 
 /** @param {number | undefined} day */
 export const dayText = (day) => (day === undefined ? '' : isoDay(day));
 /** Nine in the morning of a day. @param {number} day */
-export const morning = (day) => day * DAY + 9 * 3_600_000;
+export const morning = (day) => day * DAY + 9 * HOUR;
 /** @param {number | undefined} instant */
 export const instantText = (instant) => (instant === undefined ? '' : isoInstant(instant));
 /** `2025-03-14T09:00:00.000+0000`. @param {number} instant */
@@ -56,6 +56,3 @@ export function mixedCase(random, text) {
 	const dice = random.next();
 	return dice < 0.1 ? text.toUpperCase() : dice < 0.2 ? text.toLowerCase() : dice < 0.24 ? ` ${text} ` : dice < 0.27 ? `${text}\u00a0` : text;
 }
-
-/** The age of a day, for fields that count days. @param {number} day */
-export const daysAgo = (day) => AS_OF_DAY - day;

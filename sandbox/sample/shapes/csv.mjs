@@ -1,6 +1,7 @@
 // @ts-check
 import { shareOf } from '../dirt/book.mjs';
 import { stream } from '../random/stream.mjs';
+import { DAY } from '../time/days.mjs';
 import { ref } from '../truth/record.mjs';
 import { NOTHINGS, dayText, germanAmount, germanDay, instantText, mixedCase, oddAmount, oddDay } from './cells.mjs';
 import { GERMAN_HEADERS } from './csvGerman.mjs';
@@ -75,7 +76,7 @@ export function* csv(book, { habit }) {
 			'Postal Code': account.postcode,
 			'City': account.city,
 			'Country': account.country,
-			'Segment': { smb: 'SMB', mid: 'Mid-Market', enterprise: 'Enterprise' }[account.of.segment],
+			'Segment': SEGMENT_NAMES[account.of.segment],
 			'Industry': account.of.industry,
 			'Region': account.of.region,
 			'Account Owner Email': account.of.ownerEmail,
@@ -121,7 +122,7 @@ export function* csv(book, { habit }) {
 			'Stage Entered': german ? germanDay(deal.stageSince) : dayText(deal.stageSince),
 			'Last Activity': german ? germanDay(deal.lastActivityOn) : dayText(deal.lastActivityOn),
 			'Loss Reason': deal.lossReason,
-			'Segment': SEGMENT_NAMES[deal.segmentOf],
+			'Segment': SEGMENT_NAMES[deal.segment],
 			'Region': account.of.region,
 			'Lead Source': deal.leadSource,
 			'Owner Email': deal.ownerEmail === '' ? random.pick(NOTHINGS) : deal.ownerEmail,
@@ -153,8 +154,8 @@ export function* csv(book, { habit }) {
 			'Activity ID': id('touch', touch.serial),
 			'Activity Type': TOUCH_WORDS[touch.kind] ?? touch.kind,
 			'Subject': touch.subject,
-			'Activity Date': german ? germanDay(Math.floor(touch.at / 86_400_000)) : instantText(touch.at),
-			'Logged At': german ? germanDay(Math.floor(touch.loggedAt / 86_400_000)) : instantText(touch.loggedAt),
+			'Activity Date': german ? germanDay(Math.floor(touch.at / DAY)) : instantText(touch.at),
+			'Logged At': german ? germanDay(Math.floor(touch.loggedAt / DAY)) : instantText(touch.loggedAt),
 			'Opportunity ID': id('deal', touch.dealSerial),
 			'Account ID': id('account', touch.accountSerial),
 			'Account Domain': touch.accountSerial === undefined ? '' : find.account(touch.accountSerial).domain,

@@ -51,7 +51,7 @@ export function dealProperties(deal, find) {
 		notes_last_updated: since(morning(deal.lastActivityOn), morning(deal.lastActivityOn)),
 		closed_lost_reason: since(deal.lossReason, morning(deal.closesOn)),
 		product_line: since(deal.product, created),
-		customer_segment: since(SEGMENT_NAMES[deal.segmentOf], created),
+		customer_segment: since(SEGMENT_NAMES[deal.segment], created),
 		region: since(account.of.region, created),
 		company_domain: since(account.domain, created),
 		lead_source: since(deal.leadSource, created),
@@ -86,7 +86,7 @@ export function accountProperties(account) {
 	const at = morning(19_000);
 	return {
 		name: since(account.name, at), domain: since(account.domain, at), phone: since(account.phone, at), address: since(account.street, at), zip: since(account.postcode, at), city: since(account.city, at), country: since(account.country, at),
-		industry: since(account.of.industry.toUpperCase().replaceAll(' ', '_'), at), customer_segment: since({ smb: 'SMB', mid: 'Mid-Market', enterprise: 'Enterprise' }[account.of.segment], at), region: since(account.of.region, at), owner_email: since(account.of.ownerEmail, at),
+		industry: since(account.of.industry.toUpperCase().replaceAll(' ', '_'), at), customer_segment: since(SEGMENT_NAMES[account.of.segment], at), region: since(account.of.region, at), owner_email: since(account.of.ownerEmail, at),
 		hs_parent_company_id: since(account.parentSerial === undefined ? '' : idIn('hubspotV3', 'account', account.parentSerial), at), customer_status: since(account.cancelled ? 'cancelled' : '', at), createdate: since(at, at),
 	};
 }

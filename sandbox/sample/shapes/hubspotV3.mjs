@@ -33,7 +33,7 @@ export function* hubspotV3(book) {
 	const find = lookup(book);
 	if (book.district.number === 0) {
 		for (const [i, { pipeline, label, open, won, lost }] of Object.values(HUBSPOT_STAGES).entries()) {
-			yield { object: 'pipeline', row: { id: pipeline, label, displayOrder: i, archived: false, stages: [...open, won, lost].map((id, at) => ({ id, label: [`Discover`, 'Scope', 'Prove', 'Offer', 'Paper', 'Won', 'Lost'][at], displayOrder: at, metadata: { isClosed: String(at > 4), probability: at === 5 ? '1.0' : at === 6 ? '0.0' : String((at + 1) / 6) }, archived: false })) } };
+			yield { object: 'pipeline', row: { id: pipeline, label, displayOrder: i, archived: false, stages: [...open, won, lost].map((id, at) => ({ id, label: ['Discover', 'Scope', 'Prove', 'Offer', 'Paper', 'Won', 'Lost'][at], displayOrder: at, metadata: { isClosed: String(at > 4), probability: at === 5 ? '1.0' : at === 6 ? '0.0' : String((at + 1) / 6) }, archived: false })) } };
 		}
 	}
 	for (const partner of book.partners) yield { object: 'company', row: objectOf('0-2', idOf('partner', partner.serial), partnerProperties(partner), {}) };

@@ -6,7 +6,7 @@ import { salesforceId } from './salesforceId.mjs';
 /** Systems that can be the CRM; each holds the whole company. */
 export const CRMS = Object.freeze(/** @type {const} */ (['csv', 'hubspotV1', 'hubspotV3', 'salesforce', 'pipedriveV1', 'pipedriveV2']));
 /** Systems beside the CRM. */
-export const SIDE_SYSTEMS = Object.freeze(/** @type {const} */ (['partnerstack', 'crossbeam', 'sideReport']));
+const SIDE_SYSTEMS = Object.freeze(/** @type {const} */ (['partnerstack', 'crossbeam', 'sideReport']));
 export const SYSTEMS = Object.freeze(/** @type {const} */ ([...CRMS, ...SIDE_SYSTEMS]));
 
 /** @typedef {(typeof CRMS)[number]} Crm */

@@ -25,4 +25,5 @@ function strangers(book, serial) {
 	return { serial, of: partner, name: partner.fullName, domain: partner.domain, email: partner.email, phone: partner.phone, city: partner.city, country: partner.country.name, status: 'active', aliases: '', parentSerial: undefined };
 }
 
-export const SEGMENT_NAMES = Object.freeze(['SMB', 'Mid-Market', 'Enterprise']);
+/** Customer sizes as the CRMs call them. */
+export const SEGMENT_NAMES = Object.freeze({ smb: 'SMB', mid: 'Mid-Market', enterprise: 'Enterprise' });

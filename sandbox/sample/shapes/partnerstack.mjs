@@ -1,10 +1,9 @@
 // @ts-check
-import { AS_OF_DAY, DAY } from '../time/days.mjs';
+import { AS_OF_DAY, DAY, isoDay } from '../time/days.mjs';
 import { morning } from './cells.mjs';
 import { idIn } from './ids.mjs';
 import { lookup } from './lookup.mjs';
 import { refusedRows } from './refused.mjs';
-import { isoDay } from '../time/days.mjs';
 import { ref } from '../truth/record.mjs';
 
 const key = (/** @type {import('../truth/record.mjs').ObjectName} */ object, /** @type {number} */ serial) => idIn('partnerstack', object, serial);

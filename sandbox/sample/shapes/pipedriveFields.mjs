@@ -1,5 +1,6 @@
 // @ts-check
 import { hexOf } from './ids.mjs';
+import { PIPEDRIVE_STAGES } from './stages.mjs';
 
 /** A custom field: its key is 40 hexadecimal digits that only the account's field list explains. @param {string} object @param {string} name @param {string} type @param {readonly string[]} [options] */
 const field = (object, name, type, options) => ({ object, name, type, key: hexOf(`${object} ${name}`, 40), options: (options ?? []).map((label, i) => ({ id: 31 + i + name.length * 10, label })) });
@@ -43,13 +44,13 @@ export function* definitions() {
 	for (const [object, fields] of /** @type {const} */ ([['dealField', DEAL_FIELDS], ['organizationField', ORGANIZATION_FIELDS], ['activityField', ACTIVITY_FIELDS]])) {
 		for (const [i, { key, name, type, options }] of Object.values(fields).entries()) yield { object, row: { id: 12_400 + i, key, name, field_type: type, edit_flag: true, active_flag: true, ...(options.length === 0 ? {} : { options }) } };
 	}
-	for (const [i, name] of ['Lead In', 'Contact Made', 'Pilot agreed', 'Proposal Made', 'Paperwork'].entries()) yield { object: 'stage', row: { id: 11 + i, order_nr: i + 1, name, active_flag: true, deal_probability: 20 * i, pipeline_id: 2, pipeline_name: 'Sales' } };
+	for (const [i, name] of PIPEDRIVE_STAGES.names.entries()) yield { object: 'stage', row: { id: PIPEDRIVE_STAGES.open[i], order_nr: i + 1, name, active_flag: true, deal_probability: 20 * i, pipeline_id: 2, pipeline_name: 'Sales' } };
 }
 
 /** The changes of a deal's fields, as its flow lists them: latest first. @param {import('../dirt/book.mjs').DealRow} deal @param {(instant: number) => string} clock @param {(serial: number) => number} orgOf @param {(day: number) => number} at @returns {Generator<{ object: string, row: unknown }>} */
 export function* changes(deal, clock, orgOf, at) {
 	/** @type {{ field: string, from: string | null, to: string, time: number }[]} */
-	const all = deal.visits.flatMap(({ stage, from }, i) => (i === 0 ? [] : [{ field: 'stage_id', from: String(11 + (deal.visits[i - 1]?.stage ?? 0)), to: String(11 + stage), time: at(from) }]));
+	const all = deal.visits.flatMap(({ stage, from }, i) => (i === 0 ? [] : [{ field: 'stage_id', from: String(PIPEDRIVE_STAGES.open[deal.visits[i - 1]?.stage ?? 0]), to: String(PIPEDRIVE_STAGES.open[stage]), time: at(from) }]));
 	if (deal.status !== 'open') all.push({ field: 'status', from: 'open', to: deal.status, time: at(deal.closesOn) + 60_000 });
 	for (const [i, claim] of deal.claims.entries()) {
 		if (claim.taggedOn === undefined) continue;

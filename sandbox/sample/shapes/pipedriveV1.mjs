@@ -1,5 +1,5 @@
 // @ts-check
-import { isoDay } from '../time/days.mjs';
+import { DAY, isoDay } from '../time/days.mjs';
 import { morning, pipedriveInstant } from './cells.mjs';
 import { idIn } from './ids.mjs';
 import { lookup } from './lookup.mjs';
@@ -51,7 +51,7 @@ export function* pipedriveV1(book) {
 		};
 		yield* changes(deal, pipedriveInstant, (serial) => idOf('partner', serial), morning);
 	}
-	for (const touch of book.touches) yield { object: 'activity', row: { id: idOf('touch', touch.serial), company_id: 7_077_001, user_id: 9001, done: true, type: activityType(touch.kind), subject: touch.subject, due_date: isoDay(Math.floor(touch.at / 86_400_000)), due_time: '', duration: '', add_time: pipedriveInstant(touch.loggedAt), update_time: pipedriveInstant(touch.loggedAt), deal_id: touch.dealSerial === undefined ? null : idOf('deal', touch.dealSerial), org_id: touch.accountSerial !== undefined ? idOf('account', touch.accountSerial) : touch.partnerSerial !== undefined ? idOf('partner', touch.partnerSerial) : null, person_id: null, active_flag: true, busy_flag: false, private: false, assigned_to_user_id: 9001, created_by_user_id: 9001, owner_name: touch.actor, reference_id: null, ...activityFields(touch) } };
+	for (const touch of book.touches) yield { object: 'activity', row: { id: idOf('touch', touch.serial), company_id: 7_077_001, user_id: 9001, done: true, type: activityType(touch.kind), subject: touch.subject, due_date: isoDay(Math.floor(touch.at / DAY)), due_time: '', duration: '', add_time: pipedriveInstant(touch.loggedAt), update_time: pipedriveInstant(touch.loggedAt), deal_id: touch.dealSerial === undefined ? null : idOf('deal', touch.dealSerial), org_id: touch.accountSerial !== undefined ? idOf('account', touch.accountSerial) : touch.partnerSerial !== undefined ? idOf('partner', touch.partnerSerial) : null, person_id: null, active_flag: true, busy_flag: false, private: false, assigned_to_user_id: 9001, created_by_user_id: 9001, owner_name: touch.actor, reference_id: null, ...activityFields(touch) } };
 	yield* refusedRows(book, 'pipedriveV1', [
 		(n) => ({ reason: 'noIdentity', object: 'deal', row: { title: n % 2 === 0 ? '' : null, value: n, currency: 'EUR', status: 'open', stage_id: 12, add_time: '2026-01-10 09:00:00', org_id: null } }),
 		(n) => ({ reason: 'deleted', object: 'deal', row: { id: 900_000_000 + n, title: 'gone', value: 1, currency: 'EUR', status: 'deleted', deleted: true, stage_id: 12, add_time: '2026-01-10 09:00:00' } }),

@@ -1,8 +1,8 @@
 // @ts-check
-import { isoDay } from '../time/days.mjs';
+import { DAY, isoDay } from '../time/days.mjs';
 import { dayText, morning, pipedriveInstant, wholeSeconds } from './cells.mjs';
 import { idIn } from './ids.mjs';
-import { lookup } from './lookup.mjs';
+import { SEGMENT_NAMES, lookup } from './lookup.mjs';
 import { ACTIVITY_FIELDS, DEAL_FIELDS, ORGANIZATION_FIELDS, changes, definitions, optionOf } from './pipedriveFields.mjs';
 import { refusedRows } from './refused.mjs';
 import { PIPEDRIVE_STAGES, lastStageOf } from './stages.mjs';
@@ -45,7 +45,7 @@ export const partnerFields = (partner) => ({
 export const accountFields = (account) => ({
 	[ORGANIZATION_FIELDS.isPartner.key]: optionOf(ORGANIZATION_FIELDS.isPartner, 'No'),
 	[ORGANIZATION_FIELDS.domain.key]: account.domain || null,
-	[ORGANIZATION_FIELDS.segment.key]: { smb: 'SMB', mid: 'Mid-Market', enterprise: 'Enterprise' }[account.of.segment],
+	[ORGANIZATION_FIELDS.segment.key]: SEGMENT_NAMES[account.of.segment],
 	[ORGANIZATION_FIELDS.region.key]: account.of.region,
 	[ORGANIZATION_FIELDS.parent.key]: account.parentSerial === undefined ? null : idOf('account', account.parentSerial),
 	[ORGANIZATION_FIELDS.customerStatus.key]: account.cancelled ? 'cancelled' : null,
@@ -88,7 +88,7 @@ export function* pipedriveV2(book) {
 		};
 		yield* changes(deal, pipedriveInstant, (serial) => idOf('partner', serial), morning);
 	}
-	for (const touch of book.touches) yield { object: 'activity', row: { id: idOf('touch', touch.serial), subject: touch.subject, type: activityType(touch.kind), owner_id: 9001, creator_user_id: 9001, is_deleted: false, add_time: wholeSeconds(touch.loggedAt - (touch.loggedAt % 1000)), update_time: wholeSeconds(touch.loggedAt - (touch.loggedAt % 1000)), deal_id: touch.dealSerial === undefined ? null : idOf('deal', touch.dealSerial), lead_id: null, person_id: 1, org_id: touch.accountSerial !== undefined ? idOf('account', touch.accountSerial) : touch.partnerSerial !== undefined ? idOf('partner', touch.partnerSerial) : null, project_id: null, due_date: isoDay(Math.floor(touch.at / 86_400_000)), due_time: null, duration: null, busy: false, done: true, marked_as_done_time: null, location: null, participants: [], public_description: '', priority: null, note: null, custom_fields: activityFields(touch) } };
+	for (const touch of book.touches) yield { object: 'activity', row: { id: idOf('touch', touch.serial), subject: touch.subject, type: activityType(touch.kind), owner_id: 9001, creator_user_id: 9001, is_deleted: false, add_time: wholeSeconds(touch.loggedAt - (touch.loggedAt % 1000)), update_time: wholeSeconds(touch.loggedAt - (touch.loggedAt % 1000)), deal_id: touch.dealSerial === undefined ? null : idOf('deal', touch.dealSerial), lead_id: null, person_id: 1, org_id: touch.accountSerial !== undefined ? idOf('account', touch.accountSerial) : touch.partnerSerial !== undefined ? idOf('partner', touch.partnerSerial) : null, project_id: null, due_date: isoDay(Math.floor(touch.at / DAY)), due_time: null, duration: null, busy: false, done: true, marked_as_done_time: null, location: null, participants: [], public_description: '', priority: null, note: null, custom_fields: activityFields(touch) } };
 	yield* refusedRows(book, 'pipedriveV2', [
 		(n) => ({ reason: 'noIdentity', object: 'deal', row: { title: n % 2 === 0 ? '' : null, value: n, currency: 'EUR', status: 'open', stage_id: 12, add_time: '2026-01-10T09:00:00Z', custom_fields: {} } }),
 		(n) => ({ reason: 'deleted', object: 'deal', row: { id: 900_000_000 + n, title: 'gone', value: 1, currency: 'EUR', status: 'deleted', is_deleted: true, stage_id: 12, add_time: '2026-01-10T09:00:00Z', custom_fields: {} } }),

@@ -2,7 +2,7 @@
 import { shareOf } from '../dirt/book.mjs';
 import { stream } from '../random/stream.mjs';
 import { ref } from '../truth/record.mjs';
-import { fiscalYearOf, isoDay, partsOf } from '../time/days.mjs';
+import { DAY, fiscalYearOf, isoDay, partsOf } from '../time/days.mjs';
 import { PARAMETERS } from '../parameters.mjs';
 import { dayText, morning, salesforceInstant } from './cells.mjs';
 import { idIn } from './ids.mjs';
@@ -37,7 +37,7 @@ export function* salesforce(book) {
 	}
 	for (const account of book.accounts) {
 		const id = idOf('account', account.serial);
-		yield { object: 'Account', row: { attributes: attributes('Account', id), Id: id, IsDeleted: false, Name: account.name, IsPartner: false, Type: account.cancelled ? 'Former Customer' : 'Customer', Website: orNull(account.domain), Phone: orNull(account.phone), BillingStreet: orNull(account.street), BillingPostalCode: orNull(account.postcode), BillingCity: orNull(account.city), BillingCountry: orNull(account.country), ParentId: account.parentSerial === undefined ? null : idOf('account', account.parentSerial), Industry: account.of.industry, Segment__c: { smb: 'SMB', mid: 'Mid-Market', enterprise: 'Enterprise' }[account.of.segment], Region__c: account.of.region, Customer_Status__c: account.cancelled ? 'Cancelled' : null, Owner: { attributes: attributes('User', user), Email: account.of.ownerEmail } } };
+		yield { object: 'Account', row: { attributes: attributes('Account', id), Id: id, IsDeleted: false, Name: account.name, IsPartner: false, Type: account.cancelled ? 'Former Customer' : 'Customer', Website: orNull(account.domain), Phone: orNull(account.phone), BillingStreet: orNull(account.street), BillingPostalCode: orNull(account.postcode), BillingCity: orNull(account.city), BillingCountry: orNull(account.country), ParentId: account.parentSerial === undefined ? null : idOf('account', account.parentSerial), Industry: account.of.industry, Segment__c: SEGMENT_NAMES[account.of.segment], Region__c: account.of.region, Customer_Status__c: account.cancelled ? 'Cancelled' : null, Owner: { attributes: attributes('User', user), Email: account.of.ownerEmail } } };
 	}
 	for (const contact of book.contacts) {
 		const id = idOf('contact', contact.serial);
@@ -96,7 +96,7 @@ export function* salesforce(book) {
 				FiscalYear: fiscalYear,
 				Loss_Reason__c: orNull(deal.lossReason),
 				Product_Line__c: orNull(deal.product),
-				Segment__c: SEGMENT_NAMES[deal.segmentOf],
+				Segment__c: SEGMENT_NAMES[deal.segment],
 				Region__c: account.of.region,
 				Renewed_Opportunity__c: deal.renewalOf === undefined ? null : idOf('deal', deal.renewalOf),
 				Partner_Account__c: claim === undefined ? null : short ? idOf('partner', claim.partnerSerial).slice(0, 15) : idOf('partner', claim.partnerSerial),
@@ -125,11 +125,11 @@ export function* salesforce(book) {
 		const id = idOf('touch', touch.serial);
 		if (touch.kind === 'marketing' && touch.accountSerial !== undefined) {
 			const memberId = salesforceId('00v', touch.serial);
-			yield { object: 'CampaignMember', row: { attributes: attributes('CampaignMember', memberId), Id: memberId, CampaignId: salesforceId('701', touch.partnerSerial ?? 0), Campaign: { attributes: attributes('Campaign', salesforceId('701', touch.partnerSerial ?? 0)), Name: `${touch.partnerSerial === undefined ? 'Own' : find.partner(touch.partnerSerial).name} - ${touch.subject}`, Type: 'Partner Event', Partner_Account__c: touch.partnerSerial === undefined ? null : idOf('partner', touch.partnerSerial) }, ContactId: idOf('contact', find.contact(touch.accountSerial)?.serial ?? 0), Contact: { attributes: attributes('Contact', idOf('contact', 0)), AccountId: idOf('account', touch.accountSerial) }, Status: 'Responded', HasResponded: true, FirstRespondedDate: isoDay(Math.floor(touch.at / 86_400_000)), CreatedDate: salesforceInstant(touch.loggedAt), IsDeleted: false } };
+			yield { object: 'CampaignMember', row: { attributes: attributes('CampaignMember', memberId), Id: memberId, CampaignId: salesforceId('701', touch.partnerSerial ?? 0), Campaign: { attributes: attributes('Campaign', salesforceId('701', touch.partnerSerial ?? 0)), Name: `${touch.partnerSerial === undefined ? 'Own' : find.partner(touch.partnerSerial).name} - ${touch.subject}`, Type: 'Partner Event', Partner_Account__c: touch.partnerSerial === undefined ? null : idOf('partner', touch.partnerSerial) }, ContactId: idOf('contact', find.contact(touch.accountSerial)?.serial ?? 0), Contact: { attributes: attributes('Contact', idOf('contact', 0)), AccountId: idOf('account', touch.accountSerial) }, Status: 'Responded', HasResponded: true, FirstRespondedDate: isoDay(Math.floor(touch.at / DAY)), CreatedDate: salesforceInstant(touch.loggedAt), IsDeleted: false } };
 			continue;
 		}
 		const whatId = touch.dealSerial !== undefined ? idOf('deal', touch.dealSerial) : touch.accountSerial !== undefined ? idOf('account', touch.accountSerial) : touch.partnerSerial !== undefined ? idOf('partner', touch.partnerSerial) : null;
-		yield { object: 'Task', row: { attributes: attributes('Task', id), Id: id, IsDeleted: false, Subject: touch.subject, WhatId: whatId, AccountId: touch.accountSerial === undefined ? null : idOf('account', touch.accountSerial), Who: { attributes: attributes('Name', idOf('contact', 0)), Email: touch.contactEmail }, Partner_Account__c: touch.partnerSerial === undefined ? null : idOf('partner', touch.partnerSerial), TaskSubtype: touch.kind === 'email' ? 'Email' : 'Task', Type: TASK_TYPES[touch.kind] ?? touch.kind, Actor__c: touch.actor, Direction__c: touch.direction, Status: 'Completed', ActivityDate: isoDay(Math.floor(touch.at / 86_400_000)), CompletedDateTime: salesforceInstant(touch.at), CreatedDate: salesforceInstant(touch.loggedAt) } };
+		yield { object: 'Task', row: { attributes: attributes('Task', id), Id: id, IsDeleted: false, Subject: touch.subject, WhatId: whatId, AccountId: touch.accountSerial === undefined ? null : idOf('account', touch.accountSerial), Who: { attributes: attributes('Name', idOf('contact', 0)), Email: touch.contactEmail }, Partner_Account__c: touch.partnerSerial === undefined ? null : idOf('partner', touch.partnerSerial), TaskSubtype: touch.kind === 'email' ? 'Email' : 'Task', Type: TASK_TYPES[touch.kind] ?? touch.kind, Actor__c: touch.actor, Direction__c: touch.direction, Status: 'Completed', ActivityDate: isoDay(Math.floor(touch.at / DAY)), CompletedDateTime: salesforceInstant(touch.at), CreatedDate: salesforceInstant(touch.loggedAt) } };
 	}
 	for (const registration of book.registrations) {
 		const id = idOf('registration', registration.serial);

@@ -68,7 +68,7 @@ export function listDormancy(book, answers) {
 			state: stateOn(partner, acts.filter((act) => act < day), day, answers.get(index)),
 			rate: Math.round(rateOn(story, day) * 1000) / 1000,
 		}));
-		const deals = partner.type === 'distributor';
+		const onlyFulfils = partner.type === 'distributor';
 		book.truth.push({
 			finding: 'dormancy',
 			case: `dormancy-${index}`,
@@ -85,8 +85,8 @@ export function listDormancy(book, answers) {
 				lastActOn: acts.length === 0 ? null : isoDay(/** @type {number} */ (acts.at(-1))),
 				states,
 			},
-			recoverable: !deals,
-			why: deals ? 'a distributor only fulfils deals of others' : 'the acts stand in the rows, but for those that nobody wrote down',
+			recoverable: !onlyFulfils,
+			why: onlyFulfils ? 'a distributor only fulfils deals of others' : 'the acts stand in the rows, but for those that nobody wrote down',
 		});
 	});
 }

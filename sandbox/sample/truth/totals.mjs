@@ -1,5 +1,4 @@
 // @ts-check
-import { COUNTRIES } from '../names/countries.mjs';
 import { PARAMETERS } from '../parameters.mjs';
 import { AS_OF_DAY } from '../time/days.mjs';
 import { partnerSerial } from '../dirt/book.mjs';
@@ -136,6 +135,3 @@ export function listTotals(sums) {
 		})),
 	];
 }
-
-/** Countries a region has, for readers of the truth. */
-export const REGIONS = Object.freeze(Object.fromEntries(['NA', 'EMEA', 'APAC', 'LATAM'].map((region) => [region, COUNTRIES.filter((country) => country.region === region).map(({ code }) => code)])));

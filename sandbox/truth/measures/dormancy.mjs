@@ -1,5 +1,7 @@
 // @ts-check
-import { AS_OF, STAGE_MAPS } from '../../sample/index.mjs';
+import { AS_OF } from '../../sample/index.mjs';
+import { DAY } from '../../sample/time/days.mjs';
+import { isItem, readingOf } from '../companySettings.mjs';
 import { runNodes } from '../runNodes.mjs';
 
 /**
@@ -21,12 +23,10 @@ const time = (/** @type {string} */ day) => Date.parse(day);
 
 /** A CRM's rows, and the sheet beside it. @param {import('../../sample/index.mjs').Company} made @param {'salesforce'} crm */
 async function records(made, crm) {
-	const { won, lost } = STAGE_MAPS[crm];
-	const options = { asOf: AS_OF, currency: made.parameters.homeCurrency };
-	const rows = [...made.rows(crm)].map(({ row }) => row).filter((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
-	const notes = [...made.rows('sideReport', { crm })].map(({ row }) => row).filter((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
-	const [read = []] = await runNodes(rows, [{ node: 'partnerRecords', parameters: { operation: 'normalize', source: crm, recordType: 'auto', options: { ...options, stagesWon: won.join(', '), stagesLost: lost.join(', ') } } }]);
-	const [all = []] = await runNodes([...read.map(({ json }) => json), ...notes], [{ node: 'partnerRecords', parameters: { operation: 'normalize', source: 'sideReport', recordType: 'auto', options } }]);
+	const rows = [...made.rows(crm)].filter(isItem).map(({ row }) => row);
+	const notes = [...made.rows('sideReport', { crm })].filter(isItem).map(({ row }) => row);
+	const [read = []] = await runNodes(rows, [{ node: 'partnerRecords', parameters: readingOf(made, crm) }]);
+	const [all = []] = await runNodes([...read.map(({ json }) => json), ...notes], [{ node: 'partnerRecords', parameters: readingOf(made, 'sideReport') }]);
 	return all.map(({ json }) => json);
 }
 
@@ -154,7 +154,7 @@ function falseTime(seen, state) {
 /** @param {readonly Slowing[]} slowing */
 function earlyFlags(slowing) {
 	const flagged = slowing.filter(({ flaggedOn }) => flaggedOn !== null);
-	const leads = flagged.map(({ flaggedOn, rateZeroOn }) => (time(rateZeroOn) - time(flaggedOn ?? '')) / 86_400_000).sort((a, b) => a - b);
+	const leads = flagged.map(({ flaggedOn, rateZeroOn }) => (time(rateZeroOn) - time(flaggedOn ?? '')) / DAY).sort((a, b) => a - b);
 	return { cases: slowing.length, recall: flagged.length / Math.max(1, slowing.length), medianLead: leads[Math.floor(leads.length / 2)] ?? null };
 }
 

@@ -1,10 +1,11 @@
 // @ts-check
 import { AS_OF } from '../../sample/index.mjs';
+import { DAY } from '../../sample/time/days.mjs';
 
 /** @typedef {import('../scoreboard.mjs').Observed} Observed */
 
 const today = AS_OF.slice(0, 10);
-const quietSince = new Date(Date.parse(AS_OF) - 90 * 86_400_000).toISOString().slice(0, 10);
+const quietSince = new Date(Date.parse(AS_OF) - 90 * DAY).toISOString().slice(0, 10);
 /** The currencies of the company's own rates. */
 const CONVERTIBLE = new Set([undefined, 'EUR', 'USD']);
 

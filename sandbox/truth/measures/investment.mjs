@@ -1,5 +1,5 @@
 // @ts-check
-import { AS_OF } from '../../sample/index.mjs';
+import { moneyOptionsOf } from '../companySettings.mjs';
 import { runNodes } from '../runNodes.mjs';
 
 /**
@@ -55,10 +55,7 @@ function plantedArms(made) {
  * @returns {Promise<Investments>}
  */
 export async function observeInvestments(made, { records }) {
-	const rates = Object.values(made.parameters.planRates);
-	const exchangeRates = { rate: [{ currency: 'EUR', from: '', rate: rates.reduce((a, b) => a + b, 0) / rates.length }] };
-	const options = { asOf: new Date(AS_OF).toISOString(), currency: made.parameters.homeCurrency, exchangeRates };
-	const [items = []] = await runNodes(records, [{ node: 'nextBestPlay', parameters: { operation: 'investmentIndex', output: 'decided', options } }]);
+	const [items = []] = await runNodes(records, [{ node: 'nextBestPlay', parameters: { operation: 'investmentIndex', output: 'decided', options: moneyOptionsOf(made) } }]);
 	const { acv } = made.parameters;
 	return {
 		segments: items.map(({ json }) => json).filter(({ of }) => of === 'investmentSegment').map(({ id, verdict }) => ({ id: String(id), verdict: String(verdict) })),

@@ -1,5 +1,5 @@
 // @ts-check
-import { AS_OF } from '../../sample/index.mjs';
+import { moneyOptionsOf } from '../companySettings.mjs';
 import { runNodes } from '../runNodes.mjs';
 import { trueRecords } from '../trueRecords.mjs';
 
@@ -75,9 +75,7 @@ function knowable(company, records, truth) {
  * @returns {Promise<MetricErrors>}
  */
 export async function observeMetrics(made, { truth, records }) {
-	const rates = Object.values(made.parameters.planRates);
-	const exchangeRates = { rate: [{ currency: 'EUR', from: '', rate: rates.reduce((a, b) => a + b, 0) / rates.length }] };
-	const parameters = { metrics: [], segments: ['motion'], windowMonths: WINDOW, output: 'decided', simple: false, options: { asOf: new Date(AS_OF).toISOString(), currency: made.parameters.homeCurrency, exchangeRates, trendMonths: 0 } };
+	const parameters = { metrics: [], segments: ['motion'], windowMonths: WINDOW, output: 'decided', simple: false, options: { ...moneyOptionsOf(made), trendMonths: 0 } };
 	const rowsOf = async (/** @type {readonly any[]} */ stream) => {
 		const [items = []] = await runNodes(stream, [{ node: 'partnerMetrics', parameters }]);
 		return new Map(items.map(({ json }) => [json.metricId, json]));

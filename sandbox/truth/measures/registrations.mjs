@@ -1,5 +1,5 @@
 // @ts-check
-import { AS_OF } from '../../sample/index.mjs';
+import { optionsOf } from '../companySettings.mjs';
 import { DAY } from '../../sample/time/days.mjs';
 import { runNodes } from '../runNodes.mjs';
 
@@ -39,10 +39,9 @@ function probes({ truth, records }) {
  * @returns {Promise<Registered>}
  */
 export async function observeRegistrations(made, book) {
-	const options = { asOf: new Date(AS_OF).toISOString(), currency: made.parameters.homeCurrency };
 	/** @param {readonly any[]} records */
 	const judge = async (records) => {
-		const [items = []] = await runNodes(records, [{ node: 'dealRegistration', parameters: { operation: 'judge', registrations: 'all', minimumValue: 0, policy: 'balanced', output: 'decided', simple: false, options } }]);
+		const [items = []] = await runNodes(records, [{ node: 'dealRegistration', parameters: { operation: 'judge', registrations: 'all', minimumValue: 0, policy: 'balanced', output: 'decided', simple: false, options: optionsOf(made) } }]);
 		return items.map(({ json }) => json).filter(({ verdict }) => verdict !== undefined);
 	};
 	// Apart, so that what is put to the node is no rival of what partners registered.

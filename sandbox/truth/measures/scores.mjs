@@ -1,5 +1,5 @@
 // @ts-check
-import { AS_OF } from '../../sample/index.mjs';
+import { moneyOptionsOf } from '../companySettings.mjs';
 import { runNodes } from '../runNodes.mjs';
 
 /**
@@ -15,10 +15,7 @@ import { runNodes } from '../runNodes.mjs';
  * @returns {Promise<Scores>}
  */
 export async function observeScores(made, { truth, records }) {
-	const rates = Object.values(made.parameters.planRates);
-	const exchangeRates = { rate: [{ currency: 'EUR', from: '', rate: rates.reduce((a, b) => a + b, 0) / rates.length }] };
-	const options = { asOf: new Date(AS_OF).toISOString(), currency: made.parameters.homeCurrency, exchangeRates };
-	const [items = []] = await runNodes(records, [{ node: 'partnerScore', parameters: { operation: 'score', preset: 'value', output: 'decided', simple: false, options } }]);
+	const [items = []] = await runNodes(records, [{ node: 'partnerScore', parameters: { operation: 'score', preset: 'value', output: 'decided', simple: false, options: moneyOptionsOf(made) } }]);
 	const standsFor = new Map(records.filter(({ recordType }) => recordType === 'partner').map(({ id, match }) => [id, match?.band === 'merge' && typeof match.survivor === 'string' ? match.survivor : id]));
 	const planted = truth.filter(({ finding }) => finding === 'partnerYield');
 	return {

@@ -48,6 +48,8 @@ describe('comparison levels', () => {
 		['address', '12 Main Street', '12 Main St.', 'same address'],
 		['address', '12 Main Street', '14 Main Street', 'same street, other house'],
 		['address', 'Hauptstrasse 5, Ulm', '5 Hauptstrasse', 'same house, street nearly the same'],
+		['address', '500 First Avenue', '500 1st Ave', 'same address'],
+		['address', 'First Avenue 12', 'First Avenue 14', 'same street, other house'],
 		['postcode', '60624-1234', '60624', 'one slip or longer form'],
 		['country', 'Deutschland', 'DEU', 'same'],
 		['money', '$1,250.00', 1255, 'within 1%'],

@@ -226,6 +226,17 @@ describe('hard input, in bounded time', () => {
 		expect(matchOf(dedupe([...PARTNERS, long]), 'long').band).not.toBe('merge');
 	});
 
+	it('rows of a table whose id stands in a column of its own: survivors first, cases by that id', () => {
+		const rows = [...COMPANIES, ...COPIES].map(({ id, fields }): BookRecord => ({ recordType: 'row', 'Record ID': `r-${id}`, ...fields }));
+		const own = { id: 'Record ID', fields: [{ column: 'name', type: 'organisation' }, { column: 'phone', type: 'phone' }] };
+		const { records, cases } = dedupe(rows, { recordType: 'own', own, reviewCases: true, reviewAt: 0.001, mergeAt: 0.9999 });
+		const first = new Map<string, string>();
+		for (const { record, match } of records) if (match.survivor !== null && !first.has(match.cluster)) first.set(match.cluster, String(record['Record ID']));
+		expect(first.size).toBeGreaterThan(0);
+		for (const { match } of records) if (match.survivor !== null) expect(first.get(match.cluster)).toBe(match.survivor);
+		expect(cases.length).toBeGreaterThan(0);
+	});
+
 	it('10,000 identical rows and rows without any value', () => {
 		const same = Array.from({ length: 10_000 }, (_, i): BookRecord => ({ ...PARTNERS[0], recordType: 'partner', id: `s${i}` }));
 		const blank = Array.from({ length: 10_000 }, (_, i): BookRecord => ({ recordType: 'partner', id: `b${i}` }));
@@ -261,6 +272,13 @@ describe('matches of an earlier run', () => {
 		const others = kept.filter(({ id, match: { band, survivor } }) => band === 'merge' && survivor !== id).map(({ id }) => id);
 		expect(matched.map(({ record }) => record.id)).toEqual(others);
 		expect(matched.every(({ record, replaces }) => replaces === undefined && typeof record['name'] === 'string')).toBe(true);
+	});
+
+	it('of two models the hash is that of the one whose matches are used, whichever comes first', () => {
+		const other: BookRecord = { recordType: 'model', id: 'matches', hash: 'other', matches: [] };
+		const both = [[model, other], [other, model]].map((models) => applyStoredMatches(toBook([...twins, ...models])));
+		for (const { matched, hash } of both) expect(hash).toBe(matched.length > 0 ? model['hash'] : 'other');
+		expect(both[0]).toEqual(both[1]);
 	});
 
 	it('without the model every record is alone', () => {

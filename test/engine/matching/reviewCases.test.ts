@@ -47,6 +47,11 @@ describe('Pairs in doubt, as cases', () => {
 		expect(pairs(...cases, gone).cases).toMatchObject([{ id: gone.id, state: 'closed' }]);
 	});
 
+	it('stay open when their records were not compared at all', () => {
+		const accounts = { ...one, recordType: 'ledger' as const, id: 'case duplicates ["account","A-1","A-2"]' };
+		expect(pairs(...cases, accounts).cases).toEqual([]);
+	});
+
 	it('do not depend on the order of the rows', () => {
 		expect(dedupeBook(toBook([...ROSTER].reverse()), parseDedupeSpec({ recordType: 'partner', reviewCases: true, reviewAt: 0.02, mergeAt: 0.9999 }), context).cases).toEqual(cases);
 	});
