@@ -67,7 +67,8 @@ export function formatFor(locale: Locale): Format {
 		points: known((value) => `${value > 0 ? '+' : ''}${tenth(value * 100)} pts`),
 		ratio: known((value) => `${hundredth(value)}×`),
 		money: known(whole),
-		short: known((value) => short(value).replace('G', 'B').replace('k', 'K')),
+		// Below 1 the prefixes go on to thousandths (m) and less: a tenth is no 100 million.
+		short: known((value) => (Math.abs(value) < 1 ? whole(value) : short(value).replace('G', 'B').replace('k', 'K'))),
 		day: (iso) => {
 			const [year, month, day] = iso === null ? [] : iso.slice(0, 10).split('-');
 			return year === undefined || month === undefined || day === undefined ? NOTHING : pattern.replace('y', year).replace('m', month).replace('d', day);
