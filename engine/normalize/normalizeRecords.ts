@@ -5,6 +5,7 @@ import { readBatch } from './batch';
 import { choosePlan } from './choosePlan';
 import type { Draft, Links, Made, Waiting } from './draft';
 import { joinEvent, settleEvent, type EventRows } from './events';
+import { isRowRecord } from './fields';
 import { isRow, type Row } from './headers';
 import { isBlank } from './isBlank';
 import { isMarked } from './marks';
@@ -106,7 +107,7 @@ export function normalizeRecords(
 		line.index = index;
 		line.row = row;
 		line.contained = contained;
-		if (plan.kind === 'stageChange' || plan.kind === 'claim' || plan.kind === 'remark') {
+		if (!isRowRecord(plan.kind)) {
 			const part = readPart(plan, line, object, reading);
 			if ('reason' in part) return part;
 			parts.push(part);
