@@ -4,7 +4,7 @@ import type { Facts } from './facts';
 import type { Certainty, Request } from './types';
 
 /** Another registration of the same deal, or of what may be it. */
-export interface Beside {
+interface Beside {
 	readonly other: Request;
 	readonly certainty: Certainty;
 }

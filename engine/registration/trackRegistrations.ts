@@ -7,10 +7,10 @@ import type { RegistrationContext, Request } from './types';
 
 /** Where a registration stands on its clock. */
 const STANDINGS = ['waiting', 'overdue', 'protected', 'lapsing', 'lapsed', 'settled'] as const;
-export type Standing = (typeof STANDINGS)[number];
+type Standing = (typeof STANDINGS)[number];
 
 /** What Deal Registration adds to a registration under `protection`. */
-export interface Protection {
+interface Protection {
 	readonly asOf: string;
 	readonly standing: Standing;
 	readonly sentence: string;

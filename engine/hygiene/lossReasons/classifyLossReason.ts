@@ -27,7 +27,7 @@ const labels: ReadonlyMap<string, ReasonClass> = new Map(
 );
 
 /** The words of a text: folded, apostrophes closed, everything else that is no letter or digit a gap. */
-export const wordsOf = (text: string): readonly string[] =>
+const wordsOf = (text: string): readonly string[] =>
 	fold(text).replace(/[$€£¥]+/gu, ' money ').replaceAll('ß', 'ss').replace(/(?<=\p{L})['’](?=t\b)/gu, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 
 interface Hit {
