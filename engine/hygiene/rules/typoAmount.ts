@@ -12,8 +12,8 @@ export const typoAmount: Rule = {
 	title: 'An amount a hundred or a thousand times off',
 	advice: 'Check the amount: a zero too many, or a decimal mark read wrongly.',
 	spoils: ['wonAcv', 'pipeline'],
-	check: ({ size, value, valueField, segment }, { test, kind }, facts) => {
-		if (size === undefined || value === undefined || size <= 0 || test || kind === 'churn') return undefined;
+	check: ({ size, value, valueField, segment }, { kind }, facts) => {
+		if (size === undefined || value === undefined || size <= 0 || kind === 'churn') return undefined;
 		const like = facts.sizesLike({ segment });
 		if (like === undefined) return undefined;
 		const off = Math.log(size) - like.median;
