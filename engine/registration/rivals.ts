@@ -1,5 +1,4 @@
-import type { Case } from './case';
-import { areOtherProducts } from './case';
+import { areOtherProducts, type Case } from './case';
 import type { Facts } from './facts';
 import type { Certainty, Request } from './types';
 

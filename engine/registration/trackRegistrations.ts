@@ -4,8 +4,7 @@ import { readFacts, type Facts } from './facts';
 import type { RegistrationSpec } from './spec';
 import type { RegistrationContext, Request } from './types';
 
-
-/** Where a registration stands on its clock. */
+/** Where a registration stands on its clock; `settled`: there is nothing to answer or to protect. */
 const STANDINGS = ['waiting', 'overdue', 'protected', 'lapsing', 'lapsed', 'settled'] as const;
 type Standing = (typeof STANDINGS)[number];
 
