@@ -8,7 +8,5 @@ type Finding = Omit<Objection, 'rule'>;
 /** One rule: what speaks against approving a registration at once. */
 export interface Rule {
 	readonly name: RuleName;
-	/** What it asks, in words. */
-	readonly title: string;
 	readonly check: (one: Case) => Finding | undefined;
 }
