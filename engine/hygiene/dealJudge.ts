@@ -6,7 +6,7 @@ import { worstFirst } from './fixQueue';
 import type { LossReasonReading } from './lossReasons';
 import type { Decided, Finding } from './rules/rule';
 import type { Running } from './runningRules';
-import { leftOutBecause } from './standing';
+import { whyLeftOut } from './standing';
 import type { Defect, Hygiene } from './types';
 
 /** A deal, what was decided of it, and what is left on its record. */
@@ -86,7 +86,7 @@ export function dealJudge(rules: readonly Running[], facts: Facts, asOf: string,
 		const reason = deal.status === 'lost' && deal.lossReason !== undefined ? facts.reasonOf(deal.lossReason) : undefined;
 		const decided: Decided = { kind, kindEvidence, reason, test: looksForTests && deal.isTest };
 		const defects = defectsOf(deal, decided);
-		const because = leftOutBecause(deal, decided);
+		const because = whyLeftOut(deal, decided);
 		const hygiene = hygieneOf(deal, decided, { asOf, reason, defects, population: because === undefined });
 		return { deal, decided, hygiene: because === undefined ? hygiene : { ...hygiene, leftOutBecause: because } };
 	};

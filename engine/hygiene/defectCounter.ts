@@ -1,20 +1,20 @@
-import { toMajor } from '../core';
+import { counted, toMajor } from '../core';
 import { worstFirst } from './fixQueue';
 import type { Judged } from './dealJudge';
 import { count, emptyTally, withAndWithout, type Tally } from './metrics';
 import type { Running } from './runningRules';
 import { countsRaw } from './standing';
 import type { RuleSummary } from './types';
-import { counted, money, percent } from './words';
+import { money, percent } from './words';
 
-function sentenceOf({ name, title }: Running, deals: number, effects: RuleSummary['effects'], currency: string | null, acvTouched: number): string {
+function sentenceOf({ title }: Running, deals: number, effects: RuleSummary['effects'], currency: string | null, acvTouched: number): string {
 	const parts = effects.flatMap(({ metric, with: before, without, change }) => {
 		if (change === null || Math.abs(change) < 1e-9) return [];
 		if (metric === 'winRate') return [`win rate ${percent(before)}, without them ${percent(without)}`];
 		return [`${metric === 'pipeline' ? 'pipeline' : 'won ACV'} ${change < 0 ? 'over' : 'under'}stated by ${money(change, currency)}`];
 	});
 	const touched = `${counted(deals, 'deal')} over ${money(acvTouched, currency)}`;
-	return `${title === '' ? name : title}: ${touched}${parts.length === 0 ? '' : `; ${parts.join('; ')}`}.`;
+	return `${title}: ${touched}${parts.length === 0 ? '' : `; ${parts.join('; ')}`}.`;
 }
 
 /** Counts what each rule finds, deal by deal; then says what it does to the metrics as the CRM has them, the worst first. */

@@ -27,7 +27,7 @@ export interface Facts {
 	readonly phrase: (text: string | undefined) => Wording;
 	readonly reasonOf: (text: string) => LossReasonReading;
 	readonly sourceSaysPartner: (text: string) => boolean;
-	/** The latest win of the same customer and product line before an instant. */
+	/** The last wins of the same customer and product line until an instant, oldest first; the deal itself may be one. */
 	readonly winsBefore: (deal: Deal, before: Instant) => readonly Win[];
 	/** Whether the deal is the win that an account's cancellation was booked as. */
 	readonly isCancellation: (deal: Deal) => boolean;

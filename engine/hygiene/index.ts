@@ -3,18 +3,13 @@ export { capFixes } from './fixQueue';
 export { LOSS_CLASSES, LOSS_CLASS_LABELS, lossReasonReader } from './lossReasons';
 export { isAmountTrusted, kindOf, leftOutBecause } from './population';
 export { RULES } from './rules';
-export { RULE_NAMES, type RuleName } from './rules/names';
+export { RULE_NAMES } from './rules/names';
 export { DEFAULT_HYGIENE_SPEC, parseHygieneSpec, type HygieneSpec } from './spec';
 export type {
 	Audited,
-	Defect,
-	Fix,
 	FixRow,
 	Hygiene,
 	HygieneResult,
 	Kind,
 	LeftOutReason,
-	Metric,
-	Metrics,
-	Waterfall,
 } from './types';

@@ -12,11 +12,11 @@ export interface Tally {
 
 export const emptyTally = (): Tally => ({ won: 0, lost: 0, open: 0, wonAcv: 0, pipeline: 0 });
 
-/** Counts one deal, or takes it out again with a sign of -1. */
-export function count(tally: Tally, status: 'lost' | 'open' | 'won', size: Minor | undefined, sign: 1 | -1 = 1): void {
-	tally[status] += sign;
-	if (status === 'won') tally.wonAcv += sign * (size ?? 0);
-	else if (status === 'open') tally.pipeline += sign * (size ?? 0);
+/** Counts one deal. */
+export function count(tally: Tally, status: 'lost' | 'open' | 'won', size: Minor = 0): void {
+	tally[status] += 1;
+	if (status === 'won') tally.wonAcv += size;
+	else if (status === 'open') tally.pipeline += size;
 }
 
 export const winRateOf = ({ won, lost }: Pick<Tally, 'lost' | 'won'>): number | null => (won + lost === 0 ? null : won / (won + lost));

@@ -21,9 +21,9 @@ export function kindOf(record: BookRecord): Kind | undefined {
 }
 
 /**
- * Why a deal counts in no rate, or undefined when it counts: the one place where the population of all rates is
- * decided. A deal counts when nothing stands for it already, it is new business, not negative, not a test and
- * not closed as duplicate or administrative.
+ * Why a deal counts in no rate, or undefined when it counts: where every rate asks for its population. A deal counts
+ * when nothing stands for it already, it is new business, not negative, not a test and not closed as duplicate or
+ * administrative; what Deal Hygiene decided of it (`standing.ts`) stands on the record.
  *
  * Where Deal Hygiene has not been, the record's own word is taken: its kind (new business when nobody says),
  * its amount's sign, and whether it is a duplicate.

@@ -6,8 +6,8 @@ import type { LeftOutReason, WaterfallStep } from './types';
 /** Whether a CRM's own report would count the deal as new business. */
 export const countsRaw = ({ kindAsGiven }: Deal): boolean => kindAsGiven === undefined || kindAsGiven === 'newBusiness';
 
-/** Why a deal, once decided, counts in no rate. */
-export function leftOutBecause({ duplicate, status }: Deal, { kind, reason, test }: Decided): LeftOutReason | undefined {
+/** Why a deal, once decided, counts in no rate: what Deal Hygiene leaves on the record as `leftOutBecause`. */
+export function whyLeftOut({ duplicate, status }: Deal, { kind, reason, test }: Decided): LeftOutReason | undefined {
 	if (duplicate) return 'duplicate';
 	if (test) return 'test';
 	if (status === 'lost' && isAdministrative(reason?.class)) return 'administrative';

@@ -1,4 +1,4 @@
-import type { Instant, Issue, Minor, Severity } from '../core';
+import type { Instant, Issue, Severity } from '../core';
 import type { OPPORTUNITY_KINDS, BookRecord } from '../model';
 import type { ReasonClass } from './lossReasons';
 
@@ -177,9 +177,6 @@ export interface HygieneResult {
 	readonly issues: readonly Issue[];
 	readonly specHash: string;
 }
-
-/** The size of a deal in the result's currency. */
-export type Size = Minor | undefined;
 
 /** A deal's kind and what says so. */
 export interface KindDecision {

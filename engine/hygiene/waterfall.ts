@@ -4,7 +4,7 @@ import { winRateOf, type Tally } from './metrics';
 import type { NamedDeal, Waterfall, WaterfallStep } from './types';
 
 /** The steps in the order in which they are taken, each with its title. */
-export const STEPS = [
+const STEPS = [
 	['test', 'Test deals out'],
 	['duplicate', 'Duplicates out'],
 	['administrative', 'Losses closed as duplicate or administrative out'],

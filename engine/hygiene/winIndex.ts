@@ -7,7 +7,13 @@ const MOST_WINS = 12;
 const NO_WINS: readonly Win[] = Object.freeze([]);
 const oldestFirst = inTurn<Win>((a, b) => compareNumber(a.at, b.at), (a, b) => compareText(a.id, b.id));
 
-/** Groups the wins of customers by product line, so that each deal finds those before it quickly. Cost: O(wins log wins of a customer). */
+/**
+ * Groups the wins of customers by product line, so that each deal finds those before it quickly.
+ *
+ * @param counts whether the win of a row is one that others can follow
+ * @param byProduct whether product lines are told apart: not where no deal of the book has one
+ * Cost: O(wins log wins of a customer).
+ */
 export function winIndex({ accounts, closedAt, ids, productLines, rows, sizes, statuses }: DealTable, counts: (row: number) => boolean, byProduct: boolean): Facts['winsBefore'] {
 	/** Lines are few and customers many: one map for each line, not for each customer. */
 	const lines = new Map<string, Map<string, Win[]>>();

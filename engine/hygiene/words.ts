@@ -1,7 +1,5 @@
 import { grouped } from '../core';
 
-export { counted } from '../core';
-
 /** Numbers as sentences of a result write them. */
 export const percent = (share: number | null): string => (share === null ? 'none' : `${(100 * share).toFixed(1)}%`);
 

@@ -27,8 +27,11 @@ export interface Cell {
 	readonly get: (row: Row, contained: Row) => unknown;
 }
 
+/** The name of a column, with or without what is asked of its values. */
+export const columnOf = (named: string | { readonly column: string }): string => (typeof named === 'string' ? named : named.column);
+
 export function toTarget(name: ColumnName): Target {
-	const text = typeof name === 'string' ? name : name.column;
+	const text = columnOf(name);
 	const [first = '', ...rest] = text.split('.');
 	const rewrite = typeof name === 'object' && 'written' in name ? REWRITE[name.written] : undefined;
 	return { text, key: keyOf(text), firstKey: keyOf(first), rest, accepts: conditionOf(name), rewrite };

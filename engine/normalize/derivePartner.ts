@@ -65,7 +65,9 @@ export function derivePartner(id: string, sightings: readonly Sighting[], tally:
 	const seen = new Set(name === undefined ? [] : [fold(name)]);
 	const aliases = others.filter((other) => {
 		const folded = fold(other);
-		return seen.has(folded) ? false : seen.add(folded);
+		const isNew = !seen.has(folded);
+		seen.add(folded);
+		return isNew;
 	});
 	const system = sightings.map((one) => one.system).sort(compareText)[0] ?? '';
 	const row = sightings.reduce((first, one) => Math.min(first, one.firstRow), Infinity);

@@ -87,6 +87,10 @@ export const ROW_RECORDS = [
 	'account', 'contact', 'opportunity', 'partner', 'registration', 'touch',
 ] as const satisfies readonly RowKind[];
 export type RowRecord = (typeof ROW_RECORDS)[number];
+const rowRecords: ReadonlySet<RowKind> = new Set(ROW_RECORDS);
+
+/** Whether rows of a kind become records; all others are parts of an opportunity. */
+export const isRowRecord = (kind: RowKind): kind is RowRecord => rowRecords.has(kind);
 
 /** Kinds whose rows may name a partner beside what they are. */
 const NAMES_PARTNERS: ReadonlySet<RowKind> = new Set([

@@ -1,5 +1,4 @@
-import { toTarget, toTargets, type Target } from './cell';
-import { columnOf } from './marks';
+import { columnOf, toTarget, toTargets, type Target } from './cell';
 import type { PreparedPreset } from './preparePreset';
 import type { Rule } from './preset';
 

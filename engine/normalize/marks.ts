@@ -1,4 +1,4 @@
-import { findCells, toTarget, type Cell } from './cell';
+import { columnOf, findCells, toTarget, type Cell } from './cell';
 import type { Headers, Row } from './headers';
 import { isBlank } from './isBlank';
 import { keyOf } from './keyOf';
@@ -13,8 +13,6 @@ export interface RowMark {
 	/** Words that mark it; undefined: a yes does. */
 	readonly words: ReadonlySet<string> | undefined;
 }
-
-export const columnOf = (mark: Mark): string => (typeof mark === 'string' ? mark : mark.column);
 
 /** The marks that rows of these headers can carry. */
 export function findMarks(headers: Headers, { deleted = [], planned = [] }: Preset): readonly RowMark[] {

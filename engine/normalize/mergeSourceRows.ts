@@ -15,7 +15,7 @@ const idOf = (row: Row): unknown => row['Id'] ?? row['id'] ?? row['key'] ?? row[
 const isDeleted = (row: Row): boolean => row['IsDeleted'] === true || row['is_deleted'] === true;
 
 /** Rows of different objects may have one id; a row without any is told from others by all it says. */
-const keyOf = (row: Row): string => (isMissing(idOf(row)) ? JSON.stringify(row) : JSON.stringify([objectOf(row), idOf(row), row['crossbeam_record_id']]));
+const rowKey = (row: Row): string => (isMissing(idOf(row)) ? JSON.stringify(row) : JSON.stringify([objectOf(row), idOf(row), row['crossbeam_record_id']]));
 
 /**
  * Puts rows that were read from a source over those kept of it: one row an object and id, the later one; without what the
@@ -26,7 +26,7 @@ const keyOf = (row: Row): string => (isMissing(idOf(row)) ? JSON.stringify(row) 
 export function mergeSourceRows(kept: readonly unknown[], fresh: readonly unknown[], { full, whole }: SourceRead): Row[] {
 	const replaced = new Set(whole);
 	const rows = new Map<string, Row>();
-	const put = (row: Row) => rows.set(keyOf(row), row);
+	const put = (row: Row) => rows.set(rowKey(row), row);
 	if (!full) for (const row of kept) if (isRow(row) && !replaced.has(objectOf(row))) put(row);
 	for (const row of fresh) if (isRow(row) && Object.keys(row).length > 0) put(row);
 	return [...rows.values()].filter((row) => !isDeleted(row));

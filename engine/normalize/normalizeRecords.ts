@@ -1,22 +1,21 @@
 import { compareText, type Instant } from '../core';
 import { isBookRecord, type BookRecord, type Reject, type RecordType } from '../model';
 import { attachParts } from './attachParts';
-import { readDictionary } from './definitions';
+import { readBatch } from './batch';
+import { choosePlan } from './choosePlan';
 import type { Draft, Links, Made, Waiting } from './draft';
 import { joinEvent, settleEvent, type EventRows } from './events';
+import { isRowRecord } from './fields';
 import { isRow, type Row } from './headers';
 import { isBlank } from './isBlank';
 import { isMarked } from './marks';
 import { openPartnerDesk } from './partnerDesk';
 import type { Line } from './readField';
-import { readPipelines } from './pipelines';
 import { readPart, type Part } from './readPart';
-import { chosenPresets, prepareReadings } from './readings';
+import { prepareReadings } from './readings';
 import { readRecord } from './readRecord';
 import { rejectWriter, type Refusal } from './refusals';
 import { resolveNames } from './resolveNames';
-import { choosePlan } from './choosePlan';
-import type { Definitions } from './preset';
 import { containedOf, type Shape } from './shapes';
 import type { NormalizeSpec } from './spec';
 import { settleClaims } from './settleClaims';
@@ -30,10 +29,6 @@ const NO_COLUMNS: Row = Object.freeze({});
 const isBlankRow = (row: Row, contained: Row): boolean =>
 	Object.values(row).every((value) => value === contained || isBlank(value)) &&
 	Object.values(contained).every(isBlank);
-
-const definitionsOf = (spec: Readonly<NormalizeSpec>): readonly Definitions[] => [
-	...new Set(chosenPresets(spec).flatMap(({ definitions = [] }) => definitions)),
-];
 
 /** What to say of a row that nothing recognises: what it calls itself, else its first columns. */
 const describe = (row: Row, object: string | undefined): string =>
@@ -72,23 +67,8 @@ export function normalizeRecords(
 		if (known !== undefined || unknownStages.size < MOST_STAGES) unknownStages.set(name, (known ?? 0) + 1);
 	};
 
-	const own = new Map(Object.entries(spec.columns));
-	const neverFound = new Map(own);
-	const batch = Array.isArray(rows) ? (rows as unknown[]) : [...rows];
-	const dictionary = readDictionary(batch, definitionsOf(spec));
-	const pipelines = readPipelines(
-		batch,
-		chosenPresets(spec).flatMap((preset) => preset.pipelines ?? []),
-	);
-	for (const [field, column] of own) {
-		own.set(
-			field,
-			column
-				.split('.')
-				.map((step) => dictionary.nameOf(step) ?? step)
-				.join('.'),
-		);
-	}
+	const { rows: batch, own, pipelines, isDefinition, translate } = readBatch(rows, spec);
+	const neverFound = new Map(Object.entries(spec.columns));
 	const { readingOf, shapeOf } = prepareReadings(spec, context.timeZone, own, line, desk, pipelines, countStage);
 
 	const out: (Made | { readonly record: BookRecord; readonly row: number })[] = [];
@@ -127,7 +107,7 @@ export function normalizeRecords(
 		line.index = index;
 		line.row = row;
 		line.contained = contained;
-		if (plan.kind === 'stageChange' || plan.kind === 'claim' || plan.kind === 'remark') {
+		if (!isRowRecord(plan.kind)) {
 			const part = readPart(plan, line, object, reading);
 			if ('reason' in part) return part;
 			parts.push(part);
@@ -160,9 +140,9 @@ export function normalizeRecords(
 			out.push({ record: row, row: index });
 			if (row.recordType === 'partner') desk.know(row);
 		} else if (Object.keys(row).length === 0) empty++;
-		else if (dictionary.isDefinition(row) || pipelines.isDefinition(row)) definitions++;
+		else if (isDefinition(row)) definitions++;
 		else {
-			const refusal = readRow(dictionary.translate(row), index);
+			const refusal = readRow(translate(row), index);
 			if (refusal !== undefined) refuse(refusal, index, row);
 		}
 	}

@@ -1,5 +1,5 @@
 import { findAll, findCells, toTarget, type Cell } from './cell';
-import type { PartnerField, RowKind } from './fields';
+import { isRowRecord, type PartnerField, type RowKind } from './fields';
 import type { Headers, Place } from './headers';
 import type { PreparedField, PreparedMapping } from './prepareMapping';
 import type { AnyMapping, PartnerRole, RecordMapping } from './preset';
@@ -52,12 +52,11 @@ const INPUTS: ReadonlySet<string> = new Set([
 const OF_THE_CLAIM: ReadonlySet<string> = new Set([
 	'partnerName', 'partnerId', 'partnerNameOrId', 'partnerRole', 'partnerClaimedAt',
 ]);
-const PARTS: ReadonlySet<RowKind> = new Set(['stageChange', 'claim', 'remark']);
 /** `partnerManagerEmail` -> `managerEmail` */
 const ownName = (field: string): string => field.charAt(7).toLowerCase() + field.slice(8);
 
 const isInput = (kind: RowKind, field: string): boolean =>
-	INPUTS.has(field) || (kind === 'opportunity' && field === 'status') || PARTS.has(kind);
+	INPUTS.has(field) || (kind === 'opportunity' && field === 'status') || !isRowRecord(kind);
 
 const NAMES = ['partnerName', 'partnerId', 'partnerNameOrId'] as const;
 

@@ -1,4 +1,4 @@
-import type { ReaderName, RowKind } from './fields';
+import { isRowRecord, type ReaderName, type RowKind } from './fields';
 import { prepareMapping, type PreparedMapping } from './prepareMapping';
 import type { Preset } from './preset';
 import type { Reader } from './readers';
@@ -9,10 +9,10 @@ export interface PreparedPreset {
 	readonly mappings: readonly PreparedMapping[];
 }
 
-/** Kinds whose rows belong to a deal: they are recognised even where one record type is asked for. */
-const PARTS: ReadonlySet<RowKind> = new Set(['stageChange', 'claim', 'remark']);
-
-/** Makes a preset ready for one run: its own columns joined in, and where asked for held to one type. */
+/**
+ * Makes a preset ready for one run: the user's own columns joined in, and where asked for held to one type. Rows that
+ * belong to a deal are recognised all the same, and a type that the preset does not know is borrowed from another.
+ */
 export function preparePreset(
 	preset: Preset,
 	kind: RowKind | undefined,
@@ -21,7 +21,7 @@ export function preparePreset(
 	readers: Readonly<Record<ReaderName, Reader>>,
 ): PreparedPreset {
 	const wanted = preset.mappings.filter(
-		(mapping) => kind === undefined || mapping.kind === kind || PARTS.has(mapping.kind),
+		(mapping) => kind === undefined || mapping.kind === kind || !isRowRecord(mapping.kind),
 	);
 	const borrowed = fallback.mappings.filter((mapping) => mapping.kind === kind);
 	const mappings =

@@ -31,7 +31,7 @@ export interface Rule {
 	readonly says?: Saying;
 }
 
-export interface Saying {
+interface Saying {
 	readonly columns: readonly string[];
 	readonly words: readonly string[];
 	readonly whole?: true;

@@ -1,7 +1,10 @@
 import { tidy } from '../core';
 import { readCurrency } from './currency';
 
-/** Which mark separates decimals: as the value itself shows, or always this one. */
+/**
+ * Which mark a single one before three digits is taken for: `comma` makes it the decimal one (`1,234` is 1.234 and
+ * `1.234` is 1234), `dot` and `auto` read `1,234` as 1234 and `1.234` as 1.234. All others show it themselves.
+ */
 export type DecimalMark = 'auto' | 'comma' | 'dot';
 
 /** A number as a person or an export wrote it, and the currency written beside it. */
@@ -28,16 +31,15 @@ function plainDigits(text: string, mark: DecimalMark): string | undefined {
 	const dot = digits.lastIndexOf('.');
 	if (comma < 0 && dot < 0) return digits;
 	if (comma >= 0 && dot >= 0) {
-		const [decimal, thousands] = comma > dot ? [',', '.'] : ['.', ','];
-		const whole = digits.replaceAll(thousands as string, '');
-		return whole.split(decimal as string).length === 2 ? whole.replace(decimal as string, '.') : undefined;
+		const [decimal, thousands] = comma > dot ? ([',', '.'] as const) : (['.', ','] as const);
+		const whole = digits.replaceAll(thousands, '');
+		return whole.split(decimal).length === 2 ? whole.replace(decimal, '.') : undefined;
 	}
 	const only = comma >= 0 ? ',' : '.';
 	const pieces = digits.split(only);
 	const grouped = GROUPED[only].test(digits);
 	if (pieces.length > 2) return grouped ? pieces.join('') : undefined;
-	const decimalMark = mark === 'auto' ? '.' : mark === 'comma' ? ',' : '.';
-	const isThousands = grouped && only !== decimalMark && pieces[0] !== '0';
+	const isThousands = grouped && only !== (mark === 'comma' ? ',' : '.') && pieces[0] !== '0';
 	return isThousands ? pieces.join('') : pieces.join('.');
 }
 
@@ -68,8 +70,8 @@ function readAround(words: string, home: string | undefined): { power: number; c
  * Reads an amount with its thousands marks, decimal comma, currency, `k` or `M`, sign or parentheses.
  *
  * 1. With both marks the last one is the decimal mark; a mark that repeats separates thousands.
- * 2. A single mark before exactly three digits: a comma separates thousands, a dot decimals, unless
- *    `mark` says otherwise. A leading zero (`0,125`) always means decimals.
+ * 2. A single mark before exactly three digits: a comma separates thousands, a dot decimals; the other way
+ *    round where `mark` is `comma`. A leading zero (`0,125`) always means decimals.
  * 3. `1.200,-` has no cents.
  * 4. Whatever is neither digit, mark, sign, currency nor power makes the text unreadable.
  *

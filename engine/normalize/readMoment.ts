@@ -100,7 +100,8 @@ export function momentReader(
 		const [, , , , hour = '', minute = '', second, fraction, zone] = match;
 		const time = toClockTime(hour, minute, second, fraction, zone);
 		if (time === undefined) return undefined;
-		return raw.length === 24 && raw.endsWith('Z') && raw[10] === 'T' ? raw : at(year, month, day, time);
+		const isCanonical = raw.length === 24 && raw[10] === 'T' && raw[19] === '.' && fraction?.length === 3 && zone === 'Z';
+		return isCanonical ? raw : at(year, month, day, time);
 	};
 
 	const remember = (raw: string): Moment | null => {

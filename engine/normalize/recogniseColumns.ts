@@ -1,10 +1,12 @@
+import { isBookRecord } from '../model';
+import { readBatch } from './batch';
+import { plainCell } from './cell';
 import { choosePlan } from './choosePlan';
 import type { RowKind } from './fields';
 import type { FittedPlan } from './fitPlan';
-import { isRow, type Row } from './headers';
+import { isRow, type Place, type Row } from './headers';
 import { isBlank } from './isBlank';
 import { openPartnerDesk } from './partnerDesk';
-import { readPipelines } from './pipelines';
 import type { FieldPlan } from './planRow';
 import { readText } from './readers';
 import type { Line } from './readField';
@@ -15,6 +17,7 @@ import { createTally } from './tally';
 
 /** A column and what it is taken for. */
 interface RecognisedColumn {
+	/** Its name; inside a container such as HubSpot's `properties` the path to it. */
 	readonly column: string;
 	/** Null where no field takes it: it travels along as it is. */
 	readonly field: string | null;
@@ -49,12 +52,25 @@ function* fieldsOf(plan: FittedPlan): Generator<readonly [string, FieldPlan]> {
 	}
 }
 
+/** The columns of a row; where it has a container, those inside it and not the container. */
+function placesOf(row: Row, container: string | undefined): readonly Place[] {
+	const inner = Object.keys(containedOf(row, container));
+	const outer = Object.keys(row).filter((key) => inner.length === 0 || key !== container);
+	return [...outer.map((key) => ({ key, contained: false })), ...inner.map((key) => ({ key, contained: true }))];
+}
+
+const pathOf = ({ key, contained }: Place, container = ''): string => (contained ? `${container}.${key}` : key);
+
 /** Which field each column fills: where it is the first choice of one, that; else the first that falls back on it. */
-function fieldOfColumns(plan: FittedPlan): ReadonlyMap<string, string> {
+function fieldOfColumns(plan: FittedPlan, container: string | undefined): ReadonlyMap<string, string> {
 	const found = new Map<string, string>();
+	const note = (name: string, place: Place): void => {
+		const path = pathOf(place, container);
+		if (!found.has(path)) found.set(path, name);
+	};
 	const all = [...fieldsOf(plan)];
-	for (const [name, { cells: [first] }] of all) if (first !== undefined && !found.has(first.place.key)) found.set(first.place.key, name);
-	for (const [name, { cells }] of all) for (const { place } of cells) if (!found.has(place.key)) found.set(place.key, name);
+	for (const [name, { cells: [first] }] of all) if (first !== undefined) note(name, first.place);
+	for (const [name, { cells }] of all) for (const { place } of cells) note(name, place);
 	return found;
 }
 
@@ -75,6 +91,7 @@ interface Group {
 	readonly shape: Shape;
 	readonly plan: FittedPlan | undefined;
 	readonly first: number;
+	readonly places: readonly Place[];
 	readonly rows: Row[];
 }
 
@@ -83,40 +100,43 @@ interface Group {
  * field. Rows with other columns, or that are something else, are a line of their own, the most frequent first.
  *
  * 1. It takes the same decisions as `normalizeRecords` with the same spec, and makes no record.
- * 2. What is no row says nothing and is left out.
+ * 2. What is no row, is a record already, or only defines what other rows mean, is left out. Columns have the names that
+ *    definitions give them.
  *
  * Cost: O(rows x columns).
  */
 export function recogniseColumns(rows: Iterable<unknown>, spec: Readonly<NormalizeSpec>, context: { readonly timeZone: string }): readonly RecognisedColumns[] {
 	const line: Line = { index: 0, row: NO_COLUMNS, contained: NO_COLUMNS, field: '', unread: [], tally: createTally() };
-	const own = new Map(Object.entries(spec.columns));
-	const { shapeOf } = prepareReadings(spec, context.timeZone, own, line, openPartnerDesk(spec.directNames), readPipelines([], []), () => undefined);
+	const batch = readBatch(rows, spec);
+	const { shapeOf } = prepareReadings(spec, context.timeZone, batch.own, line, openPartnerDesk(spec.directNames), batch.pipelines, () => undefined);
 	const groups = new Map<string, Group>();
-	let index = -1;
-	for (const row of rows) {
-		index += 1;
-		if (!isRow(row) || Object.keys(row).length === 0) continue;
+	for (const [index, given] of batch.rows.entries()) {
+		if (!isRow(given) || isBookRecord(given) || Object.keys(given).length === 0 || batch.isDefinition(given)) continue;
+		const row = batch.translate(given);
 		const shape = shapeOf(row);
-		const plan = shape.refused === undefined ? choosePlan(shape, row, containedOf(row, shape.preset.container)) : undefined;
-		const key = JSON.stringify([shape.preset.name, plan?.kind ?? null, Object.keys(row)]);
+		const { name, container } = shape.preset;
+		const plan = shape.refused === undefined ? choosePlan(shape, row, containedOf(row, container)) : undefined;
+		const places = placesOf(row, container);
+		const key = JSON.stringify([name, plan?.kind ?? null, places.map((place) => pathOf(place, container))]);
 		const known = groups.get(key);
-		if (known === undefined) groups.set(key, { shape, plan, first: index, rows: [row] });
+		if (known === undefined) groups.set(key, { shape, plan, first: index, places, rows: [row] });
 		else known.rows.push(row);
 	}
-	const told = [...groups.values()].map(({ shape, plan, first, rows: own }): RecognisedColumns => {
-		const fields = plan === undefined ? new Map<string, string>() : fieldOfColumns(plan);
-		const exampleOf = (column: string): string | null => {
-			const said = own.find((row) => !isBlank(row[column]))?.[column];
-			return readText(said)?.slice(0, EXAMPLE) ?? null;
+	const told = [...groups.values()].map(({ shape: { preset: { name, container } }, plan, first, places, rows: own }): RecognisedColumns => {
+		const fields = plan === undefined ? new Map<string, string>() : fieldOfColumns(plan, container);
+		const exampleOf = (place: Place): string | null => {
+			const { get } = plainCell(place);
+			for (const row of own) {
+				const value = get(row, containedOf(row, container));
+				if (!isBlank(value)) return readText(value)?.slice(0, EXAMPLE) ?? null;
+			}
+			return null;
 		};
-		return {
-			recordType: plan?.kind ?? null,
-			source: shape.preset.name,
-			rows: own.length,
-			columns: Object.keys(own[0] ?? NO_COLUMNS).map((column) => ({ column, field: fields.get(column) ?? null, example: exampleOf(column) })),
-			dateOrder: orderOf(own),
-			row: first,
-		};
+		const columns = places.map((place): RecognisedColumn => {
+			const column = pathOf(place, container);
+			return { column, field: fields.get(column) ?? null, example: exampleOf(place) };
+		});
+		return { recordType: plan?.kind ?? null, source: name, rows: own.length, columns, dateOrder: orderOf(own), row: first };
 	});
 	return told.sort((a, b) => b.rows - a.rows || a.row - b.row);
 }

@@ -12,7 +12,7 @@ import { holds } from './rule';
 import type { RefusalReason } from './types';
 
 /** One way to read rows of a shape, and what a row must say for it. */
-export interface Candidate<Plan> {
+interface Candidate<Plan> {
 	readonly plan: Plan;
 	/** Cells and words of which one must be said; undefined: nothing must. */
 	readonly says:

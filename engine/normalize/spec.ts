@@ -45,7 +45,7 @@ const NormalizeSchema = z.strictObject({
 		.optional(),
 	/** Which part of `03/04/2026` is the month. */
 	dateOrder: z.enum(['monthFirst', 'dayFirst']).default('monthFirst'),
-	/** Which mark separates decimals; `auto` looks at each value. */
+	/** What `1,234` and `1.234` are; see `DecimalMark`. */
 	decimalMark: z.enum(['auto', 'comma', 'dot']).default('auto'),
 	/** Whether columns without a canonical field travel along under `source`. */
 	keepUnknownColumns: z.boolean().default(true),

@@ -3,7 +3,7 @@ import { keyOf } from './keyOf';
 import type { StageNames } from './preset';
 
 /** What a source says about how a deal stands. */
-export interface Outcome {
+interface Outcome {
 	readonly isWon: boolean | undefined;
 	readonly isLost: boolean | undefined;
 	readonly isClosed: boolean | undefined;

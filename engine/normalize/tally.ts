@@ -9,20 +9,21 @@ export type IssueCode =
 	| 'notADomain' | 'notAnEmail' | 'notANumber' | 'notText' | 'notYesOrNo' | 'repeatedId' | 'unknownCurrency'
 	| 'unknownOutcome' | 'unknownWord';
 
-interface Saying {
+/** How an issue is told. */
+interface Wording {
 	readonly severity: Severity;
 	readonly expected?: string;
 	readonly say: (field: string, received: string) => string;
 }
 
-const unread = (what: string, expected: string): Saying => ({
+const unread = (what: string, expected: string): Wording => ({
 	severity: 'warning',
 	expected,
 	say: (field, received) =>
 		`${field}: ${received} is not ${what}. The field was left out; the value is kept under source.`,
 });
 
-const SAYINGS: Readonly<Record<IssueCode, Saying>> = {
+const SAYINGS: Readonly<Record<IssueCode, Wording>> = {
 	ambiguousPartnerName: {
 		severity: 'warning',
 		say: (_, received) =>

@@ -51,11 +51,9 @@ export interface NormalizeResult {
 	readonly counts: NormalizeCounts;
 }
 
-export const REFUSAL_REASONS = [
-	'blankRow', 'claimWithoutDeal', 'deleted', 'historyWithoutDeal', 'missingField', 'noIdentity', 'notAPartner',
-	'notARow', 'notice', 'payment', 'planned', 'unknownShape',
-] as const;
-export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+export type RefusalReason =
+	| 'blankRow' | 'claimWithoutDeal' | 'deleted' | 'historyWithoutDeal' | 'missingField' | 'noIdentity' | 'notAPartner'
+	| 'notARow' | 'notice' | 'payment' | 'planned' | 'unknownShape';
 
 /** A touch that names somebody whom no record of the batch is known to be. */
 export interface UnmatchedRow {

@@ -33,7 +33,8 @@ const DAY_OF_PART: Readonly<Record<string, number>> = {
 	mid: 15, 'middle of': 15, mitte: 15, mi: 15, 'mediados de': 15,
 	late: 25, 'end of': 25, ende: 25, fin: 25, 'fin de': 25, 'finales de': 25,
 };
-const PART = new RegExp(`^(${Object.keys(DAY_OF_PART).join('|')})[ -](.+)$`);
+/** Longest first: "fin de marzo" begins with "fin" too. */
+const PART = new RegExp(`^(${Object.keys(DAY_OF_PART).sort((a, b) => b.length - a.length).join('|')})[ -](.+)$`);
 
 const fullYear = (text: string): number => (text.length > 2 ? Number(text) : 2000 + Number(text));
 const toDay = (year: number, month: number, day: number): string | undefined =>

@@ -1,4 +1,4 @@
-import { isMissing, type Instant } from '../core';
+import { DAY, isMissing, type Instant } from '../core';
 import type { AttributionPolicy } from '../attribution';
 import type { BookRecord } from '../model';
 import type { Meant } from './customers';
@@ -27,7 +27,7 @@ export interface Case {
 }
 
 /** A deal made within this time before a registration may be the one that was made for it. */
-const JUST_MADE = 86_400_000;
+const JUST_MADE = DAY;
 
 /** Whether two product lines are two: where one is not said, they may be one. */
 export const areOtherProducts = (a: string, b: string): boolean => a !== '' && b !== '' && a.toLowerCase() !== b.toLowerCase();

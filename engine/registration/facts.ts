@@ -105,13 +105,13 @@ export function readFacts(book: Book, spec: RegistrationSpec, context: Registrat
 		areTogether: (a, b, deal) => {
 			if (a === b || roster.chainOf(a) === roster.chainOf(b)) return true;
 			if (isFulfiller(partnerRecord(a)) || isFulfiller(partnerRecord(b))) return true;
-			return deal !== undefined && sources.siblings(deal).some((row) => fulfilersOf(row, sources).some((id) => id === a || id === b));
+			return deal !== undefined && sources.siblings(deal).some((row) => fulfillersOf(row, sources).some((id) => id === a || id === b));
 		},
 	};
 }
 
 /** Partners that the deal's partner field names as its resellers or distributors. */
-const fulfilersOf = (deal: Deal, { claims }: Sources): readonly string[] => claims(deal).flatMap(({ partner, role }) => (FULFILMENT.has(role ?? '') ? [partner.id] : []));
+const fulfillersOf = (deal: Deal, { claims }: Sources): readonly string[] => claims(deal).flatMap(({ partner, role }) => (FULFILMENT.has(role ?? '') ? [partner.id] : []));
 
 /** Partners that a deal says were part in it before a moment, as the partner field or Attribution Tag has them. */
 export function partnersOn(deal: Deal, { claims, roster }: Sources, before: Instant): readonly KnownPartner[] {

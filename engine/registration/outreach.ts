@@ -4,7 +4,7 @@ import { recordsOf, type Book } from '../model';
 import type { Customers } from './customers';
 
 /** A moment at which our sellers and a customer were in contact. */
-export interface Outreach {
+interface Outreach {
 	readonly id: string;
 	readonly at: Instant;
 	readonly inbound: boolean;

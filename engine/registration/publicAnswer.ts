@@ -15,10 +15,10 @@ const DECLINED: PublicAnswer = Object.freeze({
 /**
  * The answer that may leave the house: it names no partner, no owner and no deal, and gives no reason.
  *
- * @param until until when an approved registration keeps its deal, as a day; undefined where it is not approved
+ * @param until until when an approved registration keeps its deal, as a day
  */
-export function publicAnswerOf(state: 'approved' | 'declined' | 'received', until?: string): PublicAnswer {
+export function publicAnswerOf(state: 'approved' | 'declined' | 'received', until: string): PublicAnswer {
 	if (state === 'declined') return DECLINED;
-	if (state === 'received' || until === undefined) return RECEIVED;
+	if (state === 'received') return RECEIVED;
 	return { status: 'approved', text: `Thank you. The deal is registered for you, and kept for you until ${until}.`, protectedUntil: until };
 }

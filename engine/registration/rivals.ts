@@ -1,10 +1,9 @@
-import type { Case } from './case';
-import { areOtherProducts } from './case';
+import { areOtherProducts, type Case } from './case';
 import type { Facts } from './facts';
 import type { Certainty, Request } from './types';
 
 /** Another registration of the same deal, or of what may be it. */
-export interface Beside {
+interface Beside {
 	readonly other: Request;
 	readonly certainty: Certainty;
 }

@@ -4,13 +4,12 @@ import { readFacts, type Facts } from './facts';
 import type { RegistrationSpec } from './spec';
 import type { RegistrationContext, Request } from './types';
 
-
-/** Where a registration stands on its clock. */
+/** Where a registration stands on its clock; `settled`: there is nothing to answer or to protect. */
 const STANDINGS = ['waiting', 'overdue', 'protected', 'lapsing', 'lapsed', 'settled'] as const;
-export type Standing = (typeof STANDINGS)[number];
+type Standing = (typeof STANDINGS)[number];
 
 /** What Deal Registration adds to a registration under `protection`. */
-export interface Protection {
+interface Protection {
 	readonly asOf: string;
 	readonly standing: Standing;
 	readonly sentence: string;

@@ -7,7 +7,6 @@ import { holdersOf, isOwn } from './rivals';
 import { RULES } from './rules';
 import type { DecidedBy, Objection, Request, Ruling, Verdict } from './types';
 
-
 /** What the rules object to, refusals first; of the same weight in the order of the rules. */
 function objectionsOf(one: Case): readonly Objection[] {
 	const objections = RULES.flatMap((rule): Objection[] => {

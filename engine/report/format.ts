@@ -15,12 +15,11 @@ const LOCALES = {
 	'pt-BR': { decimal: ',', thousands: '.', day: 'd/m/y' },
 	'sv-SE': { decimal: ',', thousands: '\u00a0', day: 'y-m-d' },
 } as const;
-export type Locale = keyof typeof LOCALES;
-export const LOCALE_NAMES = Object.keys(LOCALES) as Locale[];
+type Locale = keyof typeof LOCALES;
+const LOCALE_NAMES = Object.keys(LOCALES) as Locale[];
 
 /** Numbers and days as one reader writes them. */
 export interface Format {
-	readonly locale: Locale;
 	/** A whole number, e.g. of deals, days or places. */
 	readonly count: (value: number | null) => string;
 	/** A number with one digit behind the point. */
@@ -40,7 +39,7 @@ export interface Format {
 	readonly day: (iso: string | null) => string;
 }
 
-export const NOTHING = '–';
+const NOTHING = '–';
 
 /** A name inside a sentence, so that its direction of writing does not turn the words around it. */
 export const apart = (name: string): string => `\u2068${name}\u2069`;
@@ -59,7 +58,6 @@ export function formatFor(locale: Locale): Format {
 	const [whole, short, tenth, hundredth] = [format(',.0f'), format('.3~s'), format(',.1f'), format(',.2f')];
 	const known = (write: (value: number) => string) => (value: number | null) => (value === null || !Number.isFinite(value) ? NOTHING : write(value));
 	return {
-		locale,
 		count: known(whole),
 		tenths: known(tenth),
 		counted: (value, one) => `${whole(value)} ${one}${value === 1 ? '' : 's'}`,
@@ -67,7 +65,8 @@ export function formatFor(locale: Locale): Format {
 		points: known((value) => `${value > 0 ? '+' : ''}${tenth(value * 100)} pts`),
 		ratio: known((value) => `${hundredth(value)}×`),
 		money: known(whole),
-		short: known((value) => short(value).replace('G', 'B').replace('k', 'K')),
+		// Below 1 the prefixes go on to thousandths (m) and less: a tenth is no 100 million.
+		short: known((value) => (Math.abs(value) < 1 ? whole(value) : short(value).replace('G', 'B').replace('k', 'K'))),
 		day: (iso) => {
 			const [year, month, day] = iso === null ? [] : iso.slice(0, 10).split('-');
 			return year === undefined || month === undefined || day === undefined ? NOTHING : pattern.replace('y', year).replace('m', month).replace('d', day);

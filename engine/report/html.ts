@@ -6,7 +6,7 @@ export interface Html {
 }
 
 /** What a template may hold: text is escaped, markup is not, nothing is nothing. */
-export type Part = Html | string | number | false | null | undefined | readonly Part[];
+type Part = Html | string | number | false | null | undefined | readonly Part[];
 
 function markupOf(part: Part): string {
 	if (part === null || part === undefined || part === false) return '';

@@ -61,7 +61,8 @@ export interface Report {
 export function makeReport(book: Book, spec: Readonly<ReportSpec>, context: ReportContext): Report {
 	const told = readBook(book, context);
 	const locale = localeOf(spec.locale);
-	const making: Making = { format: formatFor(locale), currency: told.currency, asOf: told.asOf, uncounted: uncountedOf(told, formatFor(locale)), rows: spec.rows };
+	const format = formatFor(locale);
+	const making: Making = { format, currency: told.currency, asOf: told.asOf, uncounted: uncountedOf(told, format), rows: spec.rows };
 	const made = spec.sections.map((name): readonly [SectionName, Section | undefined] => [name, MAKERS[name](told, making)]);
 	const sections = made.flatMap(([, section]) => section ?? []);
 	return {

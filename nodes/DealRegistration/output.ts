@@ -12,6 +12,10 @@ function simplified({ verdict }: JudgedRegistration) {
 
 const NONE_CAME_IN = 'No registration came in. Partner Records reads them from a CRM, a portal or a table.';
 
+/** What could not be read, with the first field of it. */
+const unreadHint = ([first, ...more]: JudgeResult['issues']): readonly string[] =>
+	first === undefined ? [] : [`${counted(1 + more.length, 'value')} could not be used: ${first.field ?? ''}. See the issues of Partner Records.`];
+
 function judgeAnswer({ judged, summary, issues, specHash }: JudgeResult, simple: boolean): Answer {
 	return {
 		decided: judged.map((one) => withResult(one.record, { verdict: simple ? simplified(one) : one.verdict })),
@@ -20,18 +24,18 @@ function judgeAnswer({ judged, summary, issues, specHash }: JudgeResult, simple:
 		hints: [
 			...(summary.registrations === 0 ? [NONE_CAME_IN] : [summary.sentence]),
 			...(summary.registrations > 0 && summary.judged === 0 ? ['No registration waits for an answer. Registrations can be set to All.'] : []),
-			...(issues.length > 0 ? [`${counted(issues.length, 'value')} could not be used: ${issues[0]?.field ?? ''}. See the issues of Partner Records.`] : []),
+			...unreadHint(issues),
 		],
 		hashes: { registrationSpec: specHash },
 	};
 }
 
-function trackAnswer({ tracked, summary, specHash }: TrackResult): Answer {
+function trackAnswer({ tracked, summary, issues, specHash }: TrackResult): Answer {
 	return {
 		decided: tracked.map(({ record, protection }) => withResult(record, { protection })),
 		key: 'protection',
 		summary,
-		hints: [summary.registrations === 0 ? NONE_CAME_IN : summary.sentence],
+		hints: [summary.registrations === 0 ? NONE_CAME_IN : summary.sentence, ...unreadHint(issues)],
 		hashes: { registrationSpec: specHash },
 	};
 }

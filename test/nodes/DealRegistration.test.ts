@@ -42,6 +42,12 @@ describe('Deal Registration', () => {
 		expect(output.slice(0, 3).map(({ json }) => (json['protection'] as { standing: string }).standing)).toEqual(['lapsing', 'overdue', 'waiting']);
 	});
 
+	it.each(['judge', 'track'])('%s says what could not be read', async (operation) => {
+		const unread = { recordType: 'registration', id: 'r3', partnerId: 'alder', state: 'perhaps', submittedAt: '2026-06-29' };
+		const { task } = await runNode('dealRegistration', [unread, ...stream], { operation, policy: 'balanced', output: 'decided', options: {} });
+		expect(task('Node').hints?.map(({ message }) => message).join()).toContain('1 value could not be used: state');
+	});
+
 	it.each(['judge', 'track'])('%s gives a summary with a sentence', async (operation) => {
 		const { output } = await runNode('dealRegistration', stream, { operation, policy: 'balanced', output: 'summary', options: {} });
 		expect(output).toHaveLength(1);

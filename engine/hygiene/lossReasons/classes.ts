@@ -7,9 +7,8 @@ export const LOSS_CLASSES = [
 /** Reasons that are no loss at all: such deals count in no rate. */
 const ADMINISTRATIVE_CLASSES = ['duplicate', 'administrative'] as const;
 
-export type LossClass = (typeof LOSS_CLASSES)[number];
 type AdministrativeClass = (typeof ADMINISTRATIVE_CLASSES)[number];
-export type ReasonClass = LossClass | AdministrativeClass;
+export type ReasonClass = (typeof LOSS_CLASSES)[number] | AdministrativeClass;
 
 /** The classes as people read them, e.g. in a picklist. */
 export const LOSS_CLASS_LABELS: Readonly<Record<ReasonClass, string>> = Object.freeze({

@@ -18,7 +18,10 @@ export interface LossReasonReading {
 /** Below this confidence the reading is a question. */
 const SURE = 0.6;
 const LEAST_WEIGHT = 0.4;
+/** Words of a text that are read. */
 const MOST_WORDS = 40;
+/** Distinct texts that are remembered. */
+const MOST_TEXTS = 20_000;
 
 const nothing = (): LossReasonReading => ({ confidence: 0, because: [], also: [] });
 
@@ -27,7 +30,7 @@ const labels: ReadonlyMap<string, ReasonClass> = new Map(
 );
 
 /** The words of a text: folded, apostrophes closed, everything else that is no letter or digit a gap. */
-export const wordsOf = (text: string): readonly string[] =>
+const wordsOf = (text: string): readonly string[] =>
 	fold(text).replace(/[$€£¥]+/gu, ' money ').replaceAll('ß', 'ss').replace(/(?<=\p{L})['’](?=t\b)/gu, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 
 interface Hit {
@@ -52,7 +55,7 @@ interface Hit {
  * lossReasonReader()('Viel zu teuer!!').class //=> 'price'
  * lossReasonReader()('see notes').class //=> undefined
  */
-export function lossReasonReader(mostTexts = 20_000): (text: string) => LossReasonReading {
+export function lossReasonReader(): (text: string) => LossReasonReading {
 	const reader = signReader();
 	const known = new Map<string, LossReasonReading>();
 
@@ -141,7 +144,7 @@ export function lossReasonReader(mostTexts = 20_000): (text: string) => LossReas
 		let reading = known.get(text);
 		if (reading === undefined) {
 			reading = read(text);
-			if (known.size < mostTexts) known.set(text, reading);
+			if (known.size < MOST_TEXTS) known.set(text, reading);
 		}
 		return reading;
 	};

@@ -1,2 +1,2 @@
 export { LOSS_CLASSES, LOSS_CLASS_LABELS, isAdministrative, type ReasonClass } from './classes';
-export { lossReasonReader, wordsOf, type LossReasonReading } from './classifyLossReason';
+export { lossReasonReader, type LossReasonReading } from './classifyLossReason';

@@ -91,15 +91,18 @@ for (const sign of signs) {
 	else known.push(sign);
 }
 
+/** Distinct words that are remembered. */
+const MOST_WORDS = 20_000;
+
 /** Reads words against all signs; what a word can be is computed once per word. */
-export function signReader(mostWords = 20_000) {
+export function signReader() {
 	const known = new Map<string, WordFits>();
 	return {
 		fits(word: string): WordFits {
 			let fits = known.get(word);
 			if (fits === undefined) {
 				fits = fitsOf(word);
-				if (known.size < mostWords) known.set(word, fits);
+				if (known.size < MOST_WORDS) known.set(word, fits);
 			}
 			return fits;
 		},

@@ -10,6 +10,7 @@ export interface Decided {
 	readonly kind: Kind;
 	readonly kindEvidence: readonly KindEvidence[];
 	readonly reason: LossReasonReading | undefined;
+	/** Whether it is a test: of these the rule that says so looks, and no other. */
 	readonly test: boolean;
 }
 

@@ -12,8 +12,8 @@ export const typoAmount: Rule = {
 	title: 'An amount a hundred or a thousand times off',
 	advice: 'Check the amount: a zero too many, or a decimal mark read wrongly.',
 	spoils: ['wonAcv', 'pipeline'],
-	check: ({ size, value, valueField, segment }, { test, kind }, facts) => {
-		if (size === undefined || value === undefined || size <= 0 || test || kind === 'churn') return undefined;
+	check: ({ size, value, valueField, segment }, { kind }, facts) => {
+		if (size === undefined || value === undefined || size <= 0 || kind === 'churn') return undefined;
 		const like = facts.sizesLike({ segment });
 		if (like === undefined) return undefined;
 		const off = Math.log(size) - like.median;
@@ -22,7 +22,8 @@ export const typoAmount: Rule = {
 		const factor = [...FACTORS].sort((a, b) => Math.abs(off - Math.log(a)) - Math.abs(off - Math.log(b)))[0] ?? 1;
 		const rest = Math.abs(off - Math.log(factor));
 		if (rest > MOST_SPREADS * spread) return undefined;
-		const proposed = value / factor;
+		// 15 digits are what a decimal number keeps: 4.35 times 100 is 435, not 434.99999999999994.
+		const proposed = Number((value / factor).toPrecision(15));
 		return {
 			message: `${valueField} is ${String(value)}, ${times(off)} the median of its segment; ${String(proposed)} would be usual.`,
 			fix: { field: valueField, from: value, to: proposed, how: 'Check the amount and correct it.' },

@@ -31,9 +31,9 @@ const SURROGATES = [0xd800, 0xdfff] as const;
 
 function lookAgain(char: number): number {
 	const folded = fold(String.fromCharCode(char));
-	// Marks vanish and join what they stand between; some characters become several.
 	if (char >= SURROGATES[0] && char <= SURROGATES[1]) return UNTOLD;
 	if (folded.length === 1 && folded >= 'a' && folded <= 'z') return folded.charCodeAt(0) - A + 1;
+	// Some characters become several; marks vanish and join what they stand between.
 	return /[a-z]/.test(folded) || (folded === '' && !/\s/.test(String.fromCharCode(char))) ? UNTOLD : GAP;
 }
 

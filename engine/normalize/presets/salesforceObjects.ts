@@ -1,4 +1,5 @@
-import type { ColumnName, PartnerColumns, RecordMapping, Rule } from '../preset';
+import { columnOf } from '../cell';
+import type { PartnerColumns, RecordMapping, Rule } from '../preset';
 
 type Fixed = NonNullable<RecordMapping<'touch'>['fixed']>;
 
@@ -11,7 +12,6 @@ const changeOf = (fields: readonly string[]): Rule[] => {
 		{ all: CHANGE, says },
 	];
 };
-const columnOf = (name: ColumnName): string => (typeof name === 'string' ? name : name.column);
 
 /** The fields of a deal that can hold a partner, as history calls them. */
 const lookupsOf = ({ fields }: PartnerColumns): string[] =>

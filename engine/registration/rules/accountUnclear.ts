@@ -5,9 +5,9 @@ import type { Rule } from './rule';
 
 const NAMES = ['accountId', 'accountName', 'opportunityId'];
 
+/** Does it say whose deal it is? */
 export const accountUnclear: Rule = {
 	name: 'accountUnclear',
-	title: 'Does it say whose deal it is?',
 	check: ({ request: { record }, accounts, meant, facts }) => {
 		if (NAMES.every((field) => isMissing(record[field])) && domainOf(record['accountDomain']) === undefined) return { ruling: 'review', sentence: 'It names no account: neither name, domain of its own nor id.', records: [] };
 		const id = record['accountId'];

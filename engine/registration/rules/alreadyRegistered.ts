@@ -3,9 +3,9 @@ import { holdersOf, isOwn, waitingBefore } from '../rivals';
 import type { Request } from '../types';
 import type { Rule } from './rule';
 
+/** Did another partner register the deal before? */
 export const alreadyRegistered: Rule = {
 	name: 'alreadyRegistered',
-	title: 'Did another partner register the deal before?',
 	check: (one) => {
 		const { facts, request } = one;
 		const nameOf = ({ partnerId }: Request) => (partnerId === undefined ? 'an unknown partner' : facts.nameOf(partnerId));

@@ -2,9 +2,9 @@ import { textIn, toMajor } from '../../core';
 import { NO_CURRENCY } from '../../model';
 import type { Rule } from './rule';
 
+/** Is the deal worth registering? */
 export const minimumValue: Rule = {
 	name: 'minimumValue',
-	title: 'Is the deal worth registering?',
 	check: ({ request: { value, record }, facts: { spec, sources } }) => {
 		const { minimumValue: least, largestValue } = spec;
 		const currency = sources.read.currency ?? textIn(record['currency']) ?? NO_CURRENCY;

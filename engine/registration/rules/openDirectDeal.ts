@@ -1,9 +1,9 @@
 import { calledOf } from '../case';
 import type { Rule } from './rule';
 
+/** Were our sellers on the deal already? */
 export const openDirectDeal: Rule = {
 	name: 'openDirectDeal',
-	title: 'Were our sellers on the deal already?',
 	check: ({ openDeals }) => {
 		const direct = openDeals.filter(({ partnerIds }) => partnerIds.length === 0);
 		const [first] = direct;

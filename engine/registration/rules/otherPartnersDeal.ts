@@ -1,9 +1,9 @@
 import { calledOf } from '../case';
 import type { Rule } from './rule';
 
+/** Does another partner stand on an open deal of the account? */
 export const otherPartnersDeal: Rule = {
 	name: 'otherPartnersDeal',
-	title: 'Does another partner stand on an open deal of the account?',
 	check: ({ openDeals, partnerId, facts }) => {
 		const others = openDeals.filter(({ deal, partnerIds }) => partnerIds.length > 0 && (partnerId === undefined || !partnerIds.some((id) => facts.areTogether(partnerId, id, deal))));
 		const [first] = others;

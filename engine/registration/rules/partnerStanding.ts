@@ -5,9 +5,9 @@ import type { Rule } from './rule';
 /** Statuses of partners that are no partners any more. */
 const GONE: ReadonlySet<unknown> = new Set(['archived', 'suspended', 'terminated']);
 
+/** May this partner register deals? */
 export const partnerStanding: Rule = {
 	name: 'partnerStanding',
-	title: 'May this partner register deals?',
 	check: ({ partner, at, facts: { spec, sources } }) => {
 		if (partner === undefined) return { ruling: 'review', sentence: 'Nobody of this id or name is among the partners.', records: [] };
 		const { status } = partner;

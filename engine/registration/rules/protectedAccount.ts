@@ -1,9 +1,9 @@
 import { calledOf } from '../case';
 import type { Rule } from './rule';
 
+/** Is the account kept for our own sellers? */
 export const protectedAccount: Rule = {
 	name: 'protectedAccount',
-	title: 'Is the account kept for our own sellers?',
 	check: ({ meant, facts: { customers } }) => {
 		const kept = meant.flatMap(({ key, certainty }) => customers.accounts(key).flatMap((account) => (account['protected'] === true ? [{ account, certainty }] : [])));
 		const [first] = kept;

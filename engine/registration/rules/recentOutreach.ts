@@ -1,9 +1,9 @@
 import { isoInstant } from '../../core';
 import type { Rule } from './rule';
 
+/** Were our sellers and the account in contact lately? */
 export const recentOutreach: Rule = {
 	name: 'recentOutreach',
-	title: 'Were our sellers and the account in contact lately?',
 	check: ({ meant, at, policy, openDeals, partnerId, facts }) => {
 		const { quietDays, contactBlocks } = policy.sourcing;
 		if (!contactBlocks) return undefined;

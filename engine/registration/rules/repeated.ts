@@ -2,9 +2,9 @@ import { holdersOf, waitingBefore } from '../rivals';
 import type { Request } from '../types';
 import type { Rule } from './rule';
 
+/** Did the partner itself register the deal before? */
 export const repeated: Rule = {
 	name: 'repeated',
-	title: 'Did the partner itself register the deal before?',
 	check: (one) => {
 		const { partnerId, request } = one;
 		// Two systems tell of one registration: submitted in one moment, it is no repetition.

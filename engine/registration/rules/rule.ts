@@ -3,12 +3,10 @@ import type { Objection } from '../types';
 import type { RuleName } from './names';
 
 /** What a rule objects to, without its name. */
-export type Finding = Omit<Objection, 'rule'>;
+type Finding = Omit<Objection, 'rule'>;
 
 /** One rule: what speaks against approving a registration at once. */
 export interface Rule {
 	readonly name: RuleName;
-	/** What it asks, in words. */
-	readonly title: string;
 	readonly check: (one: Case) => Finding | undefined;
 }

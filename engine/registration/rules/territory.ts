@@ -5,9 +5,9 @@ import type { Rule } from './rule';
 
 const textsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as unknown[]).flatMap((one) => (isMissing(one) ? [] : [String(one)])) : []);
 
+/** May the partner sell where the account is? */
 export const territory: Rule = {
 	name: 'territory',
-	title: 'May the partner sell where the account is?',
 	check: ({ partner, accounts, request: { record } }) => {
 		const territories = textsIn(partner?.['territories']);
 		if (partner === undefined || territories.length === 0) return undefined;

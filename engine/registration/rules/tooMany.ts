@@ -1,9 +1,9 @@
 import { DAY } from '../../core';
 import type { Rule } from './rule';
 
+/** Does the partner register more than it can work? */
 export const tooMany: Rule = {
 	name: 'tooMany',
-	title: 'Does the partner register more than it can work?',
 	check: ({ request, partnerId, at, facts }) => {
 		const { mostADay, mostWaiting } = facts.spec;
 		const own = facts.requestsOf(partnerId).filter((other) => facts.orderOf(other) <= facts.orderOf(request));

@@ -20,7 +20,7 @@ const STEPS = [
 ] as const;
 
 /** The colour of an index: two steps on each side of what is even. */
-export const warmthOf = (index: number): string => STEPS.find(([end]) => index < end)?.[1] ?? 'warm2';
+const warmthOf = (index: number): string => STEPS.find(([end]) => index < end)?.[1] ?? 'warm2';
 
 /** A map of cells by two divisions, in the order in which they come; where nothing is known, nothing is drawn. */
 export function heatmap(name: string, cells: readonly HeatCell[], [rows, columns]: readonly [readonly string[], readonly string[]]): Html {

@@ -7,7 +7,7 @@ import { at, svg } from './svg';
 const [WIDTH, HEIGHT, EDGE] = [160, 36, 4] as const;
 
 /** One value a period; null where nothing is known, which leaves a gap. */
-export interface SparkPoint {
+interface SparkPoint {
 	readonly value: number | null;
 	/** Whether a run of that day stored it; others are computed from today's rows and drawn dashed. */
 	readonly stored: boolean;

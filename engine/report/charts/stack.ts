@@ -3,7 +3,7 @@ import { html, type Html } from '../html';
 import { at, svg } from './svg';
 
 /** One part of a whole. */
-export interface Share {
+interface Share {
 	readonly label: string;
 	readonly value: number;
 	readonly kind: string;

@@ -7,6 +7,3 @@ export function svg(name: string, words: string, width: number, height: number, 
 
 /** A number for an attribute: a tenth of a pixel is enough, and the same on every machine. */
 export const at = (value: number): string => String(Math.round(value * 10) / 10);
-
-/** A name cut to a length that a chart has room for. */
-export const cut = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);

@@ -12,13 +12,14 @@ export function plays({ partners, summaries, currency }: Told, { format }: Makin
 	const all = partners.flatMap((partner) => listOf(inside(partner, 'play', 'plays')));
 	if (all.length === 0 && inside(summaries, 'play') === undefined) return undefined;
 	const worth = (play: Loose) => numberOf(play['expectedValue']) ?? 0;
+	const mostValuable = (a: Loose, b: Loose) => worth(b) - worth(a) || compareText(String(a['id']), String(b['id']));
 	const byManager = new Map<string, Loose[]>();
 	for (const play of all.filter(({ status }) => status === undefined || status === 'now')) {
 		const manager = textOf(play['managerEmail']) ?? 'Nobody yet';
 		byManager.set(manager, [...(byManager.get(manager) ?? []), play]);
 	}
 	const total = (list: readonly Loose[]) => list.reduce((sum, play) => sum + worth(play), 0);
-	const managers = [...byManager].map(([manager, list]) => [manager, list.sort((a, b) => worth(b) - worth(a) || compareText(String(a['id']), String(b['id']))).slice(0, A_WEEK)] as const).sort((a, b) => total(b[1]) - total(a[1]) || compareText(a[0], b[0]));
+	const managers = [...byManager].map(([manager, list]) => [manager, list.sort(mostValuable).slice(0, A_WEEK)] as const).sort((a, b) => total(b[1]) - total(a[1]) || compareText(a[0], b[0]));
 	const shown = managers.flatMap(([, list]) => list);
 	const lead = textOf(inside(summaries, 'play', 'sentence')) ?? `${format.counted(all.length, 'play')}.`;
 	return {
@@ -31,7 +32,7 @@ export function plays({ partners, summaries, currency }: Told, { format }: Makin
 			title: 'What do we do on Monday?',
 			figure: format.counted(shown.length, 'play'),
 			says: `for ${format.counted(managers.length, 'manager')}, with evidence, arithmetic and a drafted mail; expected to bring ${format.short(total(shown))} ${currency}`.trimEnd(),
-			proofs: [...shown].sort((a, b) => worth(b) - worth(a) || compareText(String(a['id']), String(b['id']))).slice(0, 3).map((play) => `${textOf(play['title']) ?? ''}: ${format.short(worth(play))}`),
+			proofs: [...shown].sort(mostValuable).slice(0, 3).map((play) => `${textOf(play['title']) ?? ''}: ${format.short(worth(play))}`),
 		},
 		markdown: [lead, ...shown.slice(0, 5).map((play) => `- ${textOf(play['title']) ?? ''}: ${format.money(worth(play))} ${currency}. ${textOf(play['why']) ?? ''}`)],
 	};

@@ -19,8 +19,8 @@ export function tiers({ partners }: Told, { format, rows }: Making): Section | u
 	const near = known.filter((partner) => tierOf(partner, 'verdict') === 'keep' && inside(partner, 'tier', 'gap', 'deals') !== null && textOf(inside(partner, 'tier', 'gap', 'sentence')) !== null).sort((a, b) => Number(inside(a, 'tier', 'gap', 'deals')) - Number(inside(b, 'tier', 'gap', 'deals')));
 	const lead = `${format.count(count('promote'))} earn a higher tier, ${format.count(count('demote'))} a lower one, ${format.count(count('grace'))} are in grace.`;
 	const proposed = (partner: BookRecord) => tierOf(partner, 'proposed') ?? (tierOf(partner, 'verdict') === 'grace' ? 'in grace' : null);
-	const table = (name: string, heads: readonly string[], partners_: readonly BookRecord[], cells: (partner: BookRecord) => readonly (string | null)[]) =>
-		scrolling(name, html`<table><thead><tr>${heads.map((head) => html`<th>${head}</th>`)}</tr></thead><tbody>${partners_.slice(0, rows).map((partner) => html`<tr><td>${nameOf(partner)}</td>${cells(partner).map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table>`);
+	const table = (name: string, heads: readonly string[], list: readonly BookRecord[], cells: (partner: BookRecord) => readonly (string | null)[]) =>
+		scrolling(name, html`<table><thead><tr>${heads.map((head) => html`<th>${head}</th>`)}</tr></thead><tbody>${list.slice(0, rows).map((partner) => html`<tr><td>${nameOf(partner)}</td>${cells(partner).map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table>`);
 	return {
 		name: 'tiers',
 		title: 'Who earns what tier',

@@ -28,7 +28,7 @@ export function waterfall({ summaries }: Told, { format, rows }: Making): Sectio
 		const deals = (numberOf(step['won']) ?? 0) + (numberOf(step['lost']) ?? 0);
 		return [{ step, fall: { label: SHORT[String(step['step'])] ?? textOf(step['title']) ?? '', before, after, deals } satisfies FallStep }];
 	});
-	const named = steps.map(({ step, fall }) => html`<details class="named"><summary>${textOf(step['title'])}: ${format.count(fall.deals)} ${fall.deals === 1 ? 'deal' : 'deals'}, ${format.points(fall.after - fall.before)}</summary>${scrolling(textOf(step['title']) ?? fall.label, html`<table><thead><tr><th>Deal</th><th>Customer</th><th>Status</th><th class="n">ACV</th></tr></thead><tbody>${listOf(step['deals']).slice(0, rows).map((deal) => html`<tr><td>${textOf(deal['name'])}</td><td>${textOf(deal['accountName'])}</td><td>${textOf(deal['status'])}</td><td class="n">${format.money(numberOf(deal['acv']))}</td></tr>`)}</tbody></table>`)}${fall.deals > rows && html`<p class="small">and ${format.count(fall.deals - rows)} more</p>`}</details>`);
+	const named = steps.map(({ step, fall }) => html`<details class="named"><summary>${textOf(step['title'])}: ${format.counted(fall.deals, 'deal')}, ${format.points(fall.after - fall.before)}</summary>${scrolling(textOf(step['title']) ?? fall.label, html`<table><thead><tr><th>Deal</th><th>Customer</th><th>Status</th><th class="n">ACV</th></tr></thead><tbody>${listOf(step['deals']).slice(0, rows).map((deal) => html`<tr><td>${textOf(deal['name'])}</td><td>${textOf(deal['accountName'])}</td><td>${textOf(deal['status'])}</td><td class="n">${format.money(numberOf(deal['acv']))}</td></tr>`)}</tbody></table>`)}${fall.deals > rows && html`<p class="small">and ${format.count(fall.deals - rows)} more</p>`}</details>`);
 	const lead = `Win rate ${format.percent(raw)} as the CRM has it, ${format.percent(clean)} after cleaning.`;
 	return {
 		name: 'waterfall',
@@ -43,7 +43,7 @@ export function waterfall({ summaries }: Told, { format, rows }: Making): Sectio
 			proofs: [...steps]
 				.sort((a, b) => Math.abs(b.fall.after - b.fall.before) - Math.abs(a.fall.after - a.fall.before))
 				.slice(0, 3)
-				.map(({ step, fall }) => `${fall.label}: ${format.points(fall.after - fall.before)} by ${format.count(fall.deals)} ${fall.deals === 1 ? 'deal' : 'deals'}, such as ${apart(textOf(listOf(step['deals'])[0]?.['name']) ?? 'one without a name')}`),
+				.map(({ step, fall }) => `${fall.label}: ${format.points(fall.after - fall.before)} by ${format.counted(fall.deals, 'deal')}, such as ${apart(textOf(listOf(step['deals'])[0]?.['name']) ?? 'one without a name')}`),
 		},
 		markdown: [lead, ...steps.map(({ step, fall }) => `- ${textOf(step['title']) ?? fall.label}: ${format.counted(fall.deals, 'deal')}, ${format.points(fall.after - fall.before)}`)],
 	};

@@ -81,6 +81,11 @@ describe('a proposed fix', () => {
 		expect(hygieneOf(result, 'wrong')).toMatchObject({ amountTrusted: false, population: true, quarantined: true });
 		expect(hygieneOf(result, 'wrong').defects[0]?.fix).toMatchObject({ field: 'acv', from: 9_000_000, to: 9_000 });
 	});
+
+	it('of a typing error is a plain decimal number', () => {
+		const result = audit([deal('wrong', { acv: 81.13 }), ...many(25, (i) => ({ acv: 8_000 + 100 * i }))]);
+		expect(hygieneOf(result, 'wrong').defects.find(({ rule }) => rule === 'typoAmount')).toMatchObject({ fix: { from: 81.13, to: 8113 }, message: expect.stringMatching(/; 8113 would be usual\.$/) as string });
+	});
 });
 
 describe('settings', () => {

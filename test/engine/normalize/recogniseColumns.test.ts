@@ -44,6 +44,30 @@ describe('what columns are taken for', () => {
 		expect(told([{ ...HUBSPOT, Mood: 'sunny' }], spec)[0]?.columns.find(({ column }) => column === 'Mood')?.field).toBe('name');
 	});
 
+	it('names the columns inside a container one by one', () => {
+		const row = { id: '7', properties: { dealname: 'Alder', amount: '12000', mood: 'sunny' }, createdAt: '2026-01-02T10:00:00Z' };
+		expect(told([row])).toMatchObject([
+			{
+				recordType: 'opportunity', source: 'hubspot',
+				columns: [
+					{ column: 'id', field: 'id', example: '7' }, { column: 'createdAt', field: 'createdAt' }, { column: 'properties.dealname', field: 'name', example: 'Alder' },
+					{ column: 'properties.amount', field: 'amount', example: '12000' }, { column: 'properties.mood', field: null, example: 'sunny' },
+				],
+			},
+		]);
+	});
+
+	it('leaves out records and rows that define others, and calls columns as these do', () => {
+		const key = 'a'.repeat(40);
+		const definition = { id: 1, key, name: 'Partner', field_type: 'org', options: null, add_time: '2025-01-01 00:00:00', update_time: '2025-01-01 00:00:00' };
+		const deal = { id: 7, title: 'Alder', stage_id: 3, pipeline_id: 1, add_time: '2025-01-01 00:00:00', [key]: { name: 'Birch', value: 9 } };
+		const found = told([definition, { recordType: 'partner', id: 'P' }, deal]);
+		expect(found.map(({ recordType, row }) => [recordType, row])).toEqual([['opportunity', 2]]);
+		expect(found[0]?.columns.at(-1)).toMatchObject({ column: 'Partner', field: 'partnerName' });
+		const own = parseNormalizeSpec({ recordType: 'opportunity', columns: { nextStep: key } });
+		expect(told([definition, deal], own)[0]?.columns.at(-1)?.field).toBe('nextStep');
+	});
+
 	it('a column that a field takes is read, one that none takes travels along', () => {
 		for (const row of [HUBSPOT, SALESFORCE]) {
 			const [made] = normalizeRecords([row], DEFAULT_NORMALIZE_SPEC, context).records;

@@ -155,6 +155,8 @@ describe('a date in words', () => {
 		['Ende März 24', '2024-03-25', 'month'],
 		['mediados de mayo de 2025', '2025-05-15', 'month'],
 		['début mai 2025', '2025-05-05', 'month'],
+		['fin mai 2025', '2025-05-25', 'month'],
+		['fin de mayo de 2025', '2025-05-25', 'month'],
 		['Q3 24', '2024-08-15', 'quarter'],
 		['3rd quarter of 2024', '2024-08-15', 'quarter'],
 		['2024-Q3', '2024-08-15', 'quarter'],

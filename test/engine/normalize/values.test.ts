@@ -84,6 +84,8 @@ describe('a date', () => {
 		['a day', '2025-12-31', '2025-12-31'],
 		['an instant', '2025-12-31T10:00:00.000Z', '2025-12-31T10:00:00.000Z'],
 		['an instant without milliseconds', '2025-12-31T10:00:00Z', '2025-12-31T10:00:00.000Z'],
+		['an instant with a comma', '2025-12-31T10:00:00,250Z', '2025-12-31T10:00:00.250Z'],
+		['an instant in hundredths, apart from its zone', '2025-12-31T10:00:00.25 Z', '2025-12-31T10:00:00.250Z'],
 		['an offset', '2025-12-31T10:00:00+02:00', '2025-12-31T08:00:00.000Z'],
 		['an offset as Salesforce writes it', '2025-12-31T10:00:00.000+0000', '2025-12-31T10:00:00.000Z'],
 		['an offset as Postgres writes it', '2025-12-31 10:00:00.5+00', '2025-12-31T10:00:00.500Z'],

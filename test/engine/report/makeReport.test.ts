@@ -71,6 +71,11 @@ describe('a page', () => {
 		expect(html).toMatch(/1\. .?Alder.*2\. .?Birch/s);
 	});
 
+	it('writes sums of less than 1 as whole numbers, not in thousandths', () => {
+		const { markdown } = report([metric('wonAcv:won:motion:named', { unit: 'money', value: 1_250_000, change: 100.3 - 100.2 })]);
+		expect(markdown).toContain('**1.25M** (+0)');
+	});
+
 	it('writes numbers and days as the locale does, and says when it does not know one', () => {
 		const german = report([metric('winRate:decided:motion:named')], { locale: 'de-DE' });
 		expect(german.html).toContain('31,4%');
