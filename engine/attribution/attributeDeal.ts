@@ -16,7 +16,7 @@ import type { attributionWriter } from './toAttribution';
 import type { AttributedDeal, CreditTouch, Involvement } from './types';
 
 /** One deal of the result, and what it adds to the summary and the ledger. */
-export interface OneDeal {
+interface OneDeal {
 	readonly attributed: AttributedDeal;
 	/** The ledger's row, where the deal's period is newly locked. */
 	readonly row: BookRecord | undefined;

@@ -11,7 +11,7 @@ import { shelf } from './shelf';
 import type { Contact } from './workedBefore';
 
 /** What was read of the touches of a book. */
-export interface ReadTouches {
+interface ReadTouches {
 	readonly evidenceOf: (deal: Deal) => readonly Evidence[];
 	/** Deals that the partnerships team touched while they were open. */
 	readonly internal: ReadonlySet<Deal>;

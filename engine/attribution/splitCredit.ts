@@ -7,7 +7,7 @@ import type { AttributionSpec } from './spec';
 import type { AttributedDeal, AttributionContext, AttributionResult } from './types';
 
 /** What one partner earned, in major units. */
-export interface PartnerCredit {
+interface PartnerCredit {
 	readonly partnerId: string;
 	readonly partnerName: string;
 	readonly wonDeals: number;
@@ -17,7 +17,7 @@ export interface PartnerCredit {
 	/** The partner's record; undefined where only deals name it. */
 	readonly record: BookRecord | undefined;
 }
-export interface DealCredit {
+interface DealCredit {
 	readonly deal: AttributedDeal;
 	readonly parts: readonly CreditPart[];
 }

@@ -29,7 +29,7 @@ export interface Decided {
  * field, the lead source and dates that may be off; `low` for what is undecided, direct after one source only, or rests on a
  * name that several partners have.
  */
-export function confidenceOf({ decision, decided, refused }: Verdicts, byPerson: boolean, sourcesRead: number): Attribution['confidence'] {
+function confidenceOf({ decision, decided, refused }: Verdicts, byPerson: boolean, sourcesRead: number): Attribution['confidence'] {
 	if (byPerson) return 'high';
 	if (decision === 'undecided') return 'low';
 	if (decision === 'direct') return sourcesRead < 2 ? 'low' : refused.length > 0 ? 'medium' : 'high';

@@ -2,7 +2,7 @@ import { DAY, dayOf, isoInstant, type Instant } from '../core';
 import type { BookRecord, RecordType } from './record';
 
 /** The tables that keep state between runs, by what they hold. */
-export const STATE_TABLES = [
+const STATE_TABLES = [
 	'cases', 'deals', 'decisions', 'fixes', 'ledger', 'mails', 'metrics', 'models', 'registrations', 'rejects', 'results', 'runs', 'snapshots', 'writes',
 ] as const;
 export type StateTable = (typeof STATE_TABLES)[number];
