@@ -48,8 +48,8 @@ function conflictOf({ deal, verdicts: { rivals } }: Decided, { siblings }: Sourc
 	};
 }
 
-function sentenceFor({ deal, verdicts, policy, human, isLocked, restatement }: Decided, { clock, mayBeDirect }: Sources): string {
-	if (!isLocked) return sentenceOf(deal, verdicts, policy, human, clock, mayBeDirect);
+function sentenceFor({ deal, verdicts, policy, human, isLocked, restatement }: Decided, { clock }: Sources): string {
+	if (!isLocked) return sentenceOf(deal, verdicts, policy, human, clock);
 	const by = verdicts.sourcing === undefined ? '' : ` by ${verdicts.sourcing.name}`;
 	return restatement?.sentence ?? `Locked: ${verdicts.decision}${by}, and the same today.`;
 }
