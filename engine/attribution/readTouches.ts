@@ -25,7 +25,7 @@ interface ReadTouches {
 	readonly issues: readonly Issue[];
 }
 
-/** Who acts for us, or for the customer: their acts are nobody's evidence. */
+/** Who acts for us: their acts are nobody's evidence. */
 const OURS: ReadonlySet<unknown> = new Set(['marketing', 'seller', 'system']);
 const CONTACT: ReadonlySet<unknown> = new Set(['email', 'meeting']);
 /** More issues than these say nothing new. */

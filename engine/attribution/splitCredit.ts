@@ -42,9 +42,8 @@ export interface CreditResult {
 export function splitCredit(book: Book, spec: AttributionSpec, context: AttributionContext): CreditResult {
 	const attribution = attributeOpportunities(book, spec, context);
 	const currency = attribution.currency ?? 'XXX';
-	const clock = { end: context.asOf, halfLifeDays: spec.halfLifeDays };
 	const counted = attribution.deals.filter(({ counts, status }) => counts && status !== 'lost');
-	const deals = counted.filter(({ amount }) => amount !== undefined).map((deal): DealCredit => ({ deal, parts: splitDeal(deal, spec.creditModel, clock) }));
+	const deals = counted.filter(({ amount }) => amount !== undefined).map((deal): DealCredit => ({ deal, parts: splitDeal(deal, spec.creditModel, spec.halfLifeDays) }));
 	const sums = new Map<string | null, { name: string; won: number; wonDeals: number; open: number; openDeals: number }>();
 	for (const { deal, parts } of deals) {
 		for (const { partnerId, partnerName, amount } of parts) {
