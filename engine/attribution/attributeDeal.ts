@@ -5,9 +5,9 @@ import { says } from './dealSays';
 import { decideDeal, type Verdicts } from './decideDeal';
 import type { Evidence } from './evidence';
 import { ownEvidence } from './gatherEvidence';
-import { humanVerdicts } from './humanDecisions';
+import { humanVerdicts, type HumanDecision } from './humanDecisions';
 import { WEAK_KINDS } from './kinds';
-import { isLocked, ledgerRow, lockedVerdicts, restatementOf } from './ledger';
+import { isLocked, ledgerRow, lockedVerdicts, restatementOf, type LockedDeal } from './ledger';
 import type { Sources } from './readSources';
 import { sameEvents } from './sameEvents';
 import { partnerSettler } from './settlePartners';
@@ -16,7 +16,7 @@ import type { attributionWriter } from './toAttribution';
 import type { AttributedDeal, CreditTouch, Involvement } from './types';
 
 /** One deal of the result, and what it adds to the summary and the ledger. */
-export interface OneDeal {
+interface OneDeal {
 	readonly attributed: AttributedDeal;
 	/** The ledger's row, where the deal's period is newly locked. */
 	readonly row: BookRecord | undefined;
@@ -26,14 +26,25 @@ export interface OneDeal {
 
 const joined = (a: readonly Evidence[], b: readonly Evidence[]): readonly Evidence[] => (b.length === 0 ? a : a.length === 0 ? b : [...a, ...b]);
 
-/** What was said of any row of a deal. */
-function ofRows<Said>({ rows }: Deal, said: ReadonlyMap<string, Said>): Said | undefined {
-	if (said.size === 0) return undefined;
+/** What was locked of a deal: of its first row that the ledger has. */
+function lockedOf({ rows }: Deal, ledger: Sources['ledger']): LockedDeal | undefined {
+	if (ledger.size === 0) return undefined;
 	for (const { id } of rows) {
-		const one = said.get(String(id));
-		if (one !== undefined) return one;
+		const locked = ledger.get(String(id));
+		if (locked !== undefined) return locked;
 	}
 	return undefined;
+}
+
+/** The latest word of people on any row of a deal; of equally late ones that on the first row. */
+function lastWordOn({ rows }: Deal, words: Sources['humans']): HumanDecision | undefined {
+	if (words.size === 0) return undefined;
+	let last: HumanDecision | undefined;
+	for (const { id } of rows) {
+		const word = words.get(String(id));
+		if (word !== undefined && (last === undefined || (word.at ?? -Infinity) > (last.at ?? -Infinity))) last = word;
+	}
+	return last;
 }
 
 /** Whether a partner is the customer of a deal: by the account's id, or by a domain that both have. */
@@ -71,9 +82,9 @@ export function attributeDeal(deal: Deal, sources: Sources, spec: AttributionSpe
 	const evidence = sameEvents(settled === undefined ? all : all.map(settled));
 	const wasWorked = sources.wasWorked(deal, policy);
 	const byPolicy = decideDeal(evidence, { deal, policy, lookback, claimLock, clock, wasWorked, isCustomer: customerOf(sources, deal) }, roster, sources.mayBeDirect);
-	const human = ofRows(deal, sources.humans);
+	const human = lastWordOn(deal, sources.humans);
 	const now = human === undefined ? byPolicy : humanVerdicts(byPolicy, human, roster);
-	const locked = ofRows(deal, sources.ledger);
+	const locked = lockedOf(deal, sources.ledger);
 	const verdicts = locked === undefined ? now : lockedVerdicts(locked, roster);
 	const name = policies.nameOf(policy);
 	const restatement = locked === undefined ? undefined : restatementOf(deal, locked, now, roster);

@@ -36,7 +36,7 @@ export interface ReadDeals {
 	readonly byRow: ReadonlyMap<string, Deal>;
 	readonly currency: string | undefined;
 	readonly rates: AttributionSpec['rates'];
-	/** Whole units of the result currency that an amount of a clock's currency is worth in minor units. */
+	/** What an amount of a clock's currency is worth, in minor units of the result currency. */
 	readonly toMinor: (amount: number, currency: string | undefined) => Minor | undefined;
 	readonly afterAsOf: number;
 	readonly issues: readonly Issue[];

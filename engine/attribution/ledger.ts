@@ -1,4 +1,4 @@
-import { DAY, compareText, isMissing, isoInstant, type Instant, type Minor } from '../core';
+import { compareText, isMissing, isoInstant, type Instant, type Minor } from '../core';
 import { recordsOf, type Book, type BookRecord } from '../model';
 import type { Clock } from './clock';
 import type { Deal } from './deals';
@@ -38,10 +38,8 @@ export function readLedger(book: Book, { asOf, instantOf }: Clock): ReadonlyMap<
 }
 
 /** Whether a deal closed in a period that finance has closed. */
-export function isLocked({ closed }: Deal, lockedThrough: string | undefined, { instantOf }: Clock): boolean {
-	if (lockedThrough === undefined || closed === undefined) return false;
-	const end = instantOf(lockedThrough);
-	return end !== undefined && closed < end + DAY;
+export function isLocked({ closed }: Deal, lockedThrough: string | undefined, { dayOf }: Clock): boolean {
+	return lockedThrough !== undefined && closed !== undefined && dayOf(closed) <= lockedThrough;
 }
 
 /** The ledger's row of a deal whose period is closed now. */

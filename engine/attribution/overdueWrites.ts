@@ -6,7 +6,7 @@ import { decisionHashOf, isInCrm, type OwnWrite } from './ownWrites';
 import type { AttributedDeal } from './types';
 
 /** Id of the model record that names the deals whose write-back a trigger missed. */
-export const OVERDUE_WRITES = 'overdueWrites';
+const OVERDUE_WRITES = 'overdueWrites';
 
 /** Younger deals that nothing was ever noted of were missed; older ones are the backlog, which is taken as it stands. */
 const YOUNG = 7 * DAY;

@@ -7,7 +7,7 @@ import type { Attribution, PartnershipRecord } from './types';
 export const WRITE_BACK = 'writeBack';
 
 /** How far a write-back got: shown only; taken as it stood; about to be written; there. */
-export const WRITE_STATES = ['shadow', 'baseline', 'planned', 'written'] as const;
+const WRITE_STATES = ['shadow', 'baseline', 'planned', 'written'] as const;
 export type WriteState = (typeof WRITE_STATES)[number];
 
 /** One write-back to a deal, as the ledger keeps it. */

@@ -1,7 +1,7 @@
 import { hashOf, isMissing, isoInstant } from '../core';
 import { recordsOf, type Book, type BookRecord } from '../model';
 import { attributeOpportunities } from './attributeOpportunities';
-import { clockOf, type Clock } from './clock';
+import { clockOf } from './clock';
 import { crmValueOf } from './crmValueOf';
 import { questionOf, readQuestions } from './ownerQuestions';
 import { decisionHashOf, isInCrm, readOwnWrites, WRITE_BACK, type OwnWrite, type WriteState } from './ownWrites';
@@ -28,7 +28,6 @@ function readPartnerships(book: Book): ReadonlySet<string> {
 }
 
 interface Known {
-	readonly clock: Clock;
 	readonly asOf: string;
 	readonly armed: number | undefined;
 	readonly writes: readonly OwnWrite[];
@@ -134,7 +133,7 @@ export function planWriteBack(book: Book, spec: AttributionSpec, target: WriteBa
 			const claimed = Array.isArray(row['claimedPartners']) ? (row['claimedPartners'] as { partnerId?: unknown }[]) : [];
 			const onDeal = (partnerId: string) =>
 				partnerships.has(`${id} ${partnerId}`) || String(row['partnerOfRecordId'] ?? '') === partnerId || claimed.some((claim) => String(claim.partnerId) === partnerId);
-			const { record, kept } = writeOf(row, deal, target, { clock, asOf: isoInstant(context.asOf), armed, writes: own, onDeal });
+			const { record, kept } = writeOf(row, deal, target, { asOf: isoInstant(context.asOf), armed, writes: own, onDeal });
 			if (record !== undefined) planned.push(record);
 			if (kept.length > 0) keptByPerson += 1;
 			if (id !== deal.id) continue;

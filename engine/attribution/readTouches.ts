@@ -11,7 +11,7 @@ import { shelf } from './shelf';
 import type { Contact } from './workedBefore';
 
 /** What was read of the touches of a book. */
-export interface ReadTouches {
+interface ReadTouches {
 	readonly evidenceOf: (deal: Deal) => readonly Evidence[];
 	/** Deals that the partnerships team touched while they were open. */
 	readonly internal: ReadonlySet<Deal>;
@@ -25,7 +25,7 @@ export interface ReadTouches {
 	readonly issues: readonly Issue[];
 }
 
-/** Who acts for us, or for the customer: their acts are nobody's evidence. */
+/** Who acts for us: their acts are nobody's evidence. */
 const OURS: ReadonlySet<unknown> = new Set(['marketing', 'seller', 'system']);
 const CONTACT: ReadonlySet<unknown> = new Set(['email', 'meeting']);
 /** More issues than these say nothing new. */

@@ -16,21 +16,24 @@ const SAYS: Readonly<Record<Decision, string>> = {
 	undecided: 'Undecided',
 };
 
+/** The role of the partners that a decision is about. */
+const ROLE_OF: Readonly<Partial<Record<Decision, string>>> = { coSell: 'coSell', influenced: 'influence', sourced: 'sourcing' };
+
 const listed = (names: readonly string[]): string => [...new Set(names)].join(' and ');
 
 /** One sentence that finance can read: what was decided, for whom, on what, under which policy. */
 export function sentenceOf(
 	deal: Deal,
-	{ decision, sourcing, decided, refused, rivals }: Verdicts,
+	{ decision, sourcing, roles, decided, refused, rivals }: Verdicts,
 	policy: PolicyName,
 	human: HumanDecision | undefined,
 	clock: Clock,
-	mayBeDirect: boolean,
 ): string {
 	const under = `under ${policy.name} v${policy.version}`;
 	if (human !== undefined) {
-		const who = sourcing === undefined ? '' : ` ${sourcing.name}`;
-		return `${SAYS[decision]}${decision === 'sourced' ? who : ''}: decided by ${human.by ?? 'a person'}.`;
+		const named = sourcing === undefined ? roles.filter(({ role }) => role === ROLE_OF[decision]).map(({ partner }) => partner.name) : [sourcing.name];
+		const who = ROLE_OF[decision] === undefined ? '' : ` ${listed(named) || 'a partner'}`;
+		return `${SAYS[decision]}${who}: decided by ${human.by ?? 'a person'}.`;
 	}
 	if (rivals.length > 1) return `Undecided: ${listed(rivals.map(({ name }) => name))} each have evidence of bringing the deal; people decide, ${under}.`;
 	const [first] = decided;
@@ -41,7 +44,7 @@ export function sentenceOf(
 	}
 	if (decision === 'undecided') {
 		const open = refused.find(({ reason }) => FOR_PEOPLE.has(reason));
-		if (open === undefined) return `Undecided: no source of dated evidence was read${mayBeDirect ? '' : ' in full'}, ${under}.`;
+		if (open === undefined) return `Undecided: no source of dated evidence was read in full, ${under}.`;
 		return inOnePiece('Undecided: ', inWords(open.evidence, deal, clock), ' speaks for ', open.evidence.partner.name, ', but ', REASONS[open.reason], '; a person decides, ', under, '.');
 	}
 	const [turned] = refused;

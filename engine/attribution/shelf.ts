@@ -1,5 +1,5 @@
 /** Things put down by a place, taken up again in the order in which they were put down. */
-export interface Shelf<T> {
+interface Shelf<T> {
 	put(place: number, thing: T): void;
 	/** All things of a place; a list of its own each time. */
 	of(place: number): readonly T[];

@@ -44,7 +44,7 @@ function isSameDeal(a: Deal, b: Deal): boolean {
  * them, and those of one customer and product line, of nearly one size, made within two weeks of each other. What is
  * known of one of them is known of all.
  *
- * Answers with the deal itself first where it has none. Cost: O(deals) for customers with few deals.
+ * Answers with the deal alone where it has none. Cost: O(deals) for customers with few deals.
  */
 export function findSiblings(deals: readonly Deal[], customers: Customers): (deal: Deal) => readonly Deal[] {
 	const groupOf = new Map<Deal, Deal[]>();

@@ -7,7 +7,7 @@ import type { AttributionSpec } from './spec';
 import type { AttributedDeal, AttributionContext, AttributionResult } from './types';
 
 /** What one partner earned, in major units. */
-export interface PartnerCredit {
+interface PartnerCredit {
 	readonly partnerId: string;
 	readonly partnerName: string;
 	readonly wonDeals: number;
@@ -17,7 +17,7 @@ export interface PartnerCredit {
 	/** The partner's record; undefined where only deals name it. */
 	readonly record: BookRecord | undefined;
 }
-export interface DealCredit {
+interface DealCredit {
 	readonly deal: AttributedDeal;
 	readonly parts: readonly CreditPart[];
 }
@@ -42,9 +42,8 @@ export interface CreditResult {
 export function splitCredit(book: Book, spec: AttributionSpec, context: AttributionContext): CreditResult {
 	const attribution = attributeOpportunities(book, spec, context);
 	const currency = attribution.currency ?? 'XXX';
-	const clock = { end: context.asOf, halfLifeDays: spec.halfLifeDays };
 	const counted = attribution.deals.filter(({ counts, status }) => counts && status !== 'lost');
-	const deals = counted.filter(({ amount }) => amount !== undefined).map((deal): DealCredit => ({ deal, parts: splitDeal(deal, spec.creditModel, clock) }));
+	const deals = counted.filter(({ amount }) => amount !== undefined).map((deal): DealCredit => ({ deal, parts: splitDeal(deal, spec.creditModel, spec.halfLifeDays) }));
 	const sums = new Map<string | null, { name: string; won: number; wonDeals: number; open: number; openDeals: number }>();
 	for (const { deal, parts } of deals) {
 		for (const { partnerId, partnerName, amount } of parts) {

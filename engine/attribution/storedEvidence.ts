@@ -5,7 +5,7 @@ import type { Deal } from './deals';
 import type { Evidence } from './evidence';
 
 /** Id of the model record that holds the evidence of systems other than the CRM. */
-export const EVIDENCE_MODEL = 'evidence';
+const EVIDENCE_MODEL = 'evidence';
 
 const KINDS: readonly RecordType[] = ['registration', 'touch'];
 

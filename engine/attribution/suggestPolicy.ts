@@ -16,7 +16,7 @@ const LONG_LOCK = 30;
 const USUAL_LOCK = 14;
 
 /** What the book says about one size band. */
-export interface SuggestedClock {
+interface SuggestedClock {
 	readonly from: number;
 	readonly lookbackDays: number;
 	readonly claimLockDays: number;

@@ -29,7 +29,7 @@ export interface Decided {
  * field, the lead source and dates that may be off; `low` for what is undecided, direct after one source only, or rests on a
  * name that several partners have.
  */
-export function confidenceOf({ decision, decided, refused }: Verdicts, byPerson: boolean, sourcesRead: number): Attribution['confidence'] {
+function confidenceOf({ decision, decided, refused }: Verdicts, byPerson: boolean, sourcesRead: number): Attribution['confidence'] {
 	if (byPerson) return 'high';
 	if (decision === 'undecided') return 'low';
 	if (decision === 'direct') return sourcesRead < 2 ? 'low' : refused.length > 0 ? 'medium' : 'high';
@@ -48,8 +48,8 @@ function conflictOf({ deal, verdicts: { rivals } }: Decided, { siblings }: Sourc
 	};
 }
 
-function sentenceFor({ deal, verdicts, policy, human, isLocked, restatement }: Decided, { clock, mayBeDirect }: Sources): string {
-	if (!isLocked) return sentenceOf(deal, verdicts, policy, human, clock, mayBeDirect);
+function sentenceFor({ deal, verdicts, policy, human, isLocked, restatement }: Decided, { clock }: Sources): string {
+	if (!isLocked) return sentenceOf(deal, verdicts, policy, human, clock);
 	const by = verdicts.sourcing === undefined ? '' : ` by ${verdicts.sourcing.name}`;
 	return restatement?.sentence ?? `Locked: ${verdicts.decision}${by}, and the same today.`;
 }

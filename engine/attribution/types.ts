@@ -67,7 +67,7 @@ export interface RefusedEvidence extends ShownEvidence {
 	readonly reason: RefusalReason;
 }
 
-export interface PartnerRoleOnDeal {
+interface PartnerRoleOnDeal {
 	readonly partnerId: string;
 	readonly partnerName: string;
 	readonly role: string;

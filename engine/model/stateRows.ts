@@ -2,10 +2,8 @@ import { DAY, dayOf, isoInstant, type Instant } from '../core';
 import type { BookRecord, RecordType } from './record';
 
 /** The tables that keep state between runs, by what they hold. */
-export const STATE_TABLES = [
-	'cases', 'deals', 'decisions', 'fixes', 'ledger', 'mails', 'metrics', 'models', 'registrations', 'rejects', 'results', 'runs', 'snapshots', 'writes',
-] as const;
-export type StateTable = (typeof STATE_TABLES)[number];
+export type StateTable =
+	| 'cases' | 'deals' | 'decisions' | 'fixes' | 'ledger' | 'mails' | 'metrics' | 'models' | 'registrations' | 'rejects' | 'results' | 'runs' | 'snapshots' | 'writes';
 
 /** A row as it is inserted; `at` is an ISO 8601 instant. */
 export interface NewStateRow {
@@ -94,8 +92,8 @@ function whole(record: BookRecord): Record<string, unknown> {
  * The rows of one state table that the records of a stream make. Rows are appended, never changed; the
  * latest row of a record and kind counts (`foldState`).
  *
- * 1. `results` holds partners whole, `metrics` the metrics of the day, `deals` holds deals that are open or closed in the last 400 days with what was found of them,
- *    `snapshots` holds them cut down to plain values and the metrics of the day, `runs` one row a
+ * 1. `results` holds partners whole, `metrics` the metrics of the day, `deals` deals that are open or closed in the last 400
+ *    days with what was found of them, `snapshots` partners and metrics cut down to plain values, `runs` one row a
  *    run under its as-of day; every other table holds its own record type whole.
  *    Ledger records of kind `writeBack` have the table `writes`, under the id of their deal; those of kind `mail` the table
  *    `mails`, under the address of their contact; those of kind `case` and `fix` the tables `cases` and `fixes`, under their own.

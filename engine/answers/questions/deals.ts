@@ -27,7 +27,7 @@ export const explainAttribution = (knowledge: Knowledge, asked: string): Reply =
 			rows: [
 				{ id: deal.id, name: nameOf(deal), ...pick(deal, TOLD), ...pick(attribution, ['decision', 'sourcingPartnerId', 'sourcingPartnerName', 'confidence', 'decidedBy', 'internalCoSell']), policy: pick(attribution['policy'], ['name', 'version', 'hash']), roles: listIn(attribution['roles']) },
 				...evidence.slice(0, MOST_EVIDENCE).map((one) => ({ for: pick(one, ['kind', 'partnerName', 'role', 'at', 'loggedAt', 'strength']) })),
-				...refused.slice(0, MOST_EVIDENCE).map((one) => ({ refused: pick(one, ['kind', 'partnerName', 'at', 'loggedAt', 'reason', 'because']) })),
+				...refused.slice(0, MOST_EVIDENCE).map((one) => ({ refused: pick(one, ['kind', 'partnerName', 'at', 'loggedAt', 'reason']) })),
 			],
 			records: [String(deal.id), ...evidence.flatMap((one) => textsIn(objectIn(one)['records']))],
 		};

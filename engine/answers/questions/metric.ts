@@ -10,14 +10,15 @@ const TREND = 12;
  * A metric with its definition, population and trend; the segments beside it, or only the one asked for.
  */
 export function metric({ metrics }: Knowledge, asked: string, segment: string | undefined): Reply {
+	const part = segment === '' ? undefined : segment;
 	const rows = metrics.filter((row) => row['metric'] === asked);
 	if (rows.length === 0) return notKnown(`The last run kept no metric "${asked}". The node Partner Metrics makes it; the nightly run keeps it.`);
-	const wanted = segment === undefined || segment === '' ? rows : rows.filter((row) => fold(String(row['segment'])) === fold(segment));
+	const wanted = part === undefined ? rows : rows.filter((row) => fold(String(row['segment'])) === fold(part));
 	if (wanted.length === 0) {
 		const known = [...new Set(rows.map((row) => String(row['segment'])))].sort();
-		return { status: 'notFound', sentence: `"${asked}" has no segment "${segment ?? ''}". There are: ${known.join(', ')}.`, rows: [], records: [] };
+		return { status: 'notFound', sentence: `"${asked}" has no segment "${part ?? ''}". There are: ${known.join(', ')}.`, rows: [], records: [] };
 	}
-	const headline = wanted.filter((row) => segment !== undefined || row['segment'] === 'all');
+	const headline = wanted.filter((row) => part !== undefined || row['segment'] === 'all');
 	const [first] = headline;
 	const figures = ['title', 'segmentBy', 'segment', 'value', 'unit', 'currency', 'numerator', 'denominator', 'low', 'high', 'insufficientEvidence', 'change', 'note'];
 	return {

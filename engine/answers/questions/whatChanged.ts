@@ -1,8 +1,9 @@
-import { compareText, numberIn, objectIn, textIn, type Fields } from '../../core';
+import { compareText, counted, numberIn, objectIn, textIn, type Fields } from '../../core';
 import type { BookRecord } from '../../model';
 import type { Knowledge } from '../knowledge';
 import { notKnown } from '../reply';
 import type { Reply } from '../types';
+import { tierOf } from './partners';
 
 /** Points that a score must move to be told. */
 const WORTH_TELLING = 5;
@@ -17,7 +18,6 @@ function on(history: readonly BookRecord[], day: string): { readonly day: string
 	return { day: last, rows: new Map(dated.filter(({ at }) => at === last).map(({ row }) => [textIn(row['metricId']) ?? String(row.id), row])) };
 }
 
-const tierOf = (row: BookRecord): string | undefined => textIn(objectIn(row['tier'])['current']) ?? textIn(row['tier']);
 const stateOf = (row: BookRecord): string | undefined => textIn(objectIn(row['dormancy'])['state']);
 const pointsOf = (row: BookRecord): number | undefined => numberIn(objectIn(row['score'])['points']);
 
@@ -56,7 +56,7 @@ export function whatChanged({ history }: Knowledge, from: string, to: string, mo
 	const joined = [...after.rows].filter(([key, row]) => row['of'] === 'partner' && !before.rows.has(key)).length;
 	return {
 		status: 'answered',
-		sentence: `Between the runs of ${before.day} and ${after.day}, ${metrics.length} headline figures and ${partners.length} partners moved${joined === 0 ? '' : `, ${joined} partners are new`}.`,
+		sentence: `Between the runs of ${before.day} and ${after.day}, ${counted(metrics.length, 'headline figure')} and ${counted(partners.length, 'partner')} moved${joined === 0 ? '' : `, ${counted(joined, 'partner is', 'partners are')} new`}.`,
 		rows: [...metrics, ...told.map(({ weight, ...change }) => change)],
 		records: [...metrics.map(({ metric }) => metric), ...told.map(({ id }) => String(id))],
 	};

@@ -5,7 +5,7 @@ import { lastTouch } from './lastTouch';
 import { linear } from './linear';
 import type { CreditModel } from './models';
 import { position } from './position';
-import type { CreditClock, CreditShares } from './shares';
+import type { CreditShares } from './shares';
 import { sourcingOnly } from './sourcingOnly';
 import { timeDecay } from './timeDecay';
 
@@ -36,13 +36,13 @@ function undated({ attribution }: AttributedDeal, model: CreditModel): readonly 
  * 2. Without a dated act the partner that brought the deal earns it all, else those with a role in equal parts.
  * 3. Rounding goes by largest remainders, ties to the earlier act.
  */
-export function splitDeal(deal: AttributedDeal, model: CreditModel, clock: CreditClock): readonly CreditPart[] {
+export function splitDeal(deal: AttributedDeal, model: CreditModel, halfLifeDays: number): readonly CreditPart[] {
 	const { amount = 0, attribution, credit } = deal;
 	const names = new Map(attribution.roles.map(({ partnerId, partnerName }) => [partnerId, partnerName]));
 	const nobody: CreditPart = { partnerId: null, partnerName: null, amount, acts: 0 };
 	if (!DECIDED.has(attribution.decision)) return [nobody];
 	const touches = [...credit].sort((a, b) => compareNumber(a.at, b.at) || Number(b.isSourcing) - Number(a.isSourcing) || compareText(a.partnerId, b.partnerId));
-	const shares = touches.length === 0 ? [] : MODELS[model](touches, clock);
+	const shares = touches.length === 0 ? [] : MODELS[model](touches, halfLifeDays);
 	const earns = shares.some((share) => share > 0);
 	const earners = earns ? touches.map(({ partnerId }) => partnerId) : undated(deal, model);
 	if (earners.length === 0) return [nobody];

@@ -1,7 +1,7 @@
 import type { Rng } from '../random';
 
 /** A number from the standard normal distribution: the polar method (Marsaglia and Bray 1964). */
-export function normalDraw(random: Rng): number {
+function normalDraw(random: Rng): number {
 	for (;;) {
 		const u = 2 * random.next() - 1;
 		const v = 2 * random.next() - 1;

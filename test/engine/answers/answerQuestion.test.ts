@@ -103,6 +103,11 @@ describe('A metric', () => {
 		expect(answer.rows[2]).toMatchObject({ segment: 'named', value: 0.31 });
 	});
 
+	it('of a blank segment is that of the whole', () => {
+		const whole = ask({ question: 'metric', metric: 'winRate' }, ...rows);
+		expect(ask({ question: 'metric', metric: 'winRate', segment: ' ' }, ...rows)).toEqual(whole);
+	});
+
 	it('of a segment is that segment, and an unknown one names those that are', () => {
 		expect(ask({ question: 'metric', metric: 'winRate', segment: 'Named' }, ...rows).sentence).toBe('Win rate, named: 31.0% (20 of 106).');
 		expect(ask({ question: 'metric', metric: 'winRate', segment: 'oem' }, ...rows)).toMatchObject({ status: 'notFound', sentence: '"winRate" has no segment "oem". There are: all, named.' });
@@ -116,7 +121,7 @@ describe('What changed between two days', () => {
 
 	it('is told by figures, then by partners, tiers first', () => {
 		const answer = ask({ question: 'whatChanged', from: '2026-04-15' }, ...history);
-		expect(answer.sentence).toBe('Between the runs of 2026-03-31 and 2026-06-30, 1 headline figures and 2 partners moved, 1 partners are new.');
+		expect(answer.sentence).toBe('Between the runs of 2026-03-31 and 2026-06-30, 1 headline figure and 2 partners moved, 1 partner is new.');
 		expect(answer.rows).toEqual([
 			{ metric: 'winRate:decided', from: 0.2, to: 0.25, change: 0.05 },
 			{ id: 'P-2', name: 'P-2', tier: { from: 'Silver', to: 'Gold' }, points: { from: 40, to: 52.5, change: 12.5 } },

@@ -186,6 +186,18 @@ describe('people', () => {
 		expect(tagOf([deal(), registration('2026-02-10'), second, first])).toMatchObject({ decision: 'direct', decidedBy: 'person' });
 	});
 
+	it('are quoted with the partners that they named', () => {
+		const sentenceOf = (decision: string, role: string) => tagOf([deal(), said('2026-06-02', { decision, roles: [{ partnerId: 'birch', role }] })]).sentence;
+		expect(sentenceOf('coSell', 'coSell')).toBe('Co-sold with birch Systems: decided by Ana.');
+		expect(sentenceOf('influenced', 'influence')).toBe('Influenced by birch Systems: decided by Ana.');
+	});
+
+	it('are heard in time, whichever row of a deal they spoke of', () => {
+		const duplicate = deal({ match: { band: 'merge', survivor: 'd1' } }, 'd2');
+		const words = [said('2026-06-02', { decision: 'direct' }), said('2026-06-05', { opportunityId: 'd2', decision: 'sourced', sourcingPartnerId: 'birch' })];
+		expect(tagOf([deal(), duplicate, ...words])).toMatchObject({ decision: 'sourced', sourcingPartnerId: 'birch' });
+	});
+
 	it('are not heard before they spoke', () => {
 		const result = tag([deal(), registration('2026-02-10'), said('2026-06-02', { decision: 'direct' })], {}, { asOf: Date.parse('2026-05-01'), timeZone: 'UTC' });
 		expect(result.deals[0]?.attribution).toMatchObject({ decision: 'sourced', decidedBy: 'policy' });
@@ -253,6 +265,11 @@ describe('locked periods', () => {
 		});
 		expect(after.summary.restatements.deals).toBe(1);
 		expect(tag([deal(), registration('2026-02-10'), ...before.ledger], locked).deals[0]?.attribution.restatement).toBeUndefined();
+	});
+
+	it('end with their last day, also where the clocks change on it', () => {
+		const ledgerOf = (closedAt: string) => tag([deal({ createdAt: '2024-01-10', closedAt })], { lockedThrough: '2024-03-31' }, { asOf: Date.parse('2026-06-30'), timeZone: 'Europe/Berlin' }).ledger;
+		expect(['2024-03-31', '2024-04-01'].map((closedAt) => ledgerOf(closedAt).length)).toEqual([1, 0]);
 	});
 });
 
