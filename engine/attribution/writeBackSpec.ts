@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { parseSpec } from '../core';
+import { instantReader, parseSpec } from '../core';
 
 /** Fields of `flat`, and which property of the CRM each is written to; a field without one is not written. */
 export const FLAT_FIELDS = ['partnerDecision', 'sourcingPartner', 'sourcingPartnerId', 'partnerRoles', 'attributionConfidence', 'attributionEvidence', 'attributionPolicy'] as const;
@@ -14,7 +14,7 @@ export const WriteBackSpec = z.object({
 	/** When writing was armed; absent: shadow mode. Deals made before it are taken as they stand. */
 	armedSince: z
 		.string()
-		.regex(/^\d{4}-\d{2}-\d{2}/, 'expected a date such as 2026-07-01')
+		.refine((text) => instantReader('UTC')(text) !== undefined, 'expected a day such as 2026-07-01, or an instant such as 2026-07-01T08:00:00Z')
 		.optional(),
 });
 export type WriteBackSpec = z.infer<typeof WriteBackSpec>;

@@ -42,7 +42,7 @@ const ASKED_ABOUT_DAYS = 400;
 
 /** Whether a deal has been decided about, and is open or closed not long ago. */
 export function isDealToKeep(record: BookRecord, asOf: Instant): boolean {
-	if (record.recordType !== 'opportunity' || typeof record['attribution'] !== 'object') return false;
+	if (record.recordType !== 'opportunity' || typeof record['attribution'] !== 'object' || record['attribution'] === null) return false;
 	const closed = Date.parse(String(record['closedAt'] ?? ''));
 	return record['status'] === 'open' || !(asOf - closed > ASKED_ABOUT_DAYS * DAY);
 }

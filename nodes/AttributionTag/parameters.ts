@@ -1,4 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { dayOf } from '../../engine/core';
 import { POLICY_PRESETS, parseAttributionSpec, parseWriteBackSpec, type AttributionSpec, type PolicyPreset, type WriteBackSpec } from '../../engine/attribution';
 import { given, listed, listedEmails, readInstant, readJson, readMoney, type MoneyOptions } from '../shared';
 
@@ -38,8 +39,9 @@ function readTarget(context: IExecuteFunctions): WriteBackSpec {
 /** A day, from any form in which the editor gives a date; what is none stays for the spec to refuse. */
 function dayIn(context: IExecuteFunctions, value: unknown): string {
 	if (typeof value === 'string') return value.trim().slice(0, 10);
-	const instant = readInstant(value, context.getTimezone());
-	return instant === undefined ? String(value) : new Date(instant).toISOString().slice(0, 10);
+	const timeZone = context.getTimezone();
+	const instant = readInstant(value, timeZone);
+	return instant === undefined ? String(value) : dayOf(instant, timeZone);
 }
 
 /** Reads the node's parameters; throws one SpecError that lists everything that cannot be used. */

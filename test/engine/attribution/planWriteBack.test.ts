@@ -145,3 +145,7 @@ describe('questions for owners', () => {
 it('settings that cannot be used are all said at once', () => {
 	expect(() => parseWriteBackSpec({ fields: {}, armedSince: 'soon' })).toThrow(/fields[\s\S]*armedSince|armedSince[\s\S]*fields/);
 });
+
+it.each(['2026-07-01 08:00', '2026-02-30', '2026-07-01T08:00'])('armed since %s is no moment, and does not mean shadow mode', (armedSince) => {
+	expect(() => parseWriteBackSpec({ fields: FIELDS, armedSince })).toThrow(/armedSince.*2026-07-01/s);
+});
