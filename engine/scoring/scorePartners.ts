@@ -1,4 +1,4 @@
-import { by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant, toMajor } from '../core';
+import { by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant, settled, toMajor } from '../core';
 import { NO_CURRENCY, type Book, type BookRecord } from '../model';
 import { contributionsOf, coverageOf, pointsOf } from './contributions';
 import { influencesOf } from './influence';
@@ -9,7 +9,7 @@ import { typeOf, type Roster } from './roster';
 import { readScoreBook, type ScoreBook } from './scoreBook';
 import { signalsOf, type ReadyModel } from './scoreModel';
 import type { ScoreSpec } from './spec';
-import { emptyTally } from './tally';
+import { NO_DEALS } from './tally';
 import type { PartnerScore, RosterEntry, ScoreContext, ScoreResult, ScoreSummary, ScoredPartner, Signals } from './types';
 import { counted, money, percent } from './words';
 
@@ -53,7 +53,9 @@ export function scoreSummary(
 	const hasActivity = [...summary.partners.values(), summary.direct].some(({ sellerTouches }) => sellerTouches > 0);
 	const direct = directDeals(summary.direct, toMajor(summary.direct.wonAcv, model.currency));
 	const scored = [...partners.values()].map((entry): Scored => {
-		const signals = signalsOf(entry, summary.partners.get(entry.id) ?? emptyTally(), model, model.motions, reader);
+		const tally = summary.partners.get(entry.id) ?? NO_DEALS;
+		const known = ready.signals.get(entry);
+		const signals = known?.tally === tally ? known : signalsOf(entry, tally, model, model.motions, reader);
 		const contributions = contributionsOf(signals, model.scales, weights);
 		return { signals, contributions, points: pointsOf(contributions) };
 	});
@@ -90,7 +92,7 @@ export function scoreSummary(
 			influence: influences.get(entry.id) ?? null,
 			model: modelHash,
 		};
-		return { entry, score: { asOf, rank: index + 1, sentence: sentenceOf(entry.name, figures, currency), ...figures } };
+		return { entry, score: { asOf, rank: index + 1, sentence: settled(sentenceOf(entry.name, figures, currency)), ...figures } };
 	});
 }
 
@@ -113,10 +115,13 @@ export function scorePartners(book: Book, spec: ScoreSpec, context: ScoreContext
 function dealsOfDerived(deals: DealTable, { entries }: Roster): ReadonlyMap<string, readonly BookRecord[]> {
 	const dealsOf = new Map<string, BookRecord[]>();
 	if (deals.partners.every(({ id }) => entries.has(id))) return dealsOf;
+	let next = 0;
 	deals.records.forEach((record, row) => {
-		if (deals.inRates[row] !== 1) return;
 		const partner = partnerAt(deals, row);
-		for (const { id } of [...(partner === undefined ? [] : [partner]), ...(deals.influencersOf.get(row) ?? [])]) {
+		const first = next;
+		while (deals.influences[next]?.row === row) next += 1;
+		if (deals.inRates[row] !== 1) return;
+		for (const { id } of [...(partner === undefined ? [] : [partner]), ...deals.influences.slice(first, next).map((one) => one.partner)]) {
 			if (entries.has(id)) continue;
 			const known = dealsOf.get(id);
 			if (known === undefined) dealsOf.set(id, [record]);

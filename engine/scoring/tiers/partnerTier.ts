@@ -1,4 +1,4 @@
-import { dayOf, isoInstant } from '../../core';
+import { dayOf, isoInstant, settled } from '../../core';
 import type { RosterEntry, ScoreContext } from '../types';
 import { atRisk } from './atRisk';
 import { gapTo } from './gap';
@@ -92,7 +92,7 @@ export function partnerTier(known: Known): Told {
 		verdict,
 		decidedBy: held !== undefined && spec.decidedBy === 'policy' && held.ruling.to !== index ? 'policy' : decidedBy,
 		isPreview: held === undefined,
-		reason,
+		reason: settled(reason),
 		facts: now.facts,
 		currency,
 		chance: { hold: preview.holdChance, next: isTop ? null : now.chance(here + 1, 1) },
