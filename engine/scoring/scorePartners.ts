@@ -17,7 +17,7 @@ import { counted, money, percent } from './words';
 const ENOUGH_DECIDED = 5;
 const ENOUGH_OWN_WEIGHT = 1 / 3;
 
-function sentenceOf(name: string, { winRate, decided, won, wonAcv, open, pipeline, points }: Omit<PartnerScore, 'asOf' | 'rank' | 'sentence'>, currency: string | null): string {
+function sentenceOf(name: string, { winRate, decided, won, wonAcv, open, pipeline, points }: Pick<PartnerScore, 'winRate' | 'decided' | 'won' | 'wonAcv' | 'open' | 'pipeline' | 'points'>, currency: string | null): string {
 	const openPart = open === 0 ? 'nothing open' : `${counted(open, 'open deal')} over ${money(pipeline, currency)}`;
 	if (decided === 0 && open === 0) return `${name} has no deal at all; ${points} points rest on what is usual.`;
 	if (decided === 0) return `${name} has no decided deal yet, ${openPart}; ${points} points rest on what is usual.`;
@@ -61,10 +61,15 @@ export function scoreSummary(
 	});
 	return scored.sort(bestFirst).map(({ signals, contributions, points }, index): ScoredPartner => {
 		const { entry, tally, winRate, dealSize, wonAcv } = signals;
+		const { won, open } = tally;
 		const { winRate: rates, yieldOf } = reader[entry.motion];
-		const decided = tally.won + tally.lost;
-		const chanceBelow = (rate: number) => 1 - rates.chanceAtLeast(typeOf(entry), tally.won, decided, rate);
-		const figures: Omit<PartnerScore, 'asOf' | 'rank' | 'sentence'> = {
+		const decided = won + tally.lost;
+		const pipeline = toMajor(tally.pipeline, model.currency);
+		const chanceBelow = (rate: number) => 1 - rates.chanceAtLeast(typeOf(entry), won, decided, rate);
+		const score: PartnerScore = {
+			asOf,
+			rank: index + 1,
+			sentence: settled(sentenceOf(entry.name, { winRate, decided, won, wonAcv, open, pipeline, points }, currency)),
 			points,
 			insufficientEvidence: decided < ENOUGH_DECIDED || winRate.ownWeight < ENOUGH_OWN_WEIGHT,
 			coverage: coverageOf(signals, weights),
@@ -72,19 +77,19 @@ export function scoreSummary(
 			motionBasis: entry.motionBasis,
 			derived: entry.record === undefined,
 			decided,
-			won: tally.won,
+			won,
 			lost: tally.lost,
-			open: tally.open,
+			open,
 			currency,
 			sizeField: model.sizeField,
 			wonAcv,
 			meanWonDeal: tally.sizes.n === 0 ? null : toMajor(Math.round(tally.wonAcv / tally.sizes.n), model.currency),
-			pipeline: toMajor(tally.pipeline, model.currency),
+			pipeline,
 			withoutAmount: tally.withoutAmount,
 			unconverted: tally.unconverted,
 			winRate,
 			dealSize: dealSize === undefined ? null : { estimate: dealSize.expected, low: dealSize.low, high: dealSize.high },
-			yield: dealSize === undefined ? null : { ...yieldOf(typeOf(entry), tally.won, decided, dealSize), currency },
+			yield: dealSize === undefined ? null : { ...yieldOf(typeOf(entry), won, decided, dealSize), currency },
 			momentum: signals.momentum ?? null,
 			noise: noiseOf(signals, direct, hasActivity, chanceBelow),
 			retention: signals.retention ?? null,
@@ -92,7 +97,7 @@ export function scoreSummary(
 			influence: influences.get(entry.id) ?? null,
 			model: modelHash,
 		};
-		return { entry, score: { asOf, rank: index + 1, sentence: settled(sentenceOf(entry.name, figures, currency)), ...figures } };
+		return { entry, score };
 	});
 }
 
