@@ -42,3 +42,6 @@ export function slug(text: string): string {
 
 /** Puts texts together for good: what a template makes holds on to all of its pieces for as long as it lives. */
 export const inOnePiece = (...pieces: readonly string[]): string => pieces.join('');
+
+/** The same for a text that a template made: looking at a character is what makes the engine put its pieces together. */
+export const settled = (text: string): string => (text.charCodeAt(0) >= 0 ? text : '');

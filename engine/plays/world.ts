@@ -1,6 +1,6 @@
 import { DAY, compareText, dayOf, instantReader, type Instant } from '../core';
 import type { Book } from '../model';
-import { CO_SELL, DIRECT, OPEN, SOURCED, UNDECIDED, WON, LOST, dealAt, partnerIdAt, type Deal, type DealTable } from './dealTable';
+import { CO_SELL, DIRECT, OPEN, SOURCED, UNDECIDED, WON, LOST, dealAt, type Deal, type DealTable } from './dealTable';
 import { listIn, objectIn, textIn, type Fields } from './fields';
 import { indexDeals } from './investmentIndex';
 import type { PlaysSpec } from './playsSpec';
@@ -73,8 +73,9 @@ function byPartner({ deals, has, money, partnerOf }: Deals, asOf: Instant): Read
 		if (draft === undefined) partners.set(id, (draft = { count: 0, places: [], quarantined: [], lastYear: 0, wonLastYear: 0, aging: [], invisible: [] }));
 		return draft;
 	};
-	const addOwn = (row: number, id: string) => {
-		const own = of(id);
+	/** By the place of a deal's partner, so that a million deals need no look at its id. */
+	const byPlace: Draft[] = [];
+	const addOwn = (row: number, own: Draft) => {
 		const place = deals.places[deals.placeOf[row] ?? -1];
 		own.count += 1;
 		if (place !== undefined && !own.places.includes(place)) own.places.push(place);
@@ -94,8 +95,8 @@ function byPartner({ deals, has, money, partnerOf }: Deals, asOf: Instant): Read
 		}
 	};
 	for (let row = 0; row < records.length; row++) {
-		const id = came[row] === SOURCED || came[row] === CO_SELL ? partnerIdAt(deals, row) : undefined;
-		if (id !== undefined) addOwn(row, id);
+		const at = came[row] === SOURCED || came[row] === CO_SELL ? (deals.partnerOf[row] ?? -1) : -1;
+		if (at >= 0) addOwn(row, (byPlace[at] ??= of(deals.partnerIds[at] ?? '')));
 		if (has.aging) addAging(row, objectIn(records[row]?.['aging']));
 		if (has.attribution && statuses[row] !== LOST) addInvisible(row, objectIn(records[row]?.['attribution']));
 	}

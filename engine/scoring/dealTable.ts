@@ -11,15 +11,17 @@ export interface DealPartner {
 type Named = Omit<DealPartner, 'number'>;
 
 /** A deal as the score sees it at the as-of date. */
-export interface Deal {
-	readonly status: 'open' | 'won' | 'lost';
+interface Deal {
+	/** `OPEN`, `WON` or `LOST`. */
+	readonly status: number;
 	/** The partner it counts for; undefined where it counts for nobody. */
 	readonly partner: Named | undefined;
 	/** Further partners that claim it. */
 	readonly others: number;
 	/** Size in minor units of the result currency; undefined when the deal has none or no rate converts it. */
 	readonly size: Minor | undefined;
-	readonly sizeField: 'acv' | 'amount' | undefined;
+	/** `ACV`, `AMOUNT`, or 0 where neither can be trusted. */
+	readonly sizeField: number;
 	/** Whether partners worked on it and, as was decided, none brought it. */
 	readonly assisted: boolean;
 	/** Partners that co-sold or influenced it and did not bring it. */
@@ -29,21 +31,25 @@ export interface Deal {
 	readonly closedAt: Instant | undefined;
 	/** False for a deal decided before the window: only momentum and tiers, which have windows of their own, look at it. */
 	readonly inRates: boolean;
-	/** Whether it was made in this window of the momentum or in the one before; undefined: earlier. */
-	readonly phase: 'recent' | 'before' | undefined;
+	/** Whether it was made in this window of the momentum (`RECENT`) or in the one before (`BEFORE`); 0: earlier. */
+	readonly phase: number;
 	readonly sellerTouches: number;
 	/** Whether the customer was still one a year after the win; undefined: not known, or too early to say. */
 	readonly stayed: boolean | undefined;
 	readonly record: BookRecord;
 }
 
-/** What the numbers in a column stand for: places in these lists. */
-export const STATUSES = ['open', 'won', 'lost'] as const;
-export const SIZE_FIELDS = [undefined, 'acv', 'amount'] as const;
-export const PHASES = [undefined, 'recent', 'before'] as const;
-export const STAYED = [undefined, true, false] as const;
-export const OPEN = STATUSES.indexOf('open');
-export const WON = STATUSES.indexOf('won');
+/** What the numbers in columns stand for; 0 is an open deal, or that there is nothing to say. */
+export const [OPEN, WON, LOST] = [0, 1, 2] as const;
+export const [ACV, AMOUNT] = [1, 2] as const;
+export const [RECENT, BEFORE] = [1, 2] as const;
+export const [STAYED, LEFT] = [1, 2] as const;
+
+/** One partner's part in a deal that it did not bring. */
+interface Influenced {
+	readonly row: number;
+	readonly partner: DealPartner;
+}
 
 /**
  * Deals as columns, one row a deal. A million deals as objects would keep the garbage collector busy for longer than all
@@ -55,8 +61,8 @@ export interface DealTable {
 	readonly partners: readonly DealPartner[];
 	/** The place in `partners` of the one that a deal counts for; -1 where it counts for nobody. */
 	readonly partnerOf: Int32Array;
-	/** By row; few deals have any. */
-	readonly influencersOf: ReadonlyMap<number, readonly DealPartner[]>;
+	/** Partners that worked on a deal without bringing it, with its row; rows ascend. */
+	readonly influences: readonly Influenced[];
 	readonly others: Int32Array;
 	readonly statuses: Uint8Array;
 	/** In minor units; NaN where there is none. */
@@ -77,16 +83,24 @@ export interface DealTable {
 /** Numbers partners, so that who adds up by partner needs no look at its id. */
 function numberedPartners(): { readonly partners: readonly DealPartner[]; readonly placeOf: (partner: Named) => number } {
 	const partners: DealPartner[] = [];
-	const places = new Map<string, number[]>();
+	const firsts = new Map<string, number>();
+	/** By the first one of an id, the places of its further names. */
+	const further = new Map<number, number[]>();
 	return {
 		partners,
 		placeOf: ({ id, name }) => {
-			let own = places.get(id);
-			if (own === undefined) places.set(id, (own = []));
+			const first = firsts.get(id);
+			const known = partners[first ?? -1];
+			if (first === undefined || known === undefined) {
+				firsts.set(id, partners.length);
+				return partners.push({ id, name, number: firsts.size - 1 }) - 1;
+			}
+			if (known.name === name) return first;
+			let own = further.get(first);
+			if (own === undefined) further.set(first, (own = []));
 			for (const place of own) if (partners[place]?.name === name) return place;
-			const place = partners.push({ id, name, number: partners[own[0] ?? -1]?.number ?? places.size - 1 }) - 1;
-			own.push(place);
-			return place;
+			own.push(partners.length);
+			return partners.push({ id, name, number: known.number }) - 1;
 		},
 	};
 }
@@ -98,25 +112,28 @@ export function dealTable(most: number): { readonly add: (deal: Deal) => void; r
 	const [statuses, sizeFields, phases, stays, inRates, assisted] = [codes(), codes(), codes(), codes(), codes(), codes()];
 	const [partnerOf, others, touches] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
 	const records: BookRecord[] = [];
-	const influencersOf = new Map<number, readonly DealPartner[]>();
+	const influences: Influenced[] = [];
 	const { partners, placeOf } = numberedPartners();
 	return {
-		table: { records, partners, partnerOf, influencersOf, others, statuses, sizes, sizeFields, created, closed, inRates, assisted, phases, touches, stays },
+		table: { records, partners, partnerOf, influences, others, statuses, sizes, sizeFields, created, closed, inRates, assisted, phases, touches, stays },
 		add: (deal) => {
 			const row = records.push(deal.record) - 1;
 			partnerOf[row] = deal.partner === undefined ? -1 : placeOf(deal.partner);
-			if (deal.influencers.length > 0) influencersOf.set(row, deal.influencers.flatMap((one) => partners[placeOf(one)] ?? []));
+			for (const one of deal.influencers) {
+				const partner = partners[placeOf(one)];
+				if (partner !== undefined) influences.push({ row, partner });
+			}
 			others[row] = deal.others;
-			statuses[row] = STATUSES.indexOf(deal.status);
+			statuses[row] = deal.status;
 			sizes[row] = deal.size ?? NaN;
-			sizeFields[row] = SIZE_FIELDS.indexOf(deal.sizeField);
+			sizeFields[row] = deal.sizeField;
 			created[row] = deal.createdAt ?? NaN;
 			closed[row] = deal.closedAt ?? NaN;
 			inRates[row] = Number(deal.inRates);
 			assisted[row] = Number(deal.assisted);
-			phases[row] = PHASES.indexOf(deal.phase);
+			phases[row] = deal.phase;
 			touches[row] = deal.sellerTouches;
-			stays[row] = STAYED.indexOf(deal.stayed);
+			stays[row] = deal.stayed === undefined ? 0 : deal.stayed ? STAYED : LEFT;
 		},
 	};
 }

@@ -3,7 +3,7 @@ import { isAmountTrusted, leftOutBecause } from '../hygiene';
 import { bookMoney, recordsOf, type Book, type BookRecord } from '../model';
 import { creditedPartner, isAssisted } from './creditedPartner';
 import { customersStaying } from './customersStaying';
-import { dealTable, type Deal, type DealTable } from './dealTable';
+import { ACV, AMOUNT, BEFORE, LOST, OPEN, RECENT, WON, dealTable, type DealTable } from './dealTable';
 import { influencersOf } from './influencers';
 import { sellerTouches } from './sellerTouches';
 import { readOpportunity, type OpportunityFields } from './readOpportunity';
@@ -46,14 +46,14 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 	const records = recordsOf(book, 'opportunity');
 	const { add, table } = dealTable(records.length);
 
-	const statusAt = (deal: OpportunityFields, closedAt: Instant | undefined): Deal['status'] =>
-		closedAt !== undefined && closedAt > asOf ? 'open' : (deal.status ?? 'open');
+	const statusAt = ({ status }: OpportunityFields, closedAt: Instant | undefined): number =>
+		(closedAt !== undefined && closedAt > asOf) || (status !== 'won' && status !== 'lost') ? OPEN : status === 'won' ? WON : LOST;
 
-	const reasonToLeaveOut = (record: BookRecord, status: Deal['status'], createdAt: Instant | undefined, closedAt: Instant | undefined): LeftOut | undefined => {
+	const reasonToLeaveOut = (record: BookRecord, status: number, createdAt: Instant | undefined, closedAt: Instant | undefined): LeftOut | undefined => {
 		if (createdAt !== undefined && createdAt > asOf) return 'afterAsOf';
 		const because = leftOutBecause(record);
 		if (because !== undefined) return because;
-		if (windowStart === undefined || status === 'open') return undefined;
+		if (windowStart === undefined || status === OPEN) return undefined;
 		if (closedAt === undefined) return 'noCloseDate';
 		return closedAt <= windowStart ? 'outsideWindow' : undefined;
 	};
@@ -73,12 +73,12 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 		const reason = reasonToLeaveOut(record, status, createdAt, closedAt);
 		if (reason !== undefined) leaveOut(reason);
 		if (reason !== undefined && reason !== 'outsideWindow') continue;
-		const phase = createdAt === undefined || createdAt <= lastWindow || createdAt > asOf ? undefined : createdAt > thisWindow ? 'recent' : 'before';
+		const phase = createdAt === undefined || createdAt <= lastWindow || createdAt > asOf ? 0 : createdAt > thisWindow ? RECENT : BEFORE;
 		const attribution = (record['attribution'] ?? {}) as object;
 		const credited = creditedPartner(deal, roster, attribution);
-		const sizeField = !isAmountTrusted(record) ? undefined : deal.acv != null ? 'acv' : deal.amount != null ? 'amount' : undefined;
+		const sizeField = !isAmountTrusted(record) ? 0 : deal.acv != null ? ACV : deal.amount != null ? AMOUNT : 0;
 		const own = isMissing(deal.currency) ? undefined : String(deal.currency);
-		const size = sizeField === undefined ? undefined : sizeOf(deal[sizeField] ?? 0, own, closedAt);
+		const size = sizeField === 0 ? undefined : sizeOf((sizeField === ACV ? deal.acv : deal.amount) ?? 0, own, closedAt);
 		add({
 			status,
 			partner: credited,
@@ -88,11 +88,11 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 			assisted: isAssisted(attribution),
 			influencers: influencersOf(deal, roster, attribution, credited?.id),
 			createdAt,
-			closedAt: status === 'open' ? undefined : closedAt,
+			closedAt: status === OPEN ? undefined : closedAt,
 			inRates: reason === undefined,
 			phase,
 			sellerTouches: touchesOn(deal.id),
-			stayed: status === 'won' && closedAt !== undefined ? stayed(deal.accountId, closedAt) : undefined,
+			stayed: status === WON && closedAt !== undefined ? stayed(deal.accountId, closedAt) : undefined,
 			record,
 		});
 	}

@@ -1,7 +1,7 @@
 import { isoInstant, toMajor } from '../core';
 import { MOTIONS, NO_CURRENCY, type Motion } from '../model';
 import type { ScoreModel } from './scoreModel';
-import { emptyTally, mergeTallies } from './tally';
+import { NO_DEALS, mergeTallies } from './tally';
 import type { Group, Overview, PriorOverview, RosterEntry, ScoreContext, ScoreSummary, Tally } from './types';
 
 function groupOf(tally: Tally, partners: number, currency: string): Group {
@@ -29,8 +29,8 @@ export function overviewOf(
 	const motionGroup = (motion: Motion) => {
 		const members = [...partners.values()].filter((entry) => entry.motion === motion);
 		const tally = members.reduce<Tally>(
-			(sum, { id }) => mergeTallies(sum, summary.partners.get(id) ?? emptyTally()),
-			emptyTally(),
+			(sum, { id }) => mergeTallies(sum, summary.partners.get(id) ?? NO_DEALS),
+			NO_DEALS,
 		);
 		return { tally, members: members.length };
 	};

@@ -1,6 +1,6 @@
 import type { Issue } from '../core';
 import { NO_CURRENCY, type Book } from '../model';
-import { partnerAt, type DealPartner, type DealTable } from './dealTable';
+import type { DealPartner, DealTable } from './dealTable';
 import { readDeals } from './deals';
 import { derivedEntry, readRoster, type Roster } from './roster';
 import { fitScoreModel, type ReadyModel } from './scoreModel';
@@ -29,12 +29,15 @@ export function allPartners(roster: Roster, deals: DealTable): ReadonlyMap<strin
 		const known = met[partner.number];
 		if (known === undefined || partner.name < known.name) met[partner.number] = partner;
 	};
+	const isMet = new Uint8Array(deals.partners.length);
 	for (let row = 0; row < deals.records.length; row++) {
-		if (deals.inRates[row] !== 1) continue;
-		const partner = partnerAt(deals, row);
-		if (partner !== undefined) meet(partner);
-		deals.influencersOf.get(row)?.forEach(meet);
+		const place = deals.partnerOf[row] ?? -1;
+		if (place >= 0 && deals.inRates[row] === 1) isMet[place] = 1;
 	}
+	deals.partners.forEach((partner, place) => {
+		if (isMet[place] === 1) meet(partner);
+	});
+	for (const { row, partner } of deals.influences) if (deals.inRates[row] === 1) meet(partner);
 	// Not every number was met in rates.
 	met.forEach(({ id, name }) => {
 		if (!roster.entries.has(id)) all.set(id, derivedEntry(id, name));

@@ -6,7 +6,7 @@ import { retentionOf } from './retention';
 import { typeOf } from './roster';
 import { scalesOf, type Scales } from './scales';
 import type { ScoreSpec } from './spec';
-import { emptyTally } from './tally';
+import { NO_DEALS } from './tally';
 import type { PartnerScore, RosterEntry, ScoreSummary, Signals, Tally, WinRate } from './types';
 
 /** How partners that take part in deals in one way do: those that they bring, or those that they influence. */
@@ -35,6 +35,8 @@ export interface ReadyModel {
 	readonly reader: ScoreReader;
 	/** Of deals that partners influenced; undefined where there are none. */
 	readonly influence: ScoreReader | undefined;
+	/** What the model says of the partners that it was fitted to. */
+	readonly signals: ReadonlyMap<RosterEntry, Signals>;
 }
 
 export type ScoreReader = Readonly<Record<Motion, MotionReader>>;
@@ -45,10 +47,11 @@ type Frame = Pick<ScoreModel, 'currency' | 'momentumMonths'>;
 const sizeFieldOf = ({ sizeField: { acv, amount } }: ScoreSummary): PartnerScore['sizeField'] =>
 	acv > 0 && amount > 0 ? 'mixed' : acv > 0 ? 'acv' : amount > 0 ? 'amount' : 'none';
 
-function fitPart(members: readonly Member[], frame: Frame, spec: ScoreSpec): { readonly part: PartModel; readonly reader: ScoreReader } {
+function fitPart(members: readonly Member[], frame: Frame, spec: ScoreSpec): { readonly part: PartModel; readonly reader: ScoreReader; readonly signals: readonly Signals[] } {
 	const motions = fitMotions(members, spec);
 	const reader = readScores({ motions });
-	return { part: { motions, scales: scalesOf(members.map(({ entry, tally }) => signalsOf(entry, tally, frame, motions, reader))) }, reader };
+	const signals = members.map(({ entry, tally }) => signalsOf(entry, tally, frame, motions, reader));
+	return { part: { motions, scales: scalesOf(signals) }, reader, signals };
 }
 
 /**
@@ -66,7 +69,7 @@ export function fitScoreModel(
 	spec: ScoreSpec,
 ): ReadyModel {
 	const frame: Frame = { currency, momentumMonths: spec.momentumMonths };
-	const members = [...partners.values()].map((entry) => ({ entry, tally: summary.partners.get(entry.id) ?? emptyTally() }));
+	const members = [...partners.values()].map((entry) => ({ entry, tally: summary.partners.get(entry.id) ?? NO_DEALS }));
 	const influencers = [...partners.values()].flatMap((entry) => {
 		const tally = summary.influenced.get(entry.id);
 		return tally === undefined ? [] : [{ entry, tally }];
@@ -81,7 +84,7 @@ export function fitScoreModel(
 		...own.part,
 		influence: influence?.part ?? null,
 	};
-	return { model, reader: own.reader, influence: influence?.reader };
+	return { model, reader: own.reader, influence: influence?.reader, signals: new Map(own.signals.map((one) => [one.entry, one])) };
 }
 
 /** Prepares a model for many questions. */

@@ -1,4 +1,4 @@
-import { by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant, toMajor } from '../core';
+import { by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant, settled, toMajor } from '../core';
 import { NO_CURRENCY, type Book, type BookRecord } from '../model';
 import { contributionsOf, coverageOf, pointsOf } from './contributions';
 import { influencesOf } from './influence';
@@ -9,7 +9,7 @@ import { typeOf, type Roster } from './roster';
 import { readScoreBook, type ScoreBook } from './scoreBook';
 import { signalsOf, type ReadyModel } from './scoreModel';
 import type { ScoreSpec } from './spec';
-import { emptyTally } from './tally';
+import { NO_DEALS } from './tally';
 import type { PartnerScore, RosterEntry, ScoreContext, ScoreResult, ScoreSummary, ScoredPartner, Signals } from './types';
 import { counted, money, percent } from './words';
 
@@ -17,7 +17,7 @@ import { counted, money, percent } from './words';
 const ENOUGH_DECIDED = 5;
 const ENOUGH_OWN_WEIGHT = 1 / 3;
 
-function sentenceOf(name: string, { winRate, decided, won, wonAcv, open, pipeline, points }: Omit<PartnerScore, 'asOf' | 'rank' | 'sentence'>, currency: string | null): string {
+function sentenceOf(name: string, { winRate, decided, won, wonAcv, open, pipeline, points }: Pick<PartnerScore, 'winRate' | 'decided' | 'won' | 'wonAcv' | 'open' | 'pipeline' | 'points'>, currency: string | null): string {
 	const openPart = open === 0 ? 'nothing open' : `${counted(open, 'open deal')} over ${money(pipeline, currency)}`;
 	if (decided === 0 && open === 0) return `${name} has no deal at all; ${points} points rest on what is usual.`;
 	if (decided === 0) return `${name} has no decided deal yet, ${openPart}; ${points} points rest on what is usual.`;
@@ -53,16 +53,23 @@ export function scoreSummary(
 	const hasActivity = [...summary.partners.values(), summary.direct].some(({ sellerTouches }) => sellerTouches > 0);
 	const direct = directDeals(summary.direct, toMajor(summary.direct.wonAcv, model.currency));
 	const scored = [...partners.values()].map((entry): Scored => {
-		const signals = signalsOf(entry, summary.partners.get(entry.id) ?? emptyTally(), model, model.motions, reader);
+		const tally = summary.partners.get(entry.id) ?? NO_DEALS;
+		const known = ready.signals.get(entry);
+		const signals = known?.tally === tally ? known : signalsOf(entry, tally, model, model.motions, reader);
 		const contributions = contributionsOf(signals, model.scales, weights);
 		return { signals, contributions, points: pointsOf(contributions) };
 	});
 	return scored.sort(bestFirst).map(({ signals, contributions, points }, index): ScoredPartner => {
 		const { entry, tally, winRate, dealSize, wonAcv } = signals;
+		const { won, open } = tally;
 		const { winRate: rates, yieldOf } = reader[entry.motion];
-		const decided = tally.won + tally.lost;
-		const chanceBelow = (rate: number) => 1 - rates.chanceAtLeast(typeOf(entry), tally.won, decided, rate);
-		const figures: Omit<PartnerScore, 'asOf' | 'rank' | 'sentence'> = {
+		const decided = won + tally.lost;
+		const pipeline = toMajor(tally.pipeline, model.currency);
+		const chanceBelow = (rate: number) => 1 - rates.chanceAtLeast(typeOf(entry), won, decided, rate);
+		const score: PartnerScore = {
+			asOf,
+			rank: index + 1,
+			sentence: settled(sentenceOf(entry.name, { winRate, decided, won, wonAcv, open, pipeline, points }, currency)),
 			points,
 			insufficientEvidence: decided < ENOUGH_DECIDED || winRate.ownWeight < ENOUGH_OWN_WEIGHT,
 			coverage: coverageOf(signals, weights),
@@ -70,19 +77,19 @@ export function scoreSummary(
 			motionBasis: entry.motionBasis,
 			derived: entry.record === undefined,
 			decided,
-			won: tally.won,
+			won,
 			lost: tally.lost,
-			open: tally.open,
+			open,
 			currency,
 			sizeField: model.sizeField,
 			wonAcv,
 			meanWonDeal: tally.sizes.n === 0 ? null : toMajor(Math.round(tally.wonAcv / tally.sizes.n), model.currency),
-			pipeline: toMajor(tally.pipeline, model.currency),
+			pipeline,
 			withoutAmount: tally.withoutAmount,
 			unconverted: tally.unconverted,
 			winRate,
 			dealSize: dealSize === undefined ? null : { estimate: dealSize.expected, low: dealSize.low, high: dealSize.high },
-			yield: dealSize === undefined ? null : { ...yieldOf(typeOf(entry), tally.won, decided, dealSize), currency },
+			yield: dealSize === undefined ? null : { ...yieldOf(typeOf(entry), won, decided, dealSize), currency },
 			momentum: signals.momentum ?? null,
 			noise: noiseOf(signals, direct, hasActivity, chanceBelow),
 			retention: signals.retention ?? null,
@@ -90,7 +97,7 @@ export function scoreSummary(
 			influence: influences.get(entry.id) ?? null,
 			model: modelHash,
 		};
-		return { entry, score: { asOf, rank: index + 1, sentence: sentenceOf(entry.name, figures, currency), ...figures } };
+		return { entry, score };
 	});
 }
 
@@ -113,10 +120,13 @@ export function scorePartners(book: Book, spec: ScoreSpec, context: ScoreContext
 function dealsOfDerived(deals: DealTable, { entries }: Roster): ReadonlyMap<string, readonly BookRecord[]> {
 	const dealsOf = new Map<string, BookRecord[]>();
 	if (deals.partners.every(({ id }) => entries.has(id))) return dealsOf;
+	let next = 0;
 	deals.records.forEach((record, row) => {
-		if (deals.inRates[row] !== 1) return;
 		const partner = partnerAt(deals, row);
-		for (const { id } of [...(partner === undefined ? [] : [partner]), ...(deals.influencersOf.get(row) ?? [])]) {
+		const first = next;
+		while (deals.influences[next]?.row === row) next += 1;
+		if (deals.inRates[row] !== 1) return;
+		for (const { id } of [...(partner === undefined ? [] : [partner]), ...deals.influences.slice(first, next).map((one) => one.partner)]) {
 			if (entries.has(id)) continue;
 			const known = dealsOf.get(id);
 			if (known === undefined) dealsOf.set(id, [record]);

@@ -1,6 +1,6 @@
 import { logCapOf, toMajor } from '../core';
-import { PHASES, SIZE_FIELDS, STATUSES, STAYED, WON, partnerAt, type DealPartner, type DealTable } from './dealTable';
-import { addMoney, addSize, emptyTally, type MutableTally } from './tally';
+import { ACV, AMOUNT, BEFORE, LEFT, OPEN, RECENT, WON, partnerAt, type DealPartner, type DealTable } from './dealTable';
+import { addSize, emptyTally, type MutableTally } from './tally';
 import type { LeftOut, ScoreSummary, Tally } from './types';
 
 /** The deal size, in major units, above which a size counts as this one; Infinity with few won deals. */
@@ -42,39 +42,42 @@ export function summarizeDeals(
 	cap: number,
 	leftOut: ReadonlyMap<LeftOut, number> = new Map(),
 ): ScoreSummary {
-	const { records, inRates, statuses, sizes, touches } = table;
+	const { records, inRates, statuses, phases, sizes, sizeFields, stays, touches } = table;
 	const [partners, influenced] = [tallies(), tallies()];
 	const direct = emptyTally();
 	const assisted = emptyTally();
 	const sizeField = { acv: 0, amount: 0 };
 	let alsoClaimed = 0;
 	const add = (tally: MutableTally, row: number) => {
-		const phase = PHASES[table.phases[row] ?? 0];
-		if (phase !== undefined) tally[phase] += 1;
+		if (phases[row] === RECENT) tally.recent += 1;
+		if (phases[row] === BEFORE) tally.before += 1;
 		if (inRates[row] !== 1) return;
-		const status = STATUSES[statuses[row] ?? 0] ?? 'open';
-		tally[status] += 1;
-		if (status !== 'open') tally.sellerTouches += touches[row] ?? 0;
-		const stayed = STAYED[table.stays[row] ?? 0];
-		if (stayed !== undefined) tally.matured += 1;
-		if (stayed === false) tally.left += 1;
+		const status = statuses[row];
+		if (status === WON) tally.won += 1;
+		else if (status === OPEN) tally.open += 1;
+		else tally.lost += 1;
+		if (status !== OPEN) tally.sellerTouches += touches[row] ?? 0;
+		if ((stays[row] ?? 0) > 0) tally.matured += 1;
+		if (stays[row] === LEFT) tally.left += 1;
 		const size = sizes[row] ?? NaN;
 		if (Number.isNaN(size)) {
-			if (table.sizeFields[row] === 0) tally.withoutAmount += 1;
+			if (sizeFields[row] === 0) tally.withoutAmount += 1;
 			else tally.unconverted += 1;
 			return;
 		}
-		addMoney(tally, status, size);
-		if (status === 'won' && size > 0) addSize(tally, toMajor(size, currency), cap);
+		if (status === OPEN) tally.pipeline += size;
+		if (status !== WON) return;
+		tally.wonAcv += size;
+		if (size > 0) addSize(tally, toMajor(size, currency), cap);
 	};
 	for (let row = 0; row < records.length; row++) {
 		const partner = partnerAt(table, row);
 		add(partner !== undefined ? partners.of(partner) : table.assisted[row] === 1 ? assisted : direct, row);
-		for (const influencer of table.influencersOf.get(row) ?? []) add(influenced.of(influencer), row);
 		if (inRates[row] !== 1) continue;
 		if ((table.others[row] ?? 0) > 0) alsoClaimed += 1;
-		const field = SIZE_FIELDS[table.sizeFields[row] ?? 0];
-		if (field !== undefined) sizeField[field] += 1;
+		if (sizeFields[row] === ACV) sizeField.acv += 1;
+		else if (sizeFields[row] === AMOUNT) sizeField.amount += 1;
 	}
+	for (const { row, partner } of table.influences) add(influenced.of(partner), row);
 	return { partners: partners.byId, direct, assisted, leftOut, sizeField, alsoClaimed, influenced: influenced.byId };
 }

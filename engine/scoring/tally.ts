@@ -1,4 +1,4 @@
-import { EMPTY_LOG_SUMMARY, mergeLogs, summariseLogs, type Minor } from '../core';
+import { EMPTY_LOG_SUMMARY, mergeLogs, summariseLogs } from '../core';
 import type { Tally } from './types';
 
 export type MutableTally = { -readonly [Key in keyof Tally]: Tally[Key] };
@@ -20,15 +20,12 @@ export const emptyTally = (): MutableTally => ({
 	left: 0,
 });
 
+/** The tally of whoever has no deal. */
+export const NO_DEALS: Tally = Object.freeze(emptyTally());
+
 /** Adds the size of one won deal, in major units, cut at the cap. */
 export function addSize(tally: MutableTally, size: number, cap: number): void {
 	tally.sizes = mergeLogs(tally.sizes, summariseLogs([size], cap));
-}
-
-/** Adds one deal's money to the sum that its status decides. */
-export function addMoney(tally: MutableTally, status: 'open' | 'won' | 'lost', minor: Minor): void {
-	if (status === 'won') tally.wonAcv += minor;
-	if (status === 'open') tally.pipeline += minor;
 }
 
 /** The tally of two shares together. Associative and commutative. */

@@ -75,7 +75,7 @@ export function winRateReader(fit: WinRateFit, level = 0.9): WinRateReader {
 	const strengths = Float64Array.from(fit.points, (point) => point.strength);
 	const logBetas = new Float64Array(size);
 	const centres = new Map<string | null, Centres>();
-	const answers = new Map<string | null, Map<string, WinRate>>();
+	const answers = new Map<string | null, Map<number, WinRate>>();
 	const chances = new Map<string, number>();
 
 	const centresOf = (type: string | null): Centres => {
@@ -90,11 +90,7 @@ export function winRateReader(fit: WinRateFit, level = 0.9): WinRateReader {
 
 	/** Fills the mixture for one unit. */
 	const fill = (type: string | null, won: number, decided: number): Filled => {
-		if (!(Number.isInteger(won) && Number.isInteger(decided) && won >= 0 && won <= decided)) {
-			throw new RangeError(
-				`Won and decided are whole numbers with 0 <= won <= decided, received ${String(won)} of ${String(decided)}.`,
-			);
-		}
+		assertOutcomes(won, decided);
 		const { means, variances } = centresOf(type);
 		let mean = 0;
 		let square = 0;
@@ -143,7 +139,9 @@ export function winRateReader(fit: WinRateFit, level = 0.9): WinRateReader {
 		rate: (type = null, won, decided) => {
 			let known = answers.get(type);
 			if (known === undefined) answers.set(type, (known = new Map()));
-			const key = `${String(won)}/${String(decided)}`;
+			assertOutcomes(won, decided);
+			// Pairs counted row by row of a triangle: as text they would take longer than most answers.
+			const key = (decided * (decided + 1)) / 2 + won;
 			let found = known.get(key);
 			if (found === undefined) known.set(key, (found = Object.freeze(answer(type, won, decided))));
 			return found;
@@ -175,6 +173,11 @@ export function winRateReader(fit: WinRateFit, level = 0.9): WinRateReader {
 			return draws;
 		},
 	};
+}
+
+function assertOutcomes(won: number, decided: number): void {
+	if (Number.isInteger(won) && Number.isInteger(decided) && won >= 0 && won <= decided) return;
+	throw new RangeError(`Won and decided are whole numbers with 0 <= won <= decided, received ${String(won)} of ${String(decided)}.`);
 }
 
 interface Filled {

@@ -1,3 +1,4 @@
+import { settled } from '../../core';
 import type { FullStanding } from './standing';
 import type { Ladder, TierSpec } from './spec';
 import type { TierGap } from './types';
@@ -43,18 +44,18 @@ export function gapTo(index: number, { tiers }: Ladder, then: FullStanding, by: 
 	const wonAcv = Math.max(0, (step.wonAcv ?? 0) - facts.wonAcv);
 	const until = `by ${dayInWords(by)}`;
 	const size = dealSize === undefined ? '' : ` of the usual size (${money(dealSize.expected, currency)})`;
-	const gap = { tier: step.name, by, deals, wonAcv };
+	const saying = (sentence: string): TierGap => ({ tier: step.name, by, deals, wonAcv, sentence: settled(sentence) });
 	const rate = step.winRate === undefined ? '' : ` at a win rate of ${percent(step.winRate)} from ${counted(step.minDecided, 'decided deal')} on`;
 
-	if (deals === 0) return { ...gap, sentence: `${step.name} is reached if nothing changes: the review after ${dayInWords(by)} decides.` };
+	if (deals === 0) return saying(`${step.name} is reached if nothing changes: the review after ${dayInWords(by)} decides.`);
 	if (deals === null) {
 		const asked = [step.wonDeals === undefined ? [] : [counted(step.wonDeals, 'won deal')], step.wonAcv === undefined ? [] : [`${money(step.wonAcv, currency)} in won ACV`]].flat().join(' and ');
-		return { ...gap, sentence: `${step.name} asks for ${asked === '' ? `a win rate${rate.slice(' at a win rate'.length)}` : asked + rate}: more than ${MOST} deals away.` };
+		return saying(`${step.name} asks for ${asked === '' ? `a win rate${rate.slice(' at a win rate'.length)}` : asked + rate}: more than ${MOST} deals away.`);
 	}
 	if (wonAcv > 0) {
 		const first = `${deals} more won ${deals === 1 ? 'deal' : 'deals'}${size}, or ${money(wonAcv, currency)} in won ACV`;
-		return { ...gap, sentence: toThreshold > 0 ? `${first} with at least ${counted(toThreshold, 'deal')}, ${until}${rate}.` : `${first}, ${until}${rate}.` };
+		return saying(toThreshold > 0 ? `${first} with at least ${counted(toThreshold, 'deal')}, ${until}${rate}.` : `${first}, ${until}${rate}.`);
 	}
 	const luck = deals > toThreshold && toThreshold >= 0 && rate === '' ? ` (${toThreshold === 0 ? 'the threshold is met' : `${toThreshold} to the threshold`}, ${deals - toThreshold} so that it is more than luck)` : '';
-	return { ...gap, sentence: `${deals} more won ${deals === 1 ? 'deal' : 'deals'} ${until}${rate}${luck}.` };
+	return saying(`${deals} more won ${deals === 1 ? 'deal' : 'deals'} ${until}${rate}${luck}.`);
 }

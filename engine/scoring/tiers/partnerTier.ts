@@ -1,4 +1,4 @@
-import { dayOf, isoInstant } from '../../core';
+import { dayOf, isoInstant, settled } from '../../core';
 import type { RosterEntry, ScoreContext } from '../types';
 import { atRisk } from './atRisk';
 import { gapTo } from './gap';
@@ -21,6 +21,8 @@ interface Known {
 	/** The review that this run held, if it did. */
 	readonly held: { readonly ruling: Ruling; readonly standing: FullStanding } | undefined;
 	readonly decidedBy: PartnerTier['decidedBy'];
+	/** The tier as the source writes it. */
+	readonly inSource: PartnerTier['inSource'];
 	readonly standingNow: StandingReader;
 	readonly standingThen: StandingReader;
 	readonly days: ReviewDays;
@@ -29,10 +31,8 @@ interface Known {
 	readonly currency: string | null;
 }
 
-type Told = Omit<PartnerTier, 'inSource'>;
-
 /** A partner about which nothing can be decided. */
-function undecidable({ entry, ladder, state, days, decidedBy, context, currency }: Known): Told {
+function undecidable({ entry, ladder, state, days, decidedBy, inSource, context, currency }: Known): PartnerTier {
 	const verdict = ladder === undefined ? 'noLadder' : 'unknownTier';
 	const reason =
 		ladder === undefined
@@ -56,6 +56,7 @@ function undecidable({ entry, ladder, state, days, decidedBy, context, currency 
 		atRisk: { failsNextReview: false, sentence: 'Nothing: no ladder says what it takes.' },
 		nextReview: dayOf(days.next, context.timeZone),
 		state,
+		inSource,
 	};
 }
 
@@ -63,8 +64,8 @@ function undecidable({ entry, ladder, state, days, decidedBy, context, currency 
  * Says one partner's tier: what the review held by this run led to, else a proposal that nobody has answered, else what
  * a review today would say.
  */
-export function partnerTier(known: Known): Told {
-	const { entry, ladder, index, before, state, held, decidedBy, standingNow, standingThen, days, spec, context, currency } = known;
+export function partnerTier(known: Known): PartnerTier {
+	const { entry, ladder, index, before, state, held, decidedBy, inSource, standingNow, standingThen, days, spec, context, currency } = known;
 	if (ladder === undefined || index < 0) return undecidable(known);
 	const { timeZone, asOf } = context;
 	const place = ladder.tiers.findIndex(({ name }) => name === state.tier);
@@ -92,7 +93,7 @@ export function partnerTier(known: Known): Told {
 		verdict,
 		decidedBy: held !== undefined && spec.decidedBy === 'policy' && held.ruling.to !== index ? 'policy' : decidedBy,
 		isPreview: held === undefined,
-		reason,
+		reason: settled(reason),
 		facts: now.facts,
 		currency,
 		chance: { hold: preview.holdChance, next: isTop ? null : now.chance(here + 1, 1) },
@@ -102,5 +103,6 @@ export function partnerTier(known: Known): Told {
 		atRisk: atRisk(here, ladder, state.tierSource === 'pinned', now, then, coming, spec, currency),
 		nextReview: dayOf(days.next, timeZone),
 		state,
+		inSource,
 	};
 }

@@ -5,18 +5,16 @@ import { allPartners, type ScoreBook } from '../scoreBook';
 import { readScores } from '../scoreModel';
 import type { ScoreSpec } from '../spec';
 import { sizeCap, summarizeDeals } from '../summarizeDeals';
-import { emptyTally } from '../tally';
+import { NO_DEALS } from '../tally';
 
 /** The rows of a table with what was known of them before an instant; one of later days is in no rate, and nobody's. */
 function asOf(later: DealTable, before: Instant, windowStart: Instant): DealTable {
 	const [partnerOf, statuses, closed] = [later.partnerOf.slice(), later.statuses.slice(), later.closed.slice()];
 	const inRates = new Uint8Array(statuses.length);
-	const influencersOf = new Map(later.influencersOf);
 	for (let row = 0; row < later.records.length; row++) {
 		const closedAt = closed[row] ?? NaN;
 		if ((later.created[row] ?? NaN) >= before) {
 			partnerOf[row] = -1;
-			influencersOf.delete(row);
 			continue;
 		}
 		const isOpen = statuses[row] === OPEN || closedAt >= before;
@@ -27,7 +25,8 @@ function asOf(later: DealTable, before: Instant, windowStart: Instant): DealTabl
 		// Without a day it counts.
 		inRates[row] = Number(isOpen || !(closedAt <= windowStart));
 	}
-	return { ...later, partnerOf, statuses, closed, inRates, influencersOf, phases: new Uint8Array(statuses.length), stays: new Uint8Array(statuses.length) };
+	const influences = later.influences.filter(({ row }) => !((later.created[row] ?? NaN) >= before));
+	return { ...later, partnerOf, statuses, closed, inRates, influences, phases: new Uint8Array(statuses.length), stays: new Uint8Array(statuses.length) };
 }
 
 /**
@@ -43,7 +42,7 @@ export function rewind(book: ScoreBook, before: Instant, spec: ScoreSpec, timeZo
 	const cap = sizeCap(deals, book.currency, spec.winsoriseAt);
 	const summary = summarizeDeals(deals, book.currency, cap);
 	const everyone = allPartners(book.roster, deals);
-	const members = [...everyone.values()].map((entry) => ({ entry, tally: summary.partners.get(entry.id) ?? emptyTally() }));
+	const members = [...everyone.values()].map((entry) => ({ entry, tally: summary.partners.get(entry.id) ?? NO_DEALS }));
 	const model = { ...book.ready.model, motions: fitMotions(members, spec) };
-	return { ...book, deals, everyone, summary, ready: { ...book.ready, model, reader: readScores(model) } };
+	return { ...book, deals, everyone, summary, ready: { ...book.ready, model, reader: readScores(model), signals: new Map() } };
 }

@@ -14,7 +14,7 @@ import {
 import { OPEN, WON, partnerAt, type DealTable } from '../dealTable';
 import { typeOf } from '../roster';
 import type { ScoreBook } from '../scoreBook';
-import { emptyTally } from '../tally';
+import { NO_DEALS } from '../tally';
 import type { RosterEntry } from '../types';
 import { yearStart } from './reviewDays';
 import type { Standing } from './reviewTier';
@@ -122,7 +122,7 @@ export function standingReader(book: ScoreBook, paces: Paces, to: Instant, spec:
 
 	return (entry, ladder) => {
 		const { winRate: rates, dealSizeOf } = ready.reader[entry.motion];
-		const dealSize = dealSizeOf((summary.partners.get(entry.id) ?? emptyTally()).sizes);
+		const dealSize = dealSizeOf((summary.partners.get(entry.id) ?? NO_DEALS).sizes);
 		const now = recent.get(entry.id) ?? NOTHING;
 		const facts = counted.get(entry.id) ?? NOTHING;
 

@@ -93,8 +93,9 @@ export function tierPartners(book: Book, spec: { readonly score: ScoreSpec; read
 			held = { ruling, standing };
 			state = afterReview(state, index, ladder, ruling, standing, reviewDay, tiers.decidedBy);
 		}
-		const tier = partnerTier({ entry, ladder, index, before: known, state, held, decidedBy, standingNow, standingThen, days, spec: tiers, context, currency });
-		found.set(entry.id, { ...tier, inSource: tierInSource(entry.record) });
+		const inSource = tierInSource(entry.record);
+		const tier = partnerTier({ entry, ladder, index, before: known, state, held, decidedBy, inSource, standingNow, standingThen, days, spec: tiers, context, currency });
+		found.set(entry.id, tier);
 		if (tier.verdict === 'unknownTier') {
 			issues.push({
 				code: 'unknownTier',
@@ -108,7 +109,7 @@ export function tierPartners(book: Book, spec: { readonly score: ScoreSpec; read
 		}
 		if (held !== undefined || states.isNews(entry.id, state)) {
 			const told = { name: entry.name, ladder: tier.ladder, reason: tier.reason, gap: tier.gap?.sentence ?? null, atRisk: tier.atRisk.sentence, managerEmail: text(entry.record?.['managerEmail']) };
-			ledger.push({ recordType: 'ledger', id: `tier:${entry.id}`, kind: 'tier', partnerId: entry.id, at: isoInstant(asOf), tierInSource: tierInSource(entry.record), ...state, ...told });
+			ledger.push({ recordType: 'ledger', id: `tier:${entry.id}`, kind: 'tier', partnerId: entry.id, at: isoInstant(asOf), tierInSource: inSource, ...state, ...told });
 		}
 	}
 	const unreachable = unreachableTiers(before, standingNow, tiers.ladders);

@@ -18,14 +18,15 @@ export type YieldReader = (type: string | undefined, won: number, decided: numbe
  * Cost: a tenth of a millisecond a unit, and the same again per distinct (type, won, decided).
  */
 export function yieldReader(rates: WinRateReader): YieldReader {
-	const known = new Map<string, { readonly logDraws: Float64Array; readonly answers: Map<DealSize, Estimate> }>();
+	/** By what is known of the win rate, which is one object for equal deals. */
+	const known = new Map<ReturnType<WinRateReader['rate']>, { readonly logDraws: Float64Array; readonly answers: Map<DealSize, Estimate> }>();
 	const draws = new Float64Array(YIELD_DRAWS);
 	return (type, won, decided, size) => {
-		const key = `${won}/${decided}/${type ?? ''}`;
-		let own = known.get(key);
-		if (own === undefined) known.set(key, (own = { logDraws: rates.logDraws(type, won, decided, YIELD_DRAWS, seededRandom(SEED)), answers: new Map() }));
+		const rate = rates.rate(type, won, decided);
+		let own = known.get(rate);
+		if (own === undefined) known.set(rate, (own = { logDraws: rates.logDraws(type, won, decided, YIELD_DRAWS, seededRandom(SEED)), answers: new Map() }));
 		let answer = own.answers.get(size);
-		if (answer === undefined) own.answers.set(size, (answer = yieldOf({ mean: rates.rate(type, won, decided).mean, logDraws: own.logDraws }, size, normals, 0.9, draws)));
+		if (answer === undefined) own.answers.set(size, (answer = yieldOf({ mean: rate.mean, logDraws: own.logDraws }, size, normals, 0.9, draws)));
 		return answer;
 	};
 }
