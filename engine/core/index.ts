@@ -52,6 +52,7 @@ export {
 	nthSmallest,
 	paceOf,
 	quantile,
+	quantileInPlace,
 	quantileSorted,
 	shareInterval,
 	sum,

@@ -5,9 +5,10 @@ import type { DealRole, Deals, Involvement } from './types';
 
 /** What is known of a deal in both views. */
 export interface DealBasics extends Pick<Deals, 'internalCoSell' | 'region' | 'status'> {
-	readonly created: Instant | undefined;
-	/** Undefined too while it is open. */
-	readonly closed: Instant | undefined;
+	/** The place of the edge by which it was created, as `edgeAfter` says. */
+	readonly createdBy: number;
+	/** The same of its close; none while it is open. */
+	readonly closedBy: number;
 	readonly involvement: Partial<Involvement>;
 }
 
@@ -30,7 +31,7 @@ const flagsOf = ({ internalCoSell, involvement: { tagged, strong, weak, dated } 
 const FLAGS = 2 ** 9;
 
 /** The place of the first edge that is not before an instant; -1 where there is no instant. Cost: O(log edges). */
-function edgeAfter(edges: readonly Instant[], instant: Instant | undefined): number {
+export function edgeAfter(edges: readonly Instant[], instant: Instant | undefined): number {
 	if (instant === undefined) return -1;
 	let [low, high] = [0, edges.length];
 	while (low < high) {
@@ -47,7 +48,7 @@ function edgeAfter(edges: readonly Instant[], instant: Instant | undefined): num
  * the same.
  *
  * @param edges ascending; every instant at which a window may begin or end
- * Cost: O(log edges) a deal.
+ * Cost: O(1) a deal.
  */
 export function dealCells(partners: Partners, edges: readonly Instant[]): DealCells {
 	const cells: (Deals & { n: number; size: Minor })[] = [];
@@ -67,10 +68,9 @@ export function dealCells(partners: Partners, edges: readonly Instant[]): DealCe
 	return {
 		cells,
 		add: (deal, attribution, counting, size = 0) => {
-			const { status, region, internalCoSell, involvement: { tagged, strong, weak, dated } } = deal;
+			const { status, createdBy, closedBy, region, internalCoSell, involvement: { tagged, strong, weak, dated } } = deal;
 			const { lead, role, coSellers, influencers } = attribution;
-			const [created, closed] = [edgeAfter(edges, deal.created), edgeAfter(edges, deal.closed)];
-			const when = (placeOf(lead, region) * stretches + created + 1) * stretches + closed + 1;
+			const when = (placeOf(lead, region) * stretches + createdBy + 1) * stretches + closedBy + 1;
 			const key = ((when * FLAGS + flagsOf(deal, attribution, counting)) * STATUSES.length + STATUSES.indexOf(status)) * ROLES.length + ROLES.indexOf(role);
 			const known = numbers.get(key);
 			const cell = known === undefined ? undefined : cells[known];
@@ -82,8 +82,8 @@ export function dealCells(partners: Partners, edges: readonly Instant[]): DealCe
 			numbers.set(key, cells.length);
 			return cells.push({
 				id: '', n: 1, size, status, region, role, internalCoSell, ...counting,
-				created: edges[created] ?? NaN,
-				closed: status === 'open' ? Infinity : (edges[closed] ?? NaN),
+				created: edges[createdBy] ?? NaN,
+				closed: status === 'open' ? Infinity : (edges[closedBy] ?? NaN),
 				lead: partners.facts[lead],
 				isCoSold: coSellers.length > 0,
 				isInfluenced: influencers.length > 0,

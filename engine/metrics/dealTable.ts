@@ -7,9 +7,15 @@ export interface Helpers {
 	readonly influencers: readonly number[];
 }
 
+/** The partners that helped with one deal. */
+interface Helped extends Helpers {
+	readonly row: number;
+}
+
 /**
  * The deals of a book in one view, each read once into columns: so many objects would keep the garbage collector busy
- * for longer than all metrics need. What cells can answer is asked of them; columns are for what is each deal's own.
+ * for longer than all metrics need. What cells can answer is asked of them; columns are for what is each deal's own. They
+ * are as few as can be: every 64 MB of columns make the collector go through the whole book.
  */
 export interface DealTable {
 	readonly ids: readonly string[];
@@ -24,46 +30,56 @@ export interface DealTable {
 	readonly cells: readonly Deals[];
 	/** The number of the partner that each is attributed to; -1 where there is none. */
 	readonly leads: Int32Array;
-	/** Each deal's place in `helpers`; -1 where it has none, as most. */
-	readonly helpersOf: Int32Array;
-	readonly helpers: readonly Helpers[];
+	/** The deals that somebody helped with: few, in the order of the rows. */
+	readonly helped: readonly Helped[];
 }
 
-/** What both views have in common. */
-type Shared = Pick<DealTable, 'closed' | 'created' | 'ids'>;
+/** What both views have in common; of sizes, those that a view does not doubt. */
+type Shared = Pick<DealTable, 'closed' | 'created' | 'ids' | 'sizes'>;
 
 /** Starts the columns that both views share, for at most so many deals. */
-export function sharedColumns(most: number): { readonly add: (id: string, created: Instant | undefined, closed: Instant | undefined) => void; readonly columns: Shared } {
-	const [ids, created, closed]: [string[], Float64Array, Float64Array] = [[], new Float64Array(most), new Float64Array(most)];
+export function sharedColumns(most: number): { readonly add: (id: string, created: Instant | undefined, closed: Instant | undefined, size: Minor | undefined) => void; readonly columns: Shared } {
+	const ids: string[] = [];
+	const [created, closed, sizes] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];
 	return {
-		add: (id, createdAt, closedAt) => {
+		add: (id, createdAt, closedAt, size) => {
 			const row = ids.push(id) - 1;
 			created[row] = createdAt ?? NaN;
 			closed[row] = closedAt ?? NaN;
+			sizes[row] = size ?? NaN;
 		},
-		columns: { ids, created, closed },
+		columns: { ids, created, closed, sizes },
 	};
 }
 
 /** The columns of one view while deals are added to them. */
 export interface TableWriter {
+	/** Adds what the view has of the deal that the shared columns have last. */
 	readonly add: (cell: number, size: Minor | undefined, lead: number, helpers: Helpers) => void;
-	readonly table: DealTable;
+	readonly table: () => DealTable;
 }
 
-/** Starts the columns of one view. */
+/** The same sizes without those of some rows. */
+function without(sizes: Float64Array, rows: readonly number[]): Float64Array {
+	if (rows.length === 0) return sizes;
+	const others = sizes.slice();
+	for (const row of rows) others[row] = NaN;
+	return others;
+}
+
+/** Starts the columns of one view; its sizes are the shared ones, without those that it doubts. */
 export function tableWriter(shared: Shared, cells: readonly Deals[], most: number): TableWriter {
-	const [sizes, cellOf, leads, helpersOf] = [new Float64Array(most), new Int32Array(most), new Int32Array(most), new Int32Array(most)];
-	const helpers: Helpers[] = [];
-	let row = 0;
+	const [cellOf, leads] = [new Int32Array(most), new Int32Array(most)];
+	const helped: Helped[] = [];
+	const doubtful: number[] = [];
 	return {
 		add: (cell, size, lead, { coSellers, influencers }) => {
-			sizes[row] = size ?? NaN;
+			const row = shared.ids.length - 1;
 			cellOf[row] = cell;
 			leads[row] = lead;
-			helpersOf[row] = coSellers.length + influencers.length === 0 ? -1 : helpers.push({ coSellers, influencers }) - 1;
-			row += 1;
+			if (coSellers.length + influencers.length > 0) helped.push({ row, coSellers, influencers });
+			if (size === undefined && !Number.isNaN(shared.sizes[row])) doubtful.push(row);
 		},
-		table: { ...shared, sizes, cellOf, cells, leads, helpersOf, helpers },
+		table: () => ({ ...shared, sizes: without(shared.sizes, doubtful), cellOf, cells, leads, helped }),
 	};
 }

@@ -2,7 +2,7 @@ import { instantReader, isMissing, remembered, type Instant, type Issue, type Mi
 import { isAmountTrusted, kindOf, leftOutBecause } from '../hygiene';
 import { bookMoney, isDuplicate, recordsOf, type Book, type BookRecord } from '../model';
 import { attributionOf, claimedBy, isDecided, type Attributed, type Attribution } from './attributionOf';
-import { dealCells } from './dealCells';
+import { dealCells, edgeAfter } from './dealCells';
 import { dealsIn, oneByOne } from './dealsIn';
 import { sharedColumns, tableWriter } from './dealTable';
 import type { BookView, Facts } from './facts';
@@ -70,23 +70,22 @@ export function readFacts(book: Book, spec: Readonly<MetricsSpec>, context: Metr
 		const isSecond = isSecondRow(deal.id, attributed);
 		const basics = {
 			status,
-			created,
-			closed,
+			createdBy: edgeAfter(edges, created),
+			closedBy: edgeAfter(edges, closed),
 			region: !dividesRegions || isMissing(deal.region) ? undefined : String(deal.region),
 			internalCoSell: attributed.internalCoSell === true,
 			involvement: attributed.involvement ?? NO_INVOLVEMENT,
 		};
 		const add = ({ cells, writer }: typeof clean, attribution: Attribution, counting: Pick<Deals, 'counts' | 'countsOfAnyKind'>, known: Minor | undefined) =>
 			writer.add(cells.add(basics, attribution, counting, known), known, attribution.lead, attribution);
-		shared.add(deal.id, created, closed);
+		shared.add(deal.id, created, closed, size);
 		const countsOfAnyKind = !isSecond && !isDuplicate(record) && !LEFT_OUT_OF_ALL.has(because) && kindOf(record) !== 'churn';
 		add(clean, attributionOf(deal, attributed, clean.partners), { counts: because === undefined && !isSecond, countsOfAnyKind }, isAmountTrusted(record) ? size : undefined);
 		add(raw, claimedBy(deal, raw.partners), { counts: countsRaw(record), countsOfAnyKind: true }, size);
 	}
-	const seen = ({ partners, writer: { table } }: typeof clean): BookView => ({
-		partners,
-		table,
-		deals: remembered((howMany: 'each' | 'inCells') => dealsIn(howMany === 'each' ? oneByOne(table) : table.cells)),
-	});
+	const seen = ({ partners, writer }: typeof clean): BookView => {
+		const table = writer.table();
+		return { partners, table, deals: remembered((howMany: 'each' | 'inCells') => dealsIn(howMany === 'each' ? oneByOne(table) : table.cells)) };
+	};
 	return { views: { clean: seen(clean), raw: seen(raw) }, currency, isAttributed, withoutAmount, unconverted, issues };
 }

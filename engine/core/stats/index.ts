@@ -13,7 +13,7 @@ export { mean } from './mean';
 export { nelderMead, type Minimum } from './nelderMead';
 export { normalQuantile } from './normalQuantile';
 export { nthSmallest } from './nthSmallest';
-export { quantile, quantileSorted } from './quantile';
+export { quantile, quantileInPlace, quantileSorted } from './quantile';
 export { shareInterval } from './shareInterval';
 export { sum } from './sum';
 export { winRateOf, winRateReader, type WinRate, type WinRateReader } from './winRateOf';

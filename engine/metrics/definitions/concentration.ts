@@ -1,4 +1,4 @@
-import { remembered, type Instant } from '../../core';
+import { remembered } from '../../core';
 import type { Definition } from '../definition';
 import type { BookView } from '../facts';
 import type { PartnerFact, Reading, View, Window } from '../types';
@@ -6,48 +6,33 @@ import type { PartnerFact, Reading, View, Window } from '../types';
 /** The part of partners at the top. */
 const TOP = 0.2;
 
+/** @param won is sorted where it lies */
 function shareOfTop(won: Float64Array): Pick<Reading, 'denominator' | 'numerator' | 'records' | 'segment' | 'segmentBy' | 'value'> {
-	const sorted = Float64Array.from(won).sort().reverse();
+	const sorted = won.sort().reverse();
 	const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
 	const [top, all] = [sum(sorted.subarray(0, Math.round(sorted.length * TOP))), sum(sorted)];
 	return { segmentBy: 'all', segment: 'all', numerator: top, denominator: all, value: all === 0 ? null : top / all, records: [] };
 }
 
-/** What partners had and won, by their number. */
-interface Won {
-	/** The first end of a window by which it had an opportunity; Infinity where it never had one. */
-	readonly since: Float64Array;
-	/** What it won, by the first end of a window by which it did; NaN where it won nothing. */
-	readonly sizes: ReadonlyMap<Instant, Float64Array>;
-}
-
-function wonOf({ table: { ids, sizes, cellOf, cells, leads }, partners }: BookView): Won {
+/** By partner, the first end of a window by which it had an opportunity; Infinity where it never had one. */
+function sinceOf({ table: { ids, cellOf, cells, leads }, partners }: BookView): Float64Array {
 	const since = new Float64Array(partners.facts.length).fill(Infinity);
-	const won = new Map<Instant, Float64Array>();
-	const sumsAt = (by: Instant) => {
-		const sums = won.get(by) ?? new Float64Array(partners.facts.length).fill(NaN);
-		won.set(by, sums);
-		return sums;
-	};
-	const sumsOf = cells.map(({ status, closed }) => (status === 'won' ? sumsAt(closed) : undefined));
+	// A deal of unknown date was there from the beginning.
+	const from = Float64Array.from(cells, ({ counts, created }) => (!counts ? Infinity : Number.isNaN(created) ? -Infinity : created));
 	for (let row = 0; row < ids.length; row++) {
-		const [number, lead] = [cellOf[row] ?? -1, leads[row] ?? -1];
-		const cell = cells[number];
-		if (cell === undefined || !cell.counts || lead === -1) continue;
-		// A deal of unknown date was there from the beginning.
-		const by = Number.isNaN(cell.created) ? -Infinity : cell.created;
-		if (by < (since[lead] ?? Infinity)) since[lead] = by;
-		const sums = sumsOf[number];
-		if (sums !== undefined) sums[lead] = (sums[lead] || 0) + (sizes[row] || 0);
+		const [lead, at] = [leads[row] ?? -1, from[cellOf[row] ?? -1] ?? Infinity];
+		if (lead !== -1 && at < (since[lead] ?? Infinity)) since[lead] = at;
 	}
-	return { since, sizes: won };
+	return since;
 }
 
 /** By partner, what it won in a window; NaN where it had no opportunity until then. */
-function wonIn({ since, sizes }: Won, { from, to }: Window): Float64Array {
+function wonIn({ table: { ids, sizes, cellOf, cells, leads } }: BookView, since: Float64Array, { from, to }: Window): Float64Array {
 	const won = since.map((at) => (at <= to ? 0 : NaN));
-	for (const [by, sums] of sizes) {
-		if (by > from && by <= to) sums.forEach((sum, partner) => (Number.isNaN(sum) ? undefined : (won[partner] = (won[partner] || 0) + sum)));
+	const isWon = Uint8Array.from(cells, ({ status, counts, closed }) => (status === 'won' && counts && closed > from && closed <= to ? 1 : 0));
+	for (let row = 0; row < ids.length; row++) {
+		const lead = leads[row] ?? -1;
+		if (lead !== -1 && isWon[cellOf[row] ?? -1] === 1) won[lead] = (won[lead] || 0) + (sizes[row] || 0);
 	}
 	return won;
 }
@@ -74,7 +59,7 @@ export const concentration: Definition = {
 	divisions: ['all'],
 	hasRaw: true,
 	reader: ({ views }) => {
-		const wonByPartner = remembered((view: View) => wonOf(views[view]));
-		return ({ view, window }) => read(wonIn(wonByPartner(view), window), views[view].partners.facts);
+		const sinceIn = remembered((view: View) => sinceOf(views[view]));
+		return ({ view, window }) => read(wonIn(views[view], sinceIn(view), window), views[view].partners.facts);
 	},
 };

@@ -21,7 +21,7 @@ type Ways = ReadonlyMap<Instant, Uint8Array>;
 
 /** @param madeAt when deals make partners producing ones; undefined where they do not */
 function waysOf({ table, partners }: BookView, madeAt: (deals: Deals) => Instant | undefined): Ways {
-	const { ids, cellOf, cells, leads, helpersOf, helpers } = table;
+	const { ids, cellOf, cells, leads, helped } = table;
 	const ways = new Map<Instant, Uint8Array>();
 	const marksOf = cells.map((deals) => {
 		const at = madeAt(deals);
@@ -30,16 +30,19 @@ function waysOf({ table, partners }: BookView, madeAt: (deals: Deals) => Instant
 		ways.set(at, marks);
 		return marks;
 	});
-	for (let row = 0; row < ids.length; row++) {
+	const mark = (row: number, partner: number, waysOfPart: Uint8Array): void => {
 		const cell = cellOf[row] ?? -1;
-		const [deals, marks] = [cells[cell], marksOf[cell]];
-		if (deals === undefined || marks === undefined) continue;
-		const mark = (partner: number, way: number) => (marks[partner] = (marks[partner] ?? 0) | way);
+		const marks = marksOf[cell];
+		if (marks !== undefined) marks[partner] = (marks[partner] ?? 0) | (waysOfPart[cell] ?? 0);
+	};
+	const [ofLead, ofCoSeller, ofInfluencer] = [Uint8Array.from(cells, waysOfLead), Uint8Array.from(cells, waysOfCoSeller), Uint8Array.from(cells, waysOfAny)];
+	for (let row = 0; row < ids.length; row++) {
 		const lead = leads[row] ?? -1;
-		if (lead !== -1) mark(lead, waysOfLead(deals));
-		const others = helpers[helpersOf[row] ?? -1];
-		others?.coSellers.forEach((partner) => mark(partner, waysOfCoSeller(deals)));
-		others?.influencers.forEach((partner) => mark(partner, waysOfAny(deals)));
+		if (lead !== -1) mark(row, lead, ofLead);
+	}
+	for (const { row, coSellers, influencers } of helped) {
+		for (const partner of coSellers) mark(row, partner, ofCoSeller);
+		for (const partner of influencers) mark(row, partner, ofInfluencer);
 	}
 	return ways;
 }

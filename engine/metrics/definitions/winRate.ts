@@ -1,52 +1,44 @@
-import { quantile, remembered, shareInterval, type Instant } from '../../core';
+import { quantileInPlace, shareInterval, type Instant } from '../../core';
 import type { Ask, Definition } from '../definition';
 import type { DealTable } from '../dealTable';
 import { adder, segmentOfDeal, type SegmentSum } from '../segments';
-import type { Deals, Reading, View, Window } from '../types';
+import type { Deals, Reading, Window } from '../types';
 
 /** Where both ways of counting differ by more than this, readers must know. */
 const WORTH_SAYING = 0.03;
 
 const rateOf = ({ numerator, denominator }: Pick<SegmentSum, 'denominator' | 'numerator'>) => (denominator === 0 ? null : numerator / denominator);
 
-/** Times from creation to close of the deals that count, by the first end of a window by which they closed. */
-type Cycles = ReadonlyMap<Instant, readonly number[]>;
-
-function cyclesOf({ ids, created, closed, cellOf, cells }: DealTable): Cycles {
-	const cycles = new Map(cells.map(({ closed: by }) => [by, [] as number[]]));
-	const ofCell = cells.map(({ counts, closed: by }) => (counts ? cycles.get(by) : undefined));
+/**
+ * The 90th percentile of the time from creation to close, over the deals decided in a window; Infinity with none.
+ *
+ * @param room for the times, as long as the table
+ */
+function longCycle({ ids, created, closed, cellOf, cells }: DealTable, { from, to }: Window, room: Float64Array): number {
+	const isWithin = Uint8Array.from(cells, ({ counts, closed: by }) => (counts && by > from && by <= to ? 1 : 0));
+	let found = 0;
 	for (let row = 0; row < ids.length; row++) {
+		if (isWithin[cellOf[row] ?? -1] !== 1) continue;
 		const cycle = (closed[row] ?? NaN) - (created[row] ?? NaN);
-		if (cycle >= 0) ofCell[cellOf[row] ?? -1]?.push(cycle);
+		if (cycle >= 0) room[found++] = cycle;
 	}
-	return cycles;
-}
-
-/** The 90th percentile of the time from creation to close, over the deals decided in a window; Infinity with none. */
-function longCycle(cycles: Cycles, { from, to }: Window): number {
-	const within = [...cycles].flatMap(([by, own]) => (by > from && by <= to ? [own] : []));
-	const all = new Float64Array(within.reduce((sum, { length }) => sum + length, 0));
-	let filled = 0;
-	for (const own of within) {
-		all.set(own, filled);
-		filled += own.length;
-	}
-	return quantile(all, 0.9) ?? Infinity;
+	return quantileInPlace(room.subarray(0, found), 0.9) ?? Infinity;
 }
 
 /** The deals that were open at an instant and older than an age: how many there are by cell. */
 function openLongerThan(age: number, at: Instant, { ids, created, cellOf, cells }: DealTable): readonly Deals[] {
 	const found = new Int32Array(cells.length);
+	const isOpen = Uint8Array.from(cells, ({ closed }) => (closed > at ? 1 : 0));
 	for (let row = 0; row < ids.length; row++) {
 		const cell = cellOf[row] ?? -1;
-		if (at - (created[row] ?? NaN) > age && (cells[cell]?.closed ?? NaN) > at) found[cell] = (found[cell] ?? 0) + 1;
+		if (isOpen[cell] === 1 && at - (created[row] ?? NaN) > age) found[cell] = (found[cell] ?? 0) + 1;
 	}
 	return cells.flatMap((deals, cell) => (found[cell] === 0 ? [] : { ...deals, n: found[cell] ?? 0 }));
 }
 
 const keyOf = ({ segmentBy, segment }: Pick<SegmentSum, 'segment' | 'segmentBy'>) => `${segmentBy} ${segment}`;
 
-function read({ deals, window, divisions, keepRecords }: Ask, table: DealTable, cycles: Cycles): readonly Reading[] {
+function read({ deals, window, divisions, keepRecords }: Ask, table: DealTable, room: Float64Array): readonly Reading[] {
 	const [plain, withStale] = [adder(divisions, segmentOfDeal, keepRecords), adder(divisions, segmentOfDeal, keepRecords)];
 	for (const deal of deals.closedIn(window)) {
 		if (!deal.counts) continue;
@@ -54,7 +46,7 @@ function read({ deals, window, divisions, keepRecords }: Ask, table: DealTable, 
 		plain.add(deal, won, deal.n);
 		withStale.add(deal, won, deal.n);
 	}
-	for (const deal of openLongerThan(longCycle(cycles, window), window.to, table)) if (deal.counts) withStale.add(deal, 0, deal.n);
+	for (const deal of openLongerThan(longCycle(table, window, room), window.to, table)) if (deal.counts) withStale.add(deal, 0, deal.n);
 	const stale = withStale.sums();
 	const staleRates = new Map(stale.map((sum) => [keyOf(sum), rateOf(sum)]));
 	const reading = (variant: string, sum: SegmentSum, note?: string): Reading => ({
@@ -89,7 +81,7 @@ export const winRate: Definition = {
 	divisions: ['all', 'motion', 'owner', 'region', 'role', 'tier', 'type'],
 	hasRaw: true,
 	reader: ({ views }) => {
-		const cyclesIn = remembered((view: View) => cyclesOf(views[view].table));
-		return (ask) => read(ask, views[ask.view].table, cyclesIn(ask.view));
+		const room = new Float64Array(views.clean.table.ids.length);
+		return (ask) => read(ask, views[ask.view].table, room);
 	},
 };
