@@ -153,7 +153,7 @@ it('what a person filled stays; a 429, a 500, a dropped connection, one that han
 it.each([
 	['a row of the deal without its fields', { path: /api\/v2\/deals/, method: 'GET', times: 10, kind: 'rewrite', rewrite: (response) => ({ ...response, body: { success: true, data: Array.isArray((response.body as { data: unknown }).data) ? [] : { id: null, title: null } } }) }, /no usable row for these deals: \d+.*tried again within 15 minutes/],
 	['half an answer', { path: /flow$/, times: 4, kind: 'malformed', body: '{"success":true,"da' }, /not whole to: Deal History.*tried again within 15 minutes/],
-	['a token that is not valid any more', { path: /activities$/, times: 4, kind: 'status', status: 401 }, /Authorization failed.*check your credentials/],
+	['a token that is not valid any more', { path: /activities$/, times: 100, kind: 'status', status: 401 }, /Authorization failed.*check your credentials/],
 ] as readonly [string, Omit<Fault, 'host'>, RegExp][])('after %s the run stops with a message that says what to do, and the next sweep makes up for it', async (_, fault, said) => {
 	const CLAIM_MS = 6000;
 	await setUp({ armed: true, armedSince: '2000-01-01', claimMinutes: CLAIM_MS / 60_000 });
