@@ -74,8 +74,11 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
 	GetFieldsResponseAllOfAdditionalData: ['pagination'],
 };
 
-/** Fields that a vendor's specification asks for and its own documented examples leave out: HubSpot's "Read objects in a batch". */
-const MAY_LACK: Readonly<Record<string, readonly string[]>> = { BatchReadInputSimplePublicObjectId: ['propertiesWithHistory'] };
+/**
+ * Fields that a vendor's specification asks for and others leave out: the documented examples of HubSpot's "Read objects in a
+ * batch", and n8n's own trigger, whose webhooks at Pipedrive have no name.
+ */
+const MAY_LACK: Readonly<Record<string, readonly string[]>> = { BatchReadInputSimplePublicObjectId: ['propertiesWithHistory'], AddWebhookRequest: ['name'] };
 
 /**
  * Where a value is not what a specification says: another type, a field missing, a field that it does not know. Null is
