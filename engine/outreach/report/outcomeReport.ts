@@ -1,4 +1,4 @@
-import { DAY, hashOf, instantReader, isoInstant, type Instant } from '../../core';
+import { DAY, counted, hashOf, instantReader, isoInstant, type Instant } from '../../core';
 import { recordsOf, survivorsOf, type Book } from '../../model';
 import { readEntry, type MailEntry } from '../ledger/entry';
 import { mailStateOf } from '../ledger/mailState';
@@ -118,6 +118,6 @@ export function outcomeReport(book: Book, { afterDays = 90 }: { readonly afterDa
 	const rows = [...byCampaign].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([campaign, entries]) => rowsOf(campaign, entries));
 	const all = rows.filter(({ step }) => step === null);
 	const sum = (key: 'sent' | 'bounced' | 'answered' | 'reactivated' | 'unknown') => all.reduce((total, row) => total + row[key], 0);
-	const sentence = `${sum('sent')} mails sent, ${sum('bounced')} bounced, ${sum('answered')} partners answered, ${sum('reactivated')} came back within ${afterDays} days${sum('unknown') > 0 ? `; of ${sum('unknown')} nobody knows whether they went` : ''}.`;
+	const sentence = `${counted(sum('sent'), 'mail')} sent, ${sum('bounced')} bounced, ${counted(sum('answered'), 'partner')} answered, ${sum('reactivated')} came back within ${afterDays} days${sum('unknown') > 0 ? `; of ${sum('unknown')} nobody knows whether they went` : ''}.`;
 	return { operation: 'report', asOf: isoInstant(asOf), afterDays, rows, sentence, specHash: hashOf({ afterDays }) };
 }
