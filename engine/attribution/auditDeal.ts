@@ -87,7 +87,7 @@ export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Ver
 			role,
 			amount: amountOf(deal),
 			sideReportOnly: acts.length > 0 && acts.every(({ source }) => source === 'sideReport'),
-			proof: first === undefined ? `A person decided that ${partner.name} took part; the partner field does not name it.` : inOnePiece(inWords(first, deal, clock), more, ' of ', partner.name, '; the partner field does not name it.'),
+			proof: first === undefined ? `A person decided that ${partner.name} took part; the partner field does not name it.` : inOnePiece(`${inWords(first, deal, clock)}${more} of ${partner.name}; the partner field does not name it.`),
 		});
 	}
 	return { overCredited, invisible };

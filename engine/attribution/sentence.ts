@@ -40,14 +40,14 @@ export function sentenceOf(
 	if (first !== undefined) {
 		const others = decided.length > 1 ? ` and ${counted(decided.length - 1, 'further act')}` : '';
 		const who = decision === 'sourced' ? (sourcing?.name ?? '') : listed(decided.map(({ partner }) => partner.name));
-		return inOnePiece(SAYS[decision], ' ', who, ': ', inWords(first, deal, clock), others, ', ', under, '.');
+		return inOnePiece(`${SAYS[decision]} ${who}: ${inWords(first, deal, clock)}${others}, ${under}.`);
 	}
 	if (decision === 'undecided') {
 		const open = refused.find(({ reason }) => FOR_PEOPLE.has(reason));
 		if (open === undefined) return `Undecided: no source of dated evidence was read in full, ${under}.`;
-		return inOnePiece('Undecided: ', inWords(open.evidence, deal, clock), ' speaks for ', open.evidence.partner.name, ', but ', REASONS[open.reason], '; a person decides, ', under, '.');
+		return inOnePiece(`Undecided: ${inWords(open.evidence, deal, clock)} speaks for ${open.evidence.partner.name}, but ${REASONS[open.reason]}; a person decides, ${under}.`);
 	}
 	const [turned] = refused;
 	if (turned === undefined) return `Direct: nothing in any source that was read speaks of a partner, ${under}.`;
-	return inOnePiece('Direct: ', inWords(turned.evidence, deal, clock), ' speaks for ', turned.evidence.partner.name, ', but ', REASONS[turned.reason], ', ', under, '.');
+	return inOnePiece(`Direct: ${inWords(turned.evidence, deal, clock)} speaks for ${turned.evidence.partner.name}, but ${REASONS[turned.reason]}, ${under}.`);
 }

@@ -44,7 +44,7 @@ function whenOf(at: Instant, { created }: Deal): string {
 export function inWords({ kind, role, at, slack }: Evidence, deal: Deal, { dayOf }: Clock): string {
 	const act = kind === 'claim' && role !== undefined ? `the role ${role} in the partner field` : ACTS[kind];
 	if (at === undefined) return `${act} without a date`;
-	return inOnePiece(act, ' of ', slack > 0 ? 'about ' : '', dayOf(at), whenOf(at, deal));
+	return inOnePiece(`${act} of ${slack > 0 ? 'about ' : ''}${dayOf(at)}${whenOf(at, deal)}`);
 }
 
 /** Evidence as a result shows it, in words. */

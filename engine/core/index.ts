@@ -17,7 +17,7 @@ export { seededRandom, type Rng } from './random';
 export { remembered } from './remembered';
 export { picked, sortFew } from './shortLists';
 export { parseSpec } from './spec';
-export { fold, inOnePiece, settled, slug, tidy } from './text';
+export { fold, inOnePiece, slug, tidy } from './text';
 export {
 	DAY,
 	HOUR,

@@ -40,8 +40,8 @@ export function slug(text: string): string {
 		.replace(/^_+|_+$/g, '');
 }
 
-/** Puts texts together for good: what a template makes holds on to all of its pieces for as long as it lives. */
-export const inOnePiece = (...pieces: readonly string[]): string => pieces.join('');
-
-/** The same for a text that a template made: looking at a character is what makes the engine put its pieces together. */
-export const settled = (text: string): string => (text.charCodeAt(0) >= 0 ? text : '');
+/**
+ * Puts a text together for good: what a template makes holds on to all of its pieces for as long as it lives, until somebody
+ * looks at a character of it.
+ */
+export const inOnePiece = (text: string): string => (text.charCodeAt(0) >= 0 ? text : '');

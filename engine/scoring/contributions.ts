@@ -1,4 +1,4 @@
-import { apportion, settled } from '../core';
+import { apportion, inOnePiece } from '../core';
 import { positionOn } from './scale';
 import { FEW_ARE_GOOD, VALUE_OF, type Scales } from './scales';
 import { SIGNALS, type Signal, type Weights } from './spec';
@@ -99,7 +99,7 @@ export function contributionsOf(signals: Signals, scales: Scales, weights: Weigh
 		const value = VALUE_OF[signal](signals);
 		const place = positionOn(scales[signal], value);
 		const position = FEW_ARE_GOOD.has(signal) ? 1 - place : place;
-		return { signal, of: weights[signal] / all, value: value ?? null, position, reason: settled(REASON_OF[signal](signals)) };
+		return { signal, of: weights[signal] / all, value: value ?? null, position, reason: inOnePiece(REASON_OF[signal](signals)) };
 	});
 	const exact = parts.map(({ of, position }) => of * position);
 	const hundredths = Math.round(1e4 * exact.reduce((sum, value) => sum + value, 0));

@@ -47,7 +47,7 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 	const { add, table } = dealTable(records.length);
 
 	const statusAt = ({ status }: OpportunityFields, closedAt: Instant | undefined): number =>
-		(closedAt !== undefined && closedAt > asOf) || (status !== 'won' && status !== 'lost') ? OPEN : status === 'won' ? WON : LOST;
+		closedAt !== undefined && closedAt > asOf ? OPEN : status === 'won' ? WON : status === 'lost' ? LOST : OPEN;
 
 	const reasonToLeaveOut = (record: BookRecord, status: number, createdAt: Instant | undefined, closedAt: Instant | undefined): LeftOut | undefined => {
 		if (createdAt !== undefined && createdAt > asOf) return 'afterAsOf';

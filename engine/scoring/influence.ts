@@ -1,4 +1,4 @@
-import { by, compareNumber, compareText, descending, inTurn, settled, toMajor } from '../core';
+import { by, compareNumber, compareText, descending, inOnePiece, inTurn, toMajor } from '../core';
 import { contributionsOf, pointsOf } from './contributions';
 import { signalsOf, type ReadyModel } from './scoreModel';
 import type { ScoreSpec, Weights } from './spec';
@@ -43,7 +43,7 @@ export function influencesOf(
 				{
 					points,
 					rank: index + 1,
-					sentence: settled(`${entry.name} worked on ${counted(decided + tally.open, 'deal')} that others brought: ${tally.won} of ${decided} decided won (${percent(winRate.estimate)}, 90% interval ${percent(winRate.low)} to ${percent(winRate.high)}), ${money(wonAcv, currency)}. Not part of the score.`),
+					sentence: inOnePiece(`${entry.name} worked on ${counted(decided + tally.open, 'deal')} that others brought: ${tally.won} of ${decided} decided won (${percent(winRate.estimate)}, 90% interval ${percent(winRate.low)} to ${percent(winRate.high)}), ${money(wonAcv, currency)}. Not part of the score.`),
 					decided,
 					won: tally.won,
 					lost: tally.lost,

@@ -1,4 +1,4 @@
-import { settled } from '../core';
+import { inOnePiece } from '../core';
 import type { Noise, Signals, Tally } from './types';
 import { counted, percent } from './words';
 
@@ -58,6 +58,6 @@ export function noiseOf({ tally, touchesPerWin, winRate, yield: ofPartner }: Sig
 		directTouchesPerWin: direct.touchesPerWin ?? null,
 		chance,
 		isNoise,
-		reason: settled(said() + cost),
+		reason: inOnePiece(said() + cost),
 	};
 }

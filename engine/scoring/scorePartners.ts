@@ -1,4 +1,4 @@
-import { by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant, settled, toMajor } from '../core';
+import { by, compareNumber, compareText, descending, hashOf, inOnePiece, inTurn, isoInstant, toMajor } from '../core';
 import { NO_CURRENCY, type Book, type BookRecord } from '../model';
 import { contributionsOf, coverageOf, pointsOf } from './contributions';
 import { influencesOf } from './influence';
@@ -69,7 +69,7 @@ export function scoreSummary(
 		const score: PartnerScore = {
 			asOf,
 			rank: index + 1,
-			sentence: settled(sentenceOf(entry.name, { winRate, decided, won, wonAcv, open, pipeline, points }, currency)),
+			sentence: inOnePiece(sentenceOf(entry.name, { winRate, decided, won, wonAcv, open, pipeline, points }, currency)),
 			points,
 			insufficientEvidence: decided < ENOUGH_DECIDED || winRate.ownWeight < ENOUGH_OWN_WEIGHT,
 			coverage: coverageOf(signals, weights),

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { dayOf } from '../../engine/core';
 import { POLICY_PRESETS, parseAttributionSpec, parseWriteBackSpec, type AttributionSpec, type PolicyPreset, type WriteBackSpec } from '../../engine/attribution';
+import { dayOf } from '../../engine/core';
 import { given, listed, listedEmails, readInstant, readJson, readMoney, type MoneyOptions } from '../shared';
 
 export type Operation = 'audit' | 'creditSplit' | 'planWriteBack' | 'suggestPolicy' | 'tagOpportunities';

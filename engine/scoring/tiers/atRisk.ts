@@ -1,4 +1,4 @@
-import { settled } from '../../core';
+import { inOnePiece } from '../../core';
 import { counted, money, percent } from '../words';
 import { dayInWords } from './gap';
 import type { Ruling } from './reviewTier';
@@ -25,6 +25,6 @@ export function atRisk(index: number, { tiers }: Ladder, isPinned: boolean, now:
 	const fate = ruling.passed ? `the review after ${dayInWords(then.facts.to)} would be passed` : `the review after ${dayInWords(then.facts.to)} would be failed`;
 	return {
 		failsNextReview: !ruling.passed,
-		sentence: settled(`Two reviews in a row that find less than ${percent(spec.demoteBelow)} chance of a true ${asked}, and ${spec.graceDays} days of grace. ${old} a new win ${fate} (chance ${percent(ruling.holdChance)}).`),
+		sentence: inOnePiece(`Two reviews in a row that find less than ${percent(spec.demoteBelow)} chance of a true ${asked}, and ${spec.graceDays} days of grace. ${old} a new win ${fate} (chance ${percent(ruling.holdChance)}).`),
 	};
 }

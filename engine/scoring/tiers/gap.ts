@@ -1,4 +1,4 @@
-import { settled } from '../../core';
+import { inOnePiece } from '../../core';
 import type { FullStanding } from './standing';
 import type { Ladder, TierSpec } from './spec';
 import type { TierGap } from './types';
@@ -44,7 +44,7 @@ export function gapTo(index: number, { tiers }: Ladder, then: FullStanding, by: 
 	const wonAcv = Math.max(0, (step.wonAcv ?? 0) - facts.wonAcv);
 	const until = `by ${dayInWords(by)}`;
 	const size = dealSize === undefined ? '' : ` of the usual size (${money(dealSize.expected, currency)})`;
-	const saying = (sentence: string): TierGap => ({ tier: step.name, by, deals, wonAcv, sentence: settled(sentence) });
+	const saying = (sentence: string): TierGap => ({ tier: step.name, by, deals, wonAcv, sentence: inOnePiece(sentence) });
 	const rate = step.winRate === undefined ? '' : ` at a win rate of ${percent(step.winRate)} from ${counted(step.minDecided, 'decided deal')} on`;
 
 	if (deals === 0) return saying(`${step.name} is reached if nothing changes: the review after ${dayInWords(by)} decides.`);

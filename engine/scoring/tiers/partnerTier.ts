@@ -1,4 +1,4 @@
-import { dayOf, isoInstant, settled } from '../../core';
+import { dayOf, inOnePiece, isoInstant } from '../../core';
 import type { RosterEntry, ScoreContext } from '../types';
 import { atRisk } from './atRisk';
 import { gapTo } from './gap';
@@ -93,7 +93,7 @@ export function partnerTier(known: Known): PartnerTier {
 		verdict,
 		decidedBy: held !== undefined && spec.decidedBy === 'policy' && held.ruling.to !== index ? 'policy' : decidedBy,
 		isPreview: held === undefined,
-		reason: settled(reason),
+		reason: inOnePiece(reason),
 		facts: now.facts,
 		currency,
 		chance: { hold: preview.holdChance, next: isTop ? null : now.chance(here + 1, 1) },

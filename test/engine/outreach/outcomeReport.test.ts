@@ -4,7 +4,7 @@ import { outcomeReport } from '../../../engine/outreach';
 import { at, book, ledger, NOON, partner, sent } from './world';
 
 const deal = (id: string, partnerId: string, createdAt: string): BookRecord => ({ recordType: 'opportunity', id, name: id, status: 'open', createdAt, claimedPartners: [{ partnerId, role: 'sourcing' }] });
-const report = (asOf: number, ...records: Parameters<typeof book>) => outcomeReport(book(...records), { afterDays: 90 }, { asOf, timeZone: 'UTC' });
+const report = (asOf: number, ...records: readonly (BookRecord | readonly BookRecord[])[]) => outcomeReport(book(...records), { afterDays: 90 }, { asOf, timeZone: 'UTC' });
 
 const campaign = [
 	partner('a'), partner('b'), partner('c', { status: 'archived' }), partner('d'),
