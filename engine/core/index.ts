@@ -1,4 +1,5 @@
 export { apportion } from './apportion';
+export { fingerprint } from './fingerprint';
 export { hashOf } from './hash';
 export { SpecError, type Issue, type Severity, type SpecFault } from './issue';
 export { listIn, numberIn, objectIn, textIn, type Fields } from './loose';
@@ -18,6 +19,7 @@ export { remembered } from './remembered';
 export { picked, sortFew } from './shortLists';
 export { parseSpec } from './spec';
 export { fold, inOnePiece, slug, tidy } from './text';
+export { UNKNOWN, textNumbers, type TextNumbers } from './textNumbers';
 export {
 	DAY,
 	HOUR,

@@ -1,10 +1,10 @@
+import { UNKNOWN } from '../core';
 import type { ActRows } from './actRows';
 import { believedTags, type Tag } from './believedTags';
 import { NO_DAY } from './dayNumber';
 import { DEAL, PART, eachPart, type DealColumns } from './dealColumns';
 import type { EventDays } from './eventDays';
 import type { DormancySpec } from './spec';
-import { UNKNOWN } from './textNumbers';
 
 /** Tells of one act: of a partner by its number, on a day, about a matter. */
 type TellAct = (partner: number, day: number, matter: number) => void;

@@ -1,6 +1,5 @@
-import { fold, isMissing } from '../core';
+import { UNKNOWN, fold, isMissing, textNumbers, type TextNumbers } from '../core';
 import { recordsOf, survivorOf, survivorsOf, type Book } from '../model';
-import { UNKNOWN, textNumbers, type TextNumbers } from './textNumbers';
 
 /** What a row is about: the customer it names, else its deal. */
 interface About {

@@ -1,9 +1,8 @@
-import { toMajor, type Instant } from '../core';
+import { UNKNOWN, toMajor, type Instant } from '../core';
 import { bookMoney, type Book } from '../model';
 import { DEAL, partnersOf } from './dealColumns';
 import type { BookActs } from './readActs';
 import type { DormancySpec } from './spec';
-import { UNKNOWN } from './textNumbers';
 import type { DormancyContext } from './types';
 
 /** What a partner's deals are worth and what became of them; each deal counts once per partner. */

@@ -1,6 +1,6 @@
+import { textNumbers } from '../core';
 import { survivorOf, recordsOf, type Book } from '../model';
 import type { Roster } from './roster';
-import { textNumbers } from './textNumbers';
 
 /**
  * Numbers the partners of a roster from 0 in its own order, and says the number of an id: that of the partner which

@@ -43,6 +43,7 @@ const isOnlyTold = (invisible: unknown, id: string): boolean =>
 
 /** Attribution Tag's own words, where it has decided; undefined where it has not been here. */
 function decidedParts(attribution: unknown, standsFor: StandsFor): readonly Part[] | undefined {
+	if (attribution === undefined) return undefined;
 	const { decision, roles, invisible } = fieldsOf(attribution);
 	if (typeof decision !== 'string' || decision === 'undecided') return undefined;
 	const parts: Part[] = [];

@@ -1,4 +1,4 @@
-import { fold, isMissing, type Issue } from '../core';
+import { UNKNOWN, fold, isMissing, type Issue } from '../core';
 import { recordsOf, type Book, type BookRecord } from '../model';
 import { ACT, ANSWER, LOGIN, actRows } from './actRows';
 import { NO_ACTS, type Acts } from './acts';
@@ -12,7 +12,6 @@ import { partnerNumbers } from './partnerNumbers';
 import type { Roster } from './roster';
 import { settleActs } from './settleActs';
 import type { DormancySpec } from './spec';
-import { UNKNOWN } from './textNumbers';
 import { meaningOf, namesCustomer } from './touchMeaning';
 import type { ActCounts, DormancyContext } from './types';
 

@@ -1,11 +1,10 @@
-import { DAY, hashOf, isoInstant, monthsBefore, shareInterval, type Instant, type Issue } from '../core';
+import { DAY, UNKNOWN, hashOf, isoInstant, monthsBefore, shareInterval, type Instant, type Issue } from '../core';
 import type { Book, BookRecord } from '../model';
 import { isoDay } from './dayNumber';
 import { DEAL, eachPart, type DealColumns } from './dealColumns';
 import { prepare, yardstickOf } from './prepare';
 import type { DormancySpec } from './spec';
 import { stateOn } from './stateOn';
-import { UNKNOWN } from './textNumbers';
 import type { DormancyContext, State } from './types';
 import { usedModel } from './usedModel';
 import { counted, percent, rounded } from './words';

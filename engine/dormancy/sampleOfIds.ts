@@ -1,5 +1,4 @@
-import { by, compareNumber, compareText, inTurn } from '../core';
-import { fingerprint } from './fingerprint';
+import { by, compareNumber, compareText, fingerprint, inTurn } from '../core';
 
 /** At most so many of some things that have ids, chosen by fingerprints of the ids so that the order of the rows does not matter. */
 export function sampleOfIds<Some extends { readonly id: string }>(all: readonly Some[], most: number): readonly Some[] {

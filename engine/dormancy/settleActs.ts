@@ -30,8 +30,8 @@ export function settleActs(rows: ActRows, partners: number, matters: number, sam
 	const days: Column = { days: free, from: new Int32Array(from.length) };
 	const starts: Column = { days: new Int32Array(notes.length), from: new Int32Array(partners + 1) };
 	const fresh: Column = { days: new Int32Array(notes.length), from: new Int32Array(partners + 1) };
-	/** When each matter was last acted on, and by whom (its number plus one): a partner begins where no other has been. */
-	const last = new Int32Array(2 * (matters + 1));
+	/** The note of the last act on each matter, from 1: one that lies before a partner's own is somebody else's. */
+	const last = new Int32Array(matters + 1);
 	let [dayCount, startCount, freshCount] = [0, 0, 0];
 
 	const daysOnce = (slot: number): void => {
@@ -52,14 +52,13 @@ export function settleActs(rows: ActRows, partners: number, matters: number, sam
 			const day = dayOfNote(note);
 			const rest = restOfNote(note, day);
 			const matter = matterOf(rest);
-			const before = matter === 0 ? lastStart : last[2 * matter + 1] === partner + 1 ? (last[2 * matter] ?? 0) : -Infinity;
+			const noted = last[matter] ?? 0;
+			const before = matter === 0 ? lastStart : noted > begin ? dayOfNote(notes[noted - 1] ?? 0) : -Infinity;
 			const same = day - before <= (matter === 0 ? LOOSE_DAYS : sameMatterDays) || day - looseOn <= LOOSE_DAYS;
 			if (day !== lastDay) days.days[dayCount++] = lastDay = day;
 			if (!same && day !== lastStart) starts.days[startCount++] = lastStart = day;
-			if (matter !== 0) {
-				last[2 * matter] = day;
-				last[2 * matter + 1] = partner + 1;
-			} else if (!same) looseOn = day;
+			if (matter !== 0) last[matter] = at + 1;
+			else if (!same) looseOn = day;
 			if (isFresh(rest) && day !== lastFresh) fresh.days[freshCount++] = lastFresh = day;
 		}
 		days.from[slot + 1] = dayCount;

@@ -1,4 +1,4 @@
-import { instantReader } from '../core';
+import { UNKNOWN, instantReader, textNumbers } from '../core';
 import { recordsOf, toBook, type Book, type BookRecord } from '../model';
 import { derivedEntry, readRoster, type Roster, type RosterEntry } from '../scoring';
 import { segmentOfPartner } from './segments';
@@ -50,7 +50,7 @@ export function readRosters(book: Book): Readonly<Record<View, Roster>> {
 export function numberPartners(roster: Roster, divisions: readonly SegmentBy[], { timeZone }: MetricsContext): Partners {
 	const instantOf = instantReader(timeZone);
 	const [facts, profiles]: [PartnerFact[], number[]] = [[], []];
-	const [numbers, known] = [new Map<string, number>(), new Map<string, number>()];
+	const [numbers, known] = [textNumbers(), new Map<string, number>()];
 	const add = (entry: RosterEntry): number => {
 		const fact = factOf(entry, instantOf);
 		const segments = JSON.stringify(divisions.map((by) => segmentOfPartner(fact, by)));
@@ -61,5 +61,9 @@ export function numberPartners(roster: Roster, divisions: readonly SegmentBy[], 
 		return facts.push(fact) - 1;
 	};
 	for (const entry of roster.entries.values()) add(entry);
-	return { roster, facts, profiles, numberOf: (id, name) => numbers.get(id) ?? add(derivedEntry(id, name)) };
+	const numberOf = (id: string, name: string): number => {
+		const number = numbers.get(id);
+		return number === UNKNOWN ? add(derivedEntry(id, name)) : number;
+	};
+	return { roster, facts, profiles, numberOf };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { UNKNOWN, textNumbers } from '../../../engine/dormancy/textNumbers';
+import { UNKNOWN, textNumbers } from '../../../engine/core';
 
 it('keeps the last number of every text, as a Map does', () => {
 	fc.assert(
