@@ -2,6 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { asOf, currency, exchangeRates, recordsFrom } from '../shared/properties';
 
 const onlyFor = (...operation: string[]) => ({ show: { operation } });
+/** Files come from other nodes, not from a tool's parameter. */
+const notForPacks = (property: INodeProperties): INodeProperties => ({ ...property, displayOptions: { ...property.displayOptions, hide: { operation: ['pack', 'unpack'] } } });
 
 export const partnerRecordsProperties: readonly INodeProperties[] = [
 	{
@@ -24,6 +26,12 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 				description: 'Turn rows of a CRM, a partner portal or a table into records; what cannot be used says why',
 			},
 			{
+				name: 'Pack',
+				value: 'pack',
+				action: 'Pack items into files',
+				description: 'Put many items into a few files, so that another workflow can be called with a whole book',
+			},
+			{
 				name: 'Read State',
 				value: 'readState',
 				action: 'Read state from table rows',
@@ -36,6 +44,12 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 				description: 'Say what rows are and which column fills which field, before they are read',
 			},
 			{
+				name: 'Unpack',
+				value: 'unpack',
+				action: 'Unpack items from files',
+				description: 'Take the items out of the files that Pack put them into; other items pass as they are',
+			},
+			{
 				name: 'Write State',
 				value: 'writeState',
 				action: 'Write state as table rows',
@@ -43,7 +57,7 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 			},
 		],
 	},
-	...recordsFrom,
+	...recordsFrom.map(notForPacks),
 	{
 		displayName: 'Source',
 		name: 'source',

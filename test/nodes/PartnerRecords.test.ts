@@ -1,5 +1,7 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import fc from 'fast-check';
+import type { IDataObject, INodeExecutionData, IWorkflowBase } from 'n8n-workflow';
 import { runNode } from '../support/n8n/runNode';
+import { runWorkflow } from '../support/n8n/runWorkflow';
 
 const deals = [
 	{ 'Deal ID': '1', Deal: 'A', Partner: 'Acme', Stage: 'Closed Won', Amount: '$1,200', 'Close Date': '31.12.2025' },
@@ -169,6 +171,52 @@ describe('Merge Source Rows', () => {
 
 	it('says what to send where nothing says what was read', async () => {
 		await expect(merge([{ id: 1 }])).rejects.toMatchObject({ message: 'No item says what was read', description: expect.stringContaining('partnerOpsRead') as unknown });
+	});
+});
+
+describe('Pack and Unpack', () => {
+	const node = (name: string, operation: string) => ({ id: name, name, type: 'n8n-nodes-partner-ops.partnerRecords', typeVersion: 1, position: [0, 0], parameters: { operation } });
+	const to = (next: string) => ({ main: [[{ node: next, type: 'main', index: 0 }]] });
+	const line = {
+		id: 'packs',
+		name: 'Packs',
+		active: false,
+		nodes: [{ id: 'Rows', name: 'Rows', type: 'n8n-nodes-base.executeWorkflowTrigger', typeVersion: 1.1, position: [0, 0], parameters: { inputSource: 'passthrough' } }, node('Pack', 'pack'), node('Unpack', 'unpack')],
+		connections: { Rows: to('Pack'), Pack: to('Unpack') },
+		settings: { executionOrder: 'v1' },
+	} as unknown as IWorkflowBase;
+	const through = async (rows: readonly object[]) => runWorkflow(line, { start: 'Rows', input: rows.map((json) => ({ json: json as IDataObject })) });
+
+	it('hand on every item as it was, in its order, whatever its texts', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { minLength: 1, maxLength: 20 }), async (rows) => {
+				const { items } = await through(rows);
+				expect(items('Unpack').map(({ json }) => JSON.stringify(json))).toEqual(rows.map((row) => JSON.stringify(row)));
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
+	it('cut a book into files of some megabytes, whose items say how many they hold and of which they are', async () => {
+		const rows = Array.from({ length: 5 }, (_, at) => ({ at, text: `${'\n"Köln 東京"'.repeat(400_000)}${at}` }));
+		const { items } = await through(rows);
+		const packs = items('Pack');
+		expect(packs.map(({ json }) => json['packed'])).toEqual([2, 2, 1]);
+		expect(packs.flatMap(({ pairedItem }) => pairedItem)).toEqual(rows.map((_, item) => ({ item })));
+		expect(packs.map(({ binary }) => [binary?.['data']?.fileName, binary?.['data']?.mimeType])).toEqual([1, 2, 3].map((number) => [`partner-ops-pack-${number}.ndjson`, 'application/x-ndjson']));
+		expect(items('Unpack').map(({ json }) => json)).toEqual(rows);
+		expect(items('Unpack').map(({ pairedItem }) => pairedItem)).toEqual([0, 0, 1, 1, 2].map((item) => ({ item })));
+	});
+
+	it('leave items without such a file as they are, and refuse a file that lost something', async () => {
+		expect((await runNode('partnerRecords', [{ id: 1 }, {}], { operation: 'unpack' })).output.map(({ json }) => json)).toEqual([{ id: 1 }, {}]);
+		const file = { data: Buffer.from('{"id":1}').toString('base64'), mimeType: 'application/x-ndjson', fileName: 'partner-ops-pack-1.ndjson' };
+		const unpacked = async (packed: number) => {
+			const { run, items } = await runWorkflow({ ...line, connections: { Rows: to('Unpack') } } as IWorkflowBase, { start: 'Rows', input: [{ json: { packed }, binary: { data: file } }] });
+			return run.data.resultData.error ?? items('Unpack').map(({ json }) => json);
+		};
+		expect(await unpacked(1)).toEqual([{ id: 1 }]);
+		expect(await unpacked(2)).toMatchObject({ message: 'The file of item 0 holds 1 of 2 items', description: expect.stringContaining('again from its start') as unknown });
 	});
 });
 
