@@ -78,7 +78,7 @@ export function readSources(book: Book, spec: AttributionSpec, context: Attribut
 			return registered.length === 0 ? touched : touched.length === 0 ? registered : [...touched, ...registered];
 		},
 		internal: touches.internal,
-		wasWorked: workedBefore(customers, siblings, touches.contactsOf),
+		wasWorked: workedBefore(customers, siblings, touches.contacts),
 		saysPartner: (policy, leadSource) => readers.get(policy)?.(leadSource) === true,
 		humans: readHumanDecisions(book, clock),
 		ledger: readLedger(book, clock),

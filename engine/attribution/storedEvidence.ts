@@ -1,7 +1,7 @@
 import { compareText, hashOf, isMissing } from '../core';
 import { recordsOf, type Book, type BookRecord, type RecordType } from '../model';
 import type { Customers } from './customers';
-import type { Deal } from './deals';
+import type { Deal, ReadDeals } from './deals';
 import type { Evidence } from './evidence';
 
 /** Id of the model record that holds the evidence of systems other than the CRM. */
@@ -18,7 +18,7 @@ interface StoredEvidence extends BookRecord {
 
 /** What is known of the deals of a book: their rows, their customers, and what speaks for partners on each. */
 interface Known {
-	readonly read: { readonly deals: readonly Deal[]; readonly byRow: ReadonlyMap<string, Deal> };
+	readonly read: { readonly deals: readonly Deal[]; readonly byRow: ReadDeals['byRow'] };
 	readonly customers: Customers;
 	readonly acts: (deal: Deal) => readonly Evidence[];
 }
@@ -45,7 +45,7 @@ export function evidenceModel(book: Book, { read, customers, acts }: Known): Boo
 	const placed = placesOf(foreign, { read, customers, acts });
 	const records = foreign
 		.flatMap(({ source, ...record }): StoredEvidence[] => {
-			const hasDeal = !isMissing(record['opportunityId']) && read.byRow.has(String(record['opportunityId']));
+			const hasDeal = !isMissing(record['opportunityId']) && read.byRow.get(String(record['opportunityId'])) !== undefined;
 			const all = hasDeal ? [] : customers.keysAbout(record);
 			const about = all.length > 1 ? (placed.get(String(record.id)) ?? all) : all;
 			return about.length === 0 && isMissing(record['opportunityId']) ? [] : [{ ...(record as BookRecord), customers: [...about].sort(compareText), hasDeal }];
@@ -87,7 +87,7 @@ export function withStoredEvidence(book: Book, { read: { byRow }, customers }: O
 	const added = (stored['evidence'] as readonly StoredEvidence[]).flatMap((record): BookRecord[] => {
 		if (fresh.has(record.sourceSystem)) return [];
 		const { customers: keys, hasDeal, ...evidence } = record;
-		if (!isMissing(evidence['opportunityId']) && byRow.has(String(evidence['opportunityId']))) return [evidence as BookRecord];
+		if (!isMissing(evidence['opportunityId']) && byRow.get(String(evidence['opportunityId'])) !== undefined) return [evidence as BookRecord];
 		const here = hasDeal ? [] : keys.filter((key) => customers.withKey(key).length > 0);
 		const [only] = here;
 		return only === undefined ? [] : [here.length === 1 ? about(evidence as BookRecord, only) : (evidence as BookRecord)];
