@@ -37,10 +37,8 @@ const systemsOf = (records: readonly BookRecord[]): ReadonlySet<unknown> => new 
  * @returns undefined where there is none. Cost: O(deals + evidence log evidence).
  */
 export function evidenceModel(book: Book, { read, customers, acts }: Known): BookRecord | undefined {
-	const all = evidenceOf(book);
-	if (all.length === 0) return undefined;
 	const own = systemsOf(recordsOf(book, 'opportunity'));
-	const foreign = all.filter(({ sourceSystem }) => !isMissing(sourceSystem) && !own.has(sourceSystem));
+	const foreign = KINDS.flatMap((kind) => recordsOf(book, kind).filter(({ sourceSystem }) => !isMissing(sourceSystem) && !own.has(sourceSystem)));
 	if (foreign.length === 0) return undefined;
 	const placed = placesOf(foreign, { read, customers, acts });
 	const records = foreign
