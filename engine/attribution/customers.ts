@@ -1,4 +1,4 @@
-import { UNKNOWN, compareNumber, compareText, isMissing, sortFew, textNumbers, type TextNumbers } from '../core';
+import { UNKNOWN, compareNumber, compareText, isMissing, sortFew, textNumbers, withOne, type TextNumbers } from '../core';
 import { organisationWords } from '../matching';
 import { recordsOf, survivorsOf, type Book } from '../model';
 import { says } from './dealSays';
@@ -91,19 +91,21 @@ export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
 		return ids.length > 0 ? ids.map((id) => `${BY_ID}${id}`) : otherKeys(deal);
 	};
 	const put = (numbers: TextNumbers, text: string, deal: Deal): number => {
-		const known = numbers.get(text);
-		if (known !== UNKNOWN) {
-			own[known]?.push(deal);
-			return known;
-		}
-		numbers.set(text, own.length);
-		return own.push([deal]) - 1;
+		let number = numbers.get(text);
+		if (number === UNKNOWN) numbers.set(text, (number = own.length));
+		own[number] = withOne(own[number] ?? [], deal);
+		return number;
 	};
-	const numbersByDeal = deals.map((deal) => {
+	/** The customer of each deal; a list where there is none or more than one. */
+	const customersOf = deals.map((deal): number | readonly number[] => {
 		const ids = survivorsIds(deal);
-		return ids.length > 0 ? ids.map((id) => put(byId, id, deal)) : otherKeys(deal).map((key) => put(byKey, key, deal));
+		const numbers = ids.length > 0 ? ids.map((id) => put(byId, id, deal)) : otherKeys(deal).map((key) => put(byKey, key, deal));
+		return numbers.length === 1 ? (numbers[0] ?? numbers) : numbers;
 	});
-	const numbersOf = ({ at }: Deal): readonly number[] => numbersByDeal[at] ?? [];
+	const numbersOf = ({ at }: Deal): readonly number[] => {
+		const numbers = customersOf[at] ?? [];
+		return typeof numbers === 'number' ? [numbers] : numbers;
+	};
 	for (const list of own) sortFew(list, oldestFirst);
 	// Most records name their customer by id: the other ways are indexed for the first that does not.
 	let calls: Calls | undefined;

@@ -102,14 +102,14 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, 
 	}
 	let afterAsOf = 0;
 	const found: Placed[] = [];
-	for (const [number, group] of groups.entries()) {
+	groups.forEach((group, number) => {
 		const id = ids[number] ?? '';
 		const rows = Array.isArray(group) ? inOrder(group, id) : [group];
 		const existing = rows.every(exists) ? rows : rows.filter(exists);
 		const [first] = existing;
 		if (first === undefined) afterAsOf += rows.length;
 		else found.push(toDeal(id, first, existing));
-	}
+	});
 	const deals = [...found].sort((a, b) => compareText(a.id, b.id));
 	deals.forEach((deal, at) => (deal.at = at));
 	const places = textNumbers();

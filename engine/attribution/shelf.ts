@@ -38,6 +38,7 @@ export function shelf<T>(): Shelf<T> {
 		of(place) {
 			let number = first[place] ?? END;
 			if (number === END) return NONE;
+			if (next[number] === END) return [things[number] as T];
 			const found: T[] = [];
 			while (number !== END) {
 				const thing = things[number];

@@ -18,20 +18,19 @@ export function workedBefore(
 	customers: Customers,
 	siblings: (deal: Deal) => readonly Deal[],
 	{ inbound, outbound }: Contacts,
-): (deal: Deal, policy: AttributionPolicy) => (at: Instant) => boolean {
-	return (deal, { sourcing }) =>
-		(at) => {
-			const from = at - sourcing.quietDays * DAY;
-			if (sourcing.openDealBlocks) {
-				const open = customers.besides(deal).some((other) => {
-					if (other === deal || other.kind !== 'newBusiness' || other.created === undefined || siblings(deal).includes(other)) return false;
-					return other.created < at - DAY && (other.closed === undefined || other.closed >= at);
-				});
-				if (open) return true;
-			}
-			if (!sourcing.contactBlocks) return false;
-			const isIn = (contact: Instant): boolean => contact >= from && contact < at;
-			const numbers = customers.numbersOf(deal);
-			return numbers.some((number) => inbound.some(number, isIn)) && numbers.some((number) => outbound.some(number, isIn));
-		};
+): (deal: Deal, policy: AttributionPolicy, at: Instant) => boolean {
+	return (deal, { sourcing }, at) => {
+		const from = at - sourcing.quietDays * DAY;
+		if (sourcing.openDealBlocks) {
+			const open = customers.besides(deal).some((other) => {
+				if (other === deal || other.kind !== 'newBusiness' || other.created === undefined || siblings(deal).includes(other)) return false;
+				return other.created < at - DAY && (other.closed === undefined || other.closed >= at);
+			});
+			if (open) return true;
+		}
+		if (!sourcing.contactBlocks) return false;
+		const isIn = (contact: Instant): boolean => contact >= from && contact < at;
+		const numbers = customers.numbersOf(deal);
+		return numbers.some((number) => inbound.some(number, isIn)) && numbers.some((number) => outbound.some(number, isIn));
+	};
 }
