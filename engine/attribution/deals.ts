@@ -82,8 +82,9 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, 
 	/** Rows of each deal, and the deals' numbers by id. */
 	const groups: (Row | Row[])[] = [];
 	const ids: string[] = [];
-	const numbers = textNumbers();
-	for (const record of recordsOf(book, 'opportunity')) {
+	const records = recordsOf(book, 'opportunity');
+	const numbers = textNumbers(records.length);
+	for (const record of records) {
 		const read = readDeal(record);
 		if ('issue' in read) {
 			issues.push(read.issue);
@@ -112,7 +113,7 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, 
 	});
 	const deals = [...found].sort((a, b) => compareText(a.id, b.id));
 	deals.forEach((deal, at) => (deal.at = at));
-	const places = textNumbers();
+	const places = textNumbers(records.length);
 	for (const { at, said } of found) for (const { id } of said) places.set(id, at);
 	const byRow = {
 		get: (id: string) => {

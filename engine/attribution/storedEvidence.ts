@@ -24,7 +24,11 @@ interface Known {
 }
 
 const evidenceOf = (book: Book): readonly BookRecord[] => KINDS.flatMap((kind) => recordsOf(book, kind));
-const systemsOf = (records: readonly BookRecord[]): ReadonlySet<unknown> => new Set(records.map(({ sourceSystem }) => sourceSystem));
+function systemsOf(records: readonly BookRecord[]): ReadonlySet<unknown> {
+	const systems = new Set<unknown>();
+	for (const { sourceSystem } of records) systems.add(sourceSystem);
+	return systems;
+}
 
 /**
  * Evidence that the CRM of the deals does not hold (registrations of a partner portal, overlaps, lines of a side
