@@ -1,14 +1,16 @@
-import { isMissing, picked, type Instant } from '../core';
+import { joined, picked, type Instant } from '../core';
 import type { BookRecord } from '../model';
 import type { Deal } from './deals';
 import { says } from './dealSays';
-import { decideDeal, type Verdicts } from './decideDeal';
+import { decideDeal, type Refused, type Verdicts } from './decideDeal';
 import type { Evidence } from './evidence';
 import { ownEvidence } from './gatherEvidence';
 import { humanVerdicts, type HumanDecision } from './humanDecisions';
 import { WEAK_KINDS } from './kinds';
 import { isLocked, ledgerRow, lockedVerdicts, restatementOf, type LockedDeal } from './ledger';
+import type { AttributionPolicy } from './policy';
 import type { Sources } from './readSources';
+import type { Roster } from './roster';
 import { sameEvents } from './sameEvents';
 import { partnerSettler } from './settlePartners';
 import type { AttributionSpec } from './spec';
@@ -23,8 +25,6 @@ interface OneDeal {
 	/** Whether a line of the side report tells of a partner that the partner field does not name. */
 	readonly isBeside: boolean;
 }
-
-const joined = (a: readonly Evidence[], b: readonly Evidence[]): readonly Evidence[] => (b.length === 0 ? a : a.length === 0 ? b : [...a, ...b]);
 
 /** What was locked of a deal: of its first row that the ledger has. */
 function lockedOf({ rows }: Deal, ledger: Sources['ledger']): LockedDeal | undefined {
@@ -47,17 +47,19 @@ function lastWordOn({ rows }: Deal, words: Sources['humans']): HumanDecision | u
 	return last;
 }
 
-/** Whether a partner is the customer of a deal: by the account's id, or by a domain that both have. */
-function customerOf({ roster }: Sources, deal: Deal): (partnerId: string) => boolean {
-	let domains: readonly string[] | undefined;
-	return (partnerId) => {
-		for (const { accountId } of deal.said) if (accountId === partnerId && !isMissing(accountId)) return true;
-		const own = roster.domainsOf.get(partnerId);
-		if (own === undefined || own.size === 0) return false;
-		domains ??= says.domains(deal);
-		return domains.some((domain) => own.has(domain));
-	};
+/** Whether a lead source of a deal means a partner. */
+function saysPartnerOf(deal: Deal, policy: AttributionPolicy, sources: Sources): boolean {
+	for (const source of says.leadSources(deal)) if (sources.saysPartner(policy, source)) return true;
+	return false;
 }
+
+/** Whether a line of the side report tells of a partner that none of the claims names. */
+const isBeside = (evidence: readonly Evidence[], claims: readonly Evidence[], { chainOf }: Roster): boolean =>
+	evidence.some(({ source, partner }) => source === 'sideReport' && !claims.some((claim) => chainOf(claim.partner.id) === chainOf(partner.id)));
+
+const isStrong = ({ evidence: { kind } }: Refused): boolean => kind !== 'claim' && !WEAK_KINDS.has(kind);
+const isWeak = ({ reason }: Refused): boolean => reason === 'weak';
+const isDated = ({ at }: Evidence): boolean => at !== undefined;
 
 const NO_CREDIT: readonly CreditTouch[] = [];
 
@@ -77,11 +79,10 @@ export function attributeDeal(deal: Deal, sources: Sources, spec: AttributionSpe
 	const acts = sources.acts(deal);
 	const settled = partnerSettler(claimed, acts);
 	const claims = settled === undefined ? claimed : claimed.map(settled);
-	const saysPartner = says.leadSources(deal).some((source) => sources.saysPartner(policy, source));
+	const saysPartner = saysPartnerOf(deal, policy, sources);
 	const all = joined(ownEvidence(deal, claims, roster, claimLock, saysPartner), acts);
 	const evidence = sameEvents(settled === undefined ? all : all.map(settled));
-	const wasWorked = sources.wasWorked(deal, policy);
-	const byPolicy = decideDeal(evidence, { deal, policy, lookback, claimLock, clock, wasWorked, isCustomer: customerOf(sources, deal) }, roster, sources.mayBeDirect);
+	const byPolicy = decideDeal(evidence, { deal, policy, lookback, claimLock, clock, wasWorked: sources.wasWorked, isCustomer: sources.isCustomer }, roster, sources.mayBeDirect);
 	const human = lastWordOn(deal, sources.humans);
 	const now = human === undefined ? byPolicy : humanVerdicts(byPolicy, human, roster);
 	const locked = lockedOf(deal, sources.ledger);
@@ -91,13 +92,13 @@ export function attributeDeal(deal: Deal, sources: Sources, spec: AttributionSpe
 	const strong = joined(verdicts.decided, verdicts.supporting);
 	const involvement: Involvement = {
 		tagged: claims.length > 0 || saysPartner,
-		strong: strong.length > 0 || verdicts.refused.some(({ evidence: one }) => one.kind !== 'claim' && !WEAK_KINDS.has(one.kind)),
-		weak: verdicts.refused.some(({ reason }) => reason === 'weak'),
-		dated: strong.some(({ at }) => at !== undefined),
+		strong: strong.length > 0 || verdicts.refused.some(isStrong),
+		weak: verdicts.refused.some(isWeak),
+		dated: strong.some(isDated),
 	};
 	return {
 		row: locked === undefined && isLocked(deal, spec.lockedThrough, clock) ? ledgerRow(deal, verdicts, name, read.currency, clock.asOf) : undefined,
-		isBeside: sources.lines > 0 && evidence.some(({ source, partner }) => source === 'sideReport' && !claims.some((claim) => roster.chainOf(claim.partner.id) === roster.chainOf(partner.id))),
+		isBeside: sources.lines > 0 && isBeside(evidence, claims, roster),
 		attributed: {
 			id: deal.id,
 			rows: deal.rows,

@@ -1,12 +1,12 @@
-import { counted, inOnePiece, isoInstant, picked, type Minor } from '../core';
+import { counted, inOnePiece, joined, picked, withOne, type Minor } from '../core';
 import type { Clock } from './clock';
 import type { Deal } from './deals';
-import { FOR_PEOPLE, type Refused, type Verdicts } from './decideDeal';
+import { isForPeople, type Refused, type Verdicts } from './decideDeal';
 import type { Evidence } from './evidence';
 import { isBringing } from './judge';
 import type { KnownPartner, Roster } from './roster';
 import type { Invisible, OverCredited } from './types';
-import { inWords } from './words';
+import type { Teller } from './words';
 
 interface Audited {
 	readonly overCredited: readonly OverCredited[];
@@ -42,52 +42,50 @@ const LEFT: Readonly<Record<OverCredited['why'], string>> = {
  * 2. Invisible: a partner with a decided role that no row of the deal names.
  * 3. Partners of one resale chain stand for each other.
  */
-export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Verdicts, roster: Roster, clock: Clock, byPerson: boolean, absenceTells: boolean): Audited {
+export function auditDeal(deal: Deal, claims: readonly Evidence[], verdicts: Verdicts, roster: Roster, clock: Clock, tell: Teller, byPerson: boolean, absenceTells: boolean): Audited {
 	if (claims.length === 0 && verdicts.roles.length === 0) return NOTHING;
 	const { roles, refused, decided, supporting, rivals, sourcing } = verdicts;
 	const chain = ({ id }: KnownPartner): string => roster.chainOf(id);
 	const isInvolved = (of: string): boolean => roles.some(({ partner }) => chain(partner) === of) || rivals.some((rival) => chain(rival) === of) || (sourcing !== undefined && chain(sourcing) === of);
 
-	const overCredited: OverCredited[] = [];
-	const seen: string[] = [];
+	let overCredited: OverCredited[] = [];
 	for (const claim of claims) {
 		const { partner, at, role } = claim;
 		const own = picked(refused, ({ evidence }) => evidence.partner.id === partner.id);
 		const verdict = own.find(({ evidence }) => evidence === claim);
 		const isTag = isBringing(role) || verdict?.reason === 'afterClose';
-		if (!isTag || seen.includes(partner.id) || isInvolved(chain(partner))) continue;
-		if (!byPerson && own.some(({ reason }) => FOR_PEOPLE.has(reason))) continue;
+		if (!isTag || overCredited.some(({ partnerId }) => partnerId === partner.id) || isInvolved(chain(partner))) continue;
+		if (!byPerson && own.some(isForPeople)) continue;
 		const why = whyOf(verdict, own);
 		if (!byPerson && !absenceTells && why !== 'afterClose') continue;
-		seen.push(partner.id);
 		const when = at === undefined ? 'on an unknown day' : `on ${clock.dayOf(at)}`;
-		overCredited.push({
+		overCredited = withOne(overCredited, {
 			partnerId: partner.id,
 			partnerName: partner.name,
 			why,
-			claimedAt: at === undefined ? null : isoInstant(at),
+			claimedAt: clock.isoOf(at),
 			amount: amountOf(deal),
-			proof: byPerson ? `${partner.name} was tagged ${when}; a person decided otherwise.` : `${partner.name} was tagged ${when}, ${LEFT[why]}.`,
+			proof: inOnePiece(byPerson ? `${partner.name} was tagged ${when}; a person decided otherwise.` : `${partner.name} was tagged ${when}, ${LEFT[why]}.`),
 		});
 	}
 
 	if (roles.length === 0) return { overCredited, invisible: NONE };
-	const claimed = claims.map(({ partner }) => chain(partner));
-	const invisible: Invisible[] = [];
+	let claimed = claims.map(({ partner }) => chain(partner));
+	let invisible: Invisible[] = [];
 	for (const { partner, role } of roles) {
 		if (!TAKES_PART.includes(role) || claimed.includes(chain(partner))) continue;
 		// The field would name each partner once.
-		claimed.push(chain(partner));
-		const acts = [...decided, ...supporting].filter((one) => one.partner.id === partner.id);
+		claimed = withOne(claimed, chain(partner));
+		const acts = picked(joined(decided, supporting), (one) => one.partner.id === partner.id);
 		const [first] = acts;
 		const more = acts.length > 1 ? ` and ${counted(acts.length - 1, 'further act')}` : '';
-		invisible.push({
+		invisible = withOne(invisible, {
 			partnerId: partner.id,
 			partnerName: partner.name,
 			role,
 			amount: amountOf(deal),
 			sideReportOnly: acts.length > 0 && acts.every(({ source }) => source === 'sideReport'),
-			proof: first === undefined ? `A person decided that ${partner.name} took part; the partner field does not name it.` : inOnePiece(`${inWords(first, deal, clock)}${more} of ${partner.name}; the partner field does not name it.`),
+			proof: first === undefined ? `A person decided that ${partner.name} took part; the partner field does not name it.` : inOnePiece(`${tell(first, deal)}${more} of ${partner.name}; the partner field does not name it.`),
 		});
 	}
 	return { overCredited, invisible };

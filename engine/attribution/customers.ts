@@ -1,4 +1,4 @@
-import { compareNumber, compareText, isMissing, sortFew } from '../core';
+import { UNKNOWN, compareNumber, compareText, isMissing, sortFew, textNumbers, withOne, type TextNumbers } from '../core';
 import { organisationWords } from '../matching';
 import { recordsOf, survivorsOf, type Book } from '../model';
 import { says } from './dealSays';
@@ -15,9 +15,11 @@ export interface Customers {
 	dealsOf(about: About): readonly Deal[];
 	/** All deals of the customers of a deal, itself among them. */
 	besides(deal: Deal): readonly Deal[];
-	/** Key of the customer of a deal, or of a record about an account. */
+	/** Keys of the customers of a deal. */
 	keysOf(deal: Deal): readonly string[];
-	keyOf(about: About): string | undefined;
+	/** Numbers of the customers of a deal, and of the one that a record is about: UNKNOWN where that is nobody, or has no deal. */
+	numbersOf(deal: Deal): readonly number[];
+	numberOf(about: About): number;
 	/** Keys of all customers that a record may be about, whether they have deals or not. */
 	keysAbout(about: About): readonly string[];
 	/** Deals of a customer by its key. */
@@ -62,38 +64,56 @@ function readCalls(book: Book, deals: readonly Deal[], survivor: (id: string) =>
 	return { byDomain, names: () => (names ??= nameIndex(called.values())), isKnown: (key) => called.has(key) };
 }
 
+/** What keys of customers that are known by an account's id begin with. */
+const BY_ID = 'id ';
+
 /** Indexes the customers of deals and accounts. Cost: O(deals log deals + accounts). */
 export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
 	const survivor = survivorsOf(book, 'account');
-	const byKey = new Map<string, Deal[]>();
-	const keysByDeal = new Array<readonly string[] | undefined>(deals.length);
-	const keysFor = (deal: Deal): readonly string[] => {
-		const accountIds = says.accountIds(deal);
-		const [only] = accountIds;
-		if (accountIds.length === 1 && only !== undefined) return [`id ${survivor(only)}`];
-		if (accountIds.length > 0) return [...new Set(accountIds.map((id) => `id ${survivor(id)}`))];
+	/** Deals of each customer by its number; the numbers by the account's id, and by the keys of those that have none. */
+	const own: Deal[][] = [];
+	const byId = textNumbers();
+	const byKey = textNumbers();
+	const idOf = (id: unknown): number => byId.get(survivor(String(id)));
+	const ofKey = (key: string): number => (key.startsWith(BY_ID) ? byId.get(key.slice(BY_ID.length)) : byKey.get(key));
+	const dealsAt = (number: number): readonly Deal[] => (number === UNKNOWN ? NONE : (own[number] ?? NONE));
+	const survivorsIds = (deal: Deal): readonly string[] => {
+		const ids = says.accountIds(deal);
+		return ids.length < 2 ? ids.map(survivor) : [...new Set(ids.map(survivor))];
+	};
+	const otherKeys = (deal: Deal): readonly string[] => {
 		const domains = says.domains(deal);
 		if (domains.length > 0) return domains.map((domain) => `domain ${domain}`);
 		return says.accountNames(deal).map((name) => `name ${organisationWords(name).join(' ')}`);
 	};
 	const keysOf = (deal: Deal): readonly string[] => {
-		return (keysByDeal[deal.at] ??= keysFor(deal));
+		const ids = survivorsIds(deal);
+		return ids.length > 0 ? ids.map((id) => `${BY_ID}${id}`) : otherKeys(deal);
 	};
-	for (const deal of deals) {
-		for (const key of keysOf(deal)) {
-			const known = byKey.get(key);
-			if (known === undefined) byKey.set(key, [deal]);
-			else known.push(deal);
-		}
-	}
-	for (const own of byKey.values()) sortFew(own, oldestFirst);
+	const put = (numbers: TextNumbers, text: string, deal: Deal): number => {
+		let number = numbers.get(text);
+		if (number === UNKNOWN) numbers.set(text, (number = own.length));
+		own[number] = withOne(own[number] ?? [], deal);
+		return number;
+	};
+	/** The customer of each deal; a list where there is none or more than one. */
+	const customersOf = deals.map((deal): number | readonly number[] => {
+		const ids = survivorsIds(deal);
+		const numbers = ids.length > 0 ? ids.map((id) => put(byId, id, deal)) : otherKeys(deal).map((key) => put(byKey, key, deal));
+		return numbers.length === 1 ? (numbers[0] ?? numbers) : numbers;
+	});
+	const numbersOf = ({ at }: Deal): readonly number[] => {
+		const numbers = customersOf[at] ?? [];
+		return typeof numbers === 'number' ? [numbers] : numbers;
+	};
+	for (const list of own) sortFew(list, oldestFirst);
 	// Most records name their customer by id: the other ways are indexed for the first that does not.
 	let calls: Calls | undefined;
 	const callsOf = (): Calls => (calls ??= readCalls(book, deals, survivor, keysOf));
-	const together = (keys: readonly string[]): readonly Deal[] => {
-		const [only] = keys;
-		if (keys.length === 1 && only !== undefined) return byKey.get(only) ?? NONE;
-		const all = keys.flatMap((key) => byKey.get(key) ?? NONE);
+	const together = (numbers: readonly number[]): readonly Deal[] => {
+		const [only] = numbers;
+		if (numbers.length === 1 && only !== undefined) return dealsAt(only);
+		const all = numbers.flatMap(dealsAt);
 		return all.length < 2 ? all : [...new Set(all)].sort(oldestFirst);
 	};
 	const ofDomain = (address: unknown): readonly string[] => {
@@ -104,25 +124,27 @@ export function readCustomers(book: Book, deals: readonly Deal[]): Customers {
 	return {
 		keysOf,
 		keysAbout: ({ accountId, accountDomain, accountName }) => {
-			const key = isMissing(accountId) ? undefined : `id ${survivor(String(accountId))}`;
-			if (key !== undefined && (byKey.has(key) || callsOf().isKnown(key))) return [key];
+			const key = isMissing(accountId) ? undefined : `${BY_ID}${survivor(String(accountId))}`;
+			if (key !== undefined && (ofKey(key) !== UNKNOWN || callsOf().isKnown(key))) return [key];
 			const byAddress = ofDomain(accountDomain);
-			return together(byAddress).length > 0 || isMissing(accountName) ? byAddress : [...new Set([...byAddress, ...callsOf().names().find(String(accountName))])];
+			return together(byAddress.map(ofKey)).length > 0 || isMissing(accountName) ? byAddress : [...new Set([...byAddress, ...callsOf().names().find(String(accountName))])];
 		},
-		withKey: (key) => byKey.get(key) ?? NONE,
-		keyOf: ({ accountId, accountDomain }: About) => {
-			if (!isMissing(accountId)) return `id ${survivor(String(accountId))}`;
-			return [...ofDomain(accountDomain)].sort(compareText)[0];
+		withKey: (key) => dealsAt(ofKey(key)),
+		numbersOf,
+		numberOf: ({ accountId, accountDomain }: About) => {
+			if (!isMissing(accountId)) return idOf(accountId);
+			const [first] = [...ofDomain(accountDomain)].sort(compareText);
+			return first === undefined ? UNKNOWN : ofKey(first);
 		},
 		dealsOf: ({ accountId, accountDomain, accountName }) => {
 			if (!isMissing(accountId)) {
-				const own = byKey.get(`id ${survivor(String(accountId))}`);
-				if (own !== undefined) return own;
+				const number = idOf(accountId);
+				if (number !== UNKNOWN) return dealsAt(number);
 			}
-			const byAddress = together(ofDomain(accountDomain));
+			const byAddress = together(ofDomain(accountDomain).map(ofKey));
 			if (byAddress.length > 0 || isMissing(accountName)) return byAddress;
-			return together(callsOf().names().find(String(accountName)));
+			return together(callsOf().names().find(String(accountName)).map(ofKey));
 		},
-		besides: (deal) => together(keysOf(deal)),
+		besides: (deal) => together(numbersOf(deal)),
 	};
 }

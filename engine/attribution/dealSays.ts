@@ -1,4 +1,4 @@
-import { compareText, isMissing } from '../core';
+import { compareText, isMissing, joined } from '../core';
 import type { Deal } from './deals';
 import { domainOf } from './domains';
 import type { DealFields } from './readDeal';
@@ -24,7 +24,7 @@ export const says = {
 	leadSources: (deal: Deal) => present(deal, ({ leadSource }) => leadSource),
 	/** Descriptions and next steps. */
 	texts(deal: Deal): readonly string[] {
-		const texts = [...present(deal, ({ description }) => description), ...present(deal, ({ nextStep }) => nextStep)];
+		const texts = joined(present(deal, ({ description }) => description), present(deal, ({ nextStep }) => nextStep));
 		return texts.length < 2 ? texts : [...new Set(texts)].sort(compareText);
 	},
 } as const;

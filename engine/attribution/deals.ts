@@ -1,4 +1,4 @@
-import { DAY, compareText, converter, isMissing, type Instant, type Issue, type Minor } from '../core';
+import { DAY, UNKNOWN, compareText, converter, isMissing, textNumbers, type Instant, type Issue, type Minor } from '../core';
 import { NO_CURRENCY, commonCurrency, recordsOf, survivorOf, type Book, type BookRecord, type ClaimedPartner } from '../model';
 import type { Clock } from './clock';
 import { kindOf } from './kindOf';
@@ -33,7 +33,7 @@ export interface Deal {
 export interface ReadDeals {
 	readonly deals: readonly Deal[];
 	/** Deals by the ids of all their rows. */
-	readonly byRow: ReadonlyMap<string, Deal>;
+	readonly byRow: { readonly get: (id: string) => Deal | undefined };
 	readonly currency: string | undefined;
 	readonly rates: AttributionSpec['rates'];
 	/** What an amount of a clock's currency is worth, in minor units of the result currency. */
@@ -79,39 +79,55 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, 
 	const rates = [...((told ?? []) as AttributionSpec['rates'])];
 	const convert = converter({ base, rates, rule: 'closeDate', fiscalYearStart: 1 });
 	const issues: Issue[] = [];
-	const groups = new Map<string, Row | Row[]>();
-	for (const record of recordsOf(book, 'opportunity')) {
+	/** Rows of each deal, and the deals' numbers by id. */
+	const groups: (Row | Row[])[] = [];
+	const ids: string[] = [];
+	const records = recordsOf(book, 'opportunity');
+	const numbers = textNumbers(records.length);
+	for (const record of records) {
 		const read = readDeal(record);
 		if ('issue' in read) {
 			issues.push(read.issue);
 			continue;
 		}
 		const id = survivorOf(record);
-		const known = groups.get(id);
 		const row = { record, read: read.value };
-		if (known === undefined) groups.set(id, row);
-		else if (Array.isArray(known)) known.push(row);
-		else groups.set(id, [known, row]);
+		const number = numbers.get(id);
+		const known = number === UNKNOWN ? undefined : groups[number];
+		if (known === undefined) {
+			numbers.set(id, groups.length);
+			ids.push(id);
+			groups.push(row);
+		} else if (Array.isArray(known)) known.push(row);
+		else groups[number] = [known, row];
 	}
 	let afterAsOf = 0;
-	const deals: Placed[] = [];
-	const byRow = new Map<string, Deal>();
-	for (const [id, group] of groups) {
-		const rank = ({ read }: Row) => (read.id === id ? '' : `+${read.id}`);
-		const rows = !Array.isArray(group) ? [group] : group.sort((a, b) => compareText(rank(a), rank(b)) || compareText(JSON.stringify(a.record), JSON.stringify(b.record)));
+	const found: Placed[] = [];
+	groups.forEach((group, number) => {
+		const id = ids[number] ?? '';
+		const rows = Array.isArray(group) ? inOrder(group, id) : [group];
 		const existing = rows.every(exists) ? rows : rows.filter(exists);
 		const [first] = existing;
-		if (first === undefined) {
-			afterAsOf += rows.length;
-			continue;
-		}
-		const deal = toDeal(id, first, existing);
-		deals.push(deal);
-		for (const { read } of existing) byRow.set(read.id, deal);
-	}
-	deals.sort((a, b) => compareText(a.id, b.id));
+		if (first === undefined) afterAsOf += rows.length;
+		else found.push(toDeal(id, first, existing));
+	});
+	const deals = [...found].sort((a, b) => compareText(a.id, b.id));
 	deals.forEach((deal, at) => (deal.at = at));
+	const places = textNumbers(records.length);
+	for (const { at, said } of found) for (const { id } of said) places.set(id, at);
+	const byRow = {
+		get: (id: string) => {
+			const at = places.get(id);
+			return at === UNKNOWN ? undefined : deals[at];
+		},
+	};
 	return { deals, byRow, currency, rates, toMinor: (amount, of) => convert(amount, of, undefined), afterAsOf, issues };
+
+	/** The row that stands for the deal, then the others by id. */
+	function inOrder(rows: Row[], id: string): readonly Row[] {
+		const rank = ({ read }: Row) => (read.id === id ? '' : `+${read.id}`);
+		return rows.sort((a, b) => compareText(rank(a), rank(b)) || compareText(JSON.stringify(a.record), JSON.stringify(b.record)));
+	}
 
 	function exists({ read }: Row): boolean {
 		return (instantOf(read.createdAt) ?? asOf) <= asOf;

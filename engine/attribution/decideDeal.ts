@@ -1,4 +1,4 @@
-import { compareNumber, compareText, picked, sortFew, type Instant } from '../core';
+import { compareNumber, compareText, joined, picked, sortFew, withOne, type Instant } from '../core';
 import type { Evidence } from './evidence';
 import { judge, type Case, type Counts } from './judge';
 import { FULFILMENT } from './kinds';
@@ -29,9 +29,12 @@ export interface Verdicts {
 }
 
 /** Refusals that a person should look at, so that the deal is not called direct. */
-export const FOR_PEOPLE: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
+const FOR_PEOPLE: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
 	'accountInPlay', 'loggedLate', 'ownCustomer', 'pending', 'rival', 'unknownDate', 'weak',
 ]);
+
+/** Whether something was refused that a person should look at. */
+export const isForPeople = ({ reason }: Refused): boolean => FOR_PEOPLE.has(reason);
 
 interface Counted {
 	readonly evidence: Evidence;
@@ -47,7 +50,15 @@ const earliest = (a: Counted, b: Counted): number =>
 	compareText(a.evidence.partner.id, b.evidence.partner.id);
 
 const inTime = (parts: readonly Counted[]): readonly Counted[] => (parts.length < 2 ? parts : sortFew([...parts], earliest));
-const partsOf = (counted: readonly Counted[], wanted: Counts): readonly Counted[] => picked(counted, ({ counts }) => counts === wanted);
+const evidenceOf = (parts: readonly Counted[]): readonly Evidence[] => (parts.length === 0 ? NONE : parts.map(({ evidence }) => evidence));
+/** Made once: a test for each deal would cost more than its answer. */
+const isPart: Readonly<Record<Counts, (part: Counted) => boolean>> = {
+	sourcing: ({ counts }) => counts === 'sourcing',
+	coSell: ({ counts }) => counts === 'coSell',
+	influence: ({ counts }) => counts === 'influence',
+	event: ({ counts }) => counts === 'event',
+	role: ({ counts }) => counts === 'role',
+};
 
 /** Partners whose only roles in the partner field are to fulfil the deal. */
 function fulfillersOf(evidence: readonly Evidence[]): ReadonlySet<string> {
@@ -76,8 +87,8 @@ function contendersOf(sourcing: readonly Counted[], all: readonly Evidence[], ro
 
 /** Events of one partner count when there are enough of them. */
 function influencesOf(counted: readonly Counted[], eventsNeeded: number): { influences: readonly Counted[]; lone: readonly Counted[] } {
-	const acts = partsOf(counted, 'influence');
-	const all = partsOf(counted, 'event');
+	const acts = picked(counted, isPart.influence);
+	const all = picked(counted, isPart.event);
 	if (all.length === 0) return { influences: inTime(acts), lone: NONE };
 	const events = new Map<string, Counted[]>();
 	for (const one of all) {
@@ -85,7 +96,7 @@ function influencesOf(counted: readonly Counted[], eventsNeeded: number): { infl
 	}
 	const groups = [...events.values()];
 	return {
-		influences: inTime([...acts, ...groups.filter((group) => group.length >= eventsNeeded).flat()]),
+		influences: inTime(joined(acts, groups.filter((group) => group.length >= eventsNeeded).flat())),
 		lone: groups.filter((group) => group.length < eventsNeeded).flat(),
 	};
 }
@@ -123,33 +134,31 @@ function rolesOf(parts: readonly Counted[], sourcing: KnownPartner | undefined):
  */
 export function decideDeal(evidence: readonly Evidence[], of: Case, roster: Roster, mayBeDirect: boolean): Verdicts {
 	if (evidence.length === 0) return { decision: undecidedOr(NONE, mayBeDirect), sourcing: undefined, roles: NONE, decided: NONE, supporting: NONE, refused: NONE, rivals: NONE };
-	const counted: Counted[] = [];
-	const refused: Refused[] = [];
+	let counted: Counted[] = [];
+	let refused: Refused[] = [];
 	for (const one of evidence) {
 		const verdict = judge(one, of);
-		if ('counts' in verdict) counted.push({ evidence: one, counts: verdict.counts });
-		else refused.push({ evidence: one, reason: verdict.refused });
+		if ('counts' in verdict) counted = withOne(counted, { evidence: one, counts: verdict.counts });
+		else refused = withOne(refused, { evidence: one, reason: verdict.refused });
 	}
 	if (counted.length === 0) return { decision: undecidedOr(refused, mayBeDirect), sourcing: undefined, roles: NONE, decided: NONE, supporting: NONE, refused, rivals: NONE };
-	const sourcing = inTime(partsOf(counted, 'sourcing'));
+	const sourcing = inTime(picked(counted, isPart.sourcing));
 	const contenders = contendersOf(sourcing, evidence, roster);
-	const coSells = inTime(partsOf(counted, 'coSell'));
+	const coSells = inTime(picked(counted, isPart.coSell));
 	const { influences, lone } = influencesOf(counted, of.policy.influence.eventsNeeded);
-	for (const { evidence: one } of lone) refused.push({ evidence: one, reason: 'singleEvent' });
-	const others = partsOf(counted, 'role');
-	const evidenceOf = (parts: readonly Counted[]): Evidence[] => parts.map((part) => part.evidence);
-
+	for (const { evidence: one } of lone) refused = withOne(refused, { evidence: one, reason: 'singleEvent' });
+	const others = picked(counted, isPart.role);
 	if (contenders.length > 1) {
-		for (const { evidence: one } of sourcing) refused.push({ evidence: one, reason: 'rival' });
-		const rest = [...coSells, ...influences, ...others];
+		for (const { evidence: one } of sourcing) refused = withOne(refused, { evidence: one, reason: 'rival' });
+		const rest = joined(joined(coSells, influences), others);
 		return { decision: 'undecided', sourcing: undefined, roles: rolesOf(rest, undefined), decided: [], supporting: evidenceOf(rest), refused, rivals: contenders.sort((a, b) => compareText(a.id, b.id)) };
 	}
 	const [winner] = contenders;
 	const own = picked(sourcing, ({ evidence: one }) => one.partner.id === winner?.id);
-	for (const { evidence: one } of sourcing) if (one.partner.id !== winner?.id) refused.push({ evidence: one, reason: 'notFirst' });
-	const [decision, decided]: [Decision, readonly Counted[]] =
-		own.length > 0 ? ['sourced', own] : coSells.length > 0 ? ['coSell', coSells] : influences.length > 0 ? ['influenced', influences] : [undecidedOr(refused, mayBeDirect), []];
-	const parts = [...own, ...coSells, ...influences, ...others];
+	for (const { evidence: one } of sourcing) if (one.partner.id !== winner?.id) refused = withOne(refused, { evidence: one, reason: 'notFirst' });
+	const decided = own.length > 0 ? own : coSells.length > 0 ? coSells : influences;
+	const decision = decided.length === 0 ? undecidedOr(refused, mayBeDirect) : decided === own ? 'sourced' : decided === coSells ? 'coSell' : 'influenced';
+	const parts = joined(joined(own, coSells), joined(influences, others));
 	return {
 		decision,
 		sourcing: winner,
@@ -161,11 +170,13 @@ export function decideDeal(evidence: readonly Evidence[], of: Case, roster: Rost
 	};
 }
 
-const undecidedOr = (refused: readonly Refused[], mayBeDirect: boolean): Decision => (!mayBeDirect || refused.some(({ reason }) => FOR_PEOPLE.has(reason)) ? 'undecided' : 'direct');
+const undecidedOr = (refused: readonly Refused[], mayBeDirect: boolean): Decision => (!mayBeDirect || refused.some(isForPeople) ? 'undecided' : 'direct');
+
+const isUnsupported = ({ reason }: Refused): boolean => reason === 'unsupported';
 
 /** An entry of the partner field that other evidence bears out is no longer unsupported: it says nothing more. */
 function settleClaims(refused: readonly Refused[], parts: readonly Counted[]): readonly Refused[] {
-	if (parts.length === 0 || refused.every(({ reason }) => reason !== 'unsupported')) return refused;
+	if (parts.length === 0 || !refused.some(isUnsupported)) return refused;
 	const borneOut = new Set(parts.filter(({ counts }) => counts !== 'role').map(({ evidence }) => evidence.partner.id));
 	return refused.filter(({ evidence, reason }) => !(reason === 'unsupported' && borneOut.has(evidence.partner.id)));
 }

@@ -17,8 +17,10 @@ const PLAIN = /^(?!www\.)[a-z\d-]+(?:\.[a-z\d-]+)+$/;
 export function domainOf(address: unknown): string | undefined {
 	if (isMissing(address) || typeof address !== 'string') return undefined;
 	const text = address.trim().toLowerCase();
-	if (PLAIN.test(text)) return ANYBODY.has(text) ? undefined : text;
-	const host = text.includes('@') ? text.slice(text.lastIndexOf('@') + 1) : text.replace(/^[a-z]+:\/\//, '').split(/[/?#:]/)[0];
+	const at = text.lastIndexOf('@');
+	const name = text.slice(at + 1);
+	if (PLAIN.test(name)) return ANYBODY.has(name) ? undefined : name;
+	const host = at >= 0 ? name : text.replace(/^[a-z]+:\/\//, '').split(/[/?#:]/)[0];
 	const domain = (host ?? '').replace(/^www\./, '').replace(/[>\s].*$/, '');
 	return domain.includes('.') && !ANYBODY.has(domain) ? domain : undefined;
 }

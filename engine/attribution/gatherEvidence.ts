@@ -25,6 +25,7 @@ export function ownEvidence(
 			evidence.push({ kind: 'leadSource', partner, at, slack: 0, loggedAt: at, actor: undefined, role: undefined, source: 'leadSource', records: [deal.id] });
 		}
 	}
+	if (texts.length === 0) return evidence;
 	const mentioned = new Set<string>();
 	for (const text of texts) {
 		for (const partner of mentionsIn(text, roster)) {

@@ -18,9 +18,9 @@ export interface Case {
 	readonly claimLock: number;
 	readonly clock: Clock;
 	/** Whether somebody of ours was at the account before an act, as the policy sees it. */
-	readonly wasWorked: (at: Instant) => boolean;
+	readonly wasWorked: (deal: Deal, policy: AttributionPolicy, at: Instant) => boolean;
 	/** Whether the partner is the deal's customer. */
-	readonly isCustomer: (partnerId: string) => boolean;
+	readonly isCustomer: (deal: Deal, partnerId: string) => boolean;
 }
 
 /** Roles of the partner field that say the partner brought the deal; no role says so too. */
@@ -85,7 +85,7 @@ function judgeOrigin(evidence: Evidence, at: Instant, of: Case): Verdict | undef
 	if (isOld) return refuse('tooOld');
 	if (evidence.loggedAt !== undefined && evidence.loggedAt > created + claimLock) return refuse('loggedLate');
 	const isSettled = policy.sourcing.acceptanceSettles && evidence.kind === 'registration' && evidence.source === 'registrations';
-	return !isSettled && of.wasWorked(at - evidence.slack) ? refuse('accountInPlay') : count('sourcing');
+	return !isSettled && of.wasWorked(of.deal, policy, at - evidence.slack) ? refuse('accountInPlay') : count('sourcing');
 }
 
 /** Judges evidence of a partner's part in a deal that was open. */
@@ -122,7 +122,7 @@ function judgeProposal({ at, slack }: Evidence, of: Case, reason: 'pending' | 'w
  */
 export function judge(evidence: Evidence, of: Case): Verdict {
 	const { kind, at } = evidence;
-	if (of.isCustomer(evidence.partner.id)) return refuse('ownCustomer');
+	if (of.isCustomer(of.deal, evidence.partner.id)) return refuse('ownCustomer');
 	if (kind === 'claim') return judgeClaim(evidence, of);
 	if (kind === 'leadSource') return of.policy.sourcing.evidence.includes(kind) ? count('sourcing') : refuse('weak');
 	if (kind === 'delivery') return count('role');

@@ -18,9 +18,12 @@ const inOrder = (a: Evidence, b: Evidence): number =>
  * Claims made after the as-of date do not exist yet. A name that no partner has stands for itself. Of one partner and
  * role the earliest date counts: rows of one deal repeat each other. What an earlier run wrote back is no claim.
  */
-export function claimsOf(deal: Deal, roster: Roster, { asOf, instantOf }: Clock, writes: ReadonlyMap<string, readonly OwnWrite[]>): readonly Evidence[] {
+export function claimsOf(deal: Deal, roster: Roster, clock: Clock, writes: ReadonlyMap<string, readonly OwnWrite[]>): readonly Evidence[] {
 	const partnersOfRecord = says.partnersOfRecord(deal);
-	if (deal.claims.length + partnersOfRecord.length === 0) return NONE;
+	return deal.claims.length + partnersOfRecord.length === 0 ? NONE : readClaims(deal, partnersOfRecord, roster, clock, writes);
+}
+
+function readClaims(deal: Deal, partnersOfRecord: readonly string[], roster: Roster, { asOf, instantOf }: Clock, writes: ReadonlyMap<string, readonly OwnWrite[]>): readonly Evidence[] {
 	const claims: Evidence[] = [];
 	const add = (id: unknown, name: unknown, role: string | undefined, at: Instant | undefined) => {
 		if ((at ?? asOf) > asOf || (isMissing(id) && isMissing(name))) return;

@@ -9,6 +9,7 @@ import { EVIDENCE_SOURCES, type EvidenceSource } from './kinds';
 import { partnerSourceReader } from './leadSources';
 import { readLedger, type LockedDeal } from './ledger';
 import type { AttributionPolicy } from './policy';
+import { ownCustomer } from './ownCustomer';
 import { readOwnWrites, type OwnWrite } from './ownWrites';
 import { claimsOf } from './readClaims';
 import { readRegistrations } from './readRegistrations';
@@ -37,6 +38,8 @@ export interface Sources {
 	/** Deals that the partnerships team touched while they were open. */
 	readonly internal: ReadonlySet<Deal>;
 	readonly wasWorked: ReturnType<typeof workedBefore>;
+	/** Whether a partner is the customer of a deal. */
+	readonly isCustomer: ReturnType<typeof ownCustomer>;
 	readonly saysPartner: (policy: AttributionPolicy, leadSource: string) => boolean;
 	readonly humans: ReadonlyMap<string, HumanDecision>;
 	readonly ledger: ReadonlyMap<string, LockedDeal>;
@@ -78,7 +81,8 @@ export function readSources(book: Book, spec: AttributionSpec, context: Attribut
 			return registered.length === 0 ? touched : touched.length === 0 ? registered : [...touched, ...registered];
 		},
 		internal: touches.internal,
-		wasWorked: workedBefore(customers, siblings, touches.contactsOf),
+		wasWorked: workedBefore(customers, siblings, touches.contacts),
+		isCustomer: ownCustomer(roster),
 		saysPartner: (policy, leadSource) => readers.get(policy)?.(leadSource) === true,
 		humans: readHumanDecisions(book, clock),
 		ledger: readLedger(book, clock),

@@ -1,4 +1,4 @@
-import { isMissing, type Instant, type Issue } from '../core';
+import { UNKNOWN, isMissing, type Instant, type Issue } from '../core';
 import { recordsOf, type Book, type BookRecord } from '../model';
 import type { Clock } from './clock';
 import type { Customers } from './customers';
@@ -8,15 +8,14 @@ import type { EvidenceKind, EvidenceSource } from './kinds';
 import { placeAct } from './placeEvidence';
 import type { KnownPartner, Roster } from './roster';
 import { shelf } from './shelf';
-import type { Contact } from './workedBefore';
+import type { Contacts } from './workedBefore';
 
 /** What was read of the touches of a book. */
 interface ReadTouches {
 	readonly evidenceOf: (deal: Deal) => readonly Evidence[];
 	/** Deals that the partnerships team touched while they were open. */
 	readonly internal: ReadonlySet<Deal>;
-	/** Moments at which sellers and a customer were in contact, by the customer's key: who began it matters. */
-	readonly contactsOf: (key: string) => readonly Contact[];
+	readonly contacts: Contacts;
 	readonly sources: ReadonlySet<EvidenceSource>;
 	/** Lines of the side report, and those that found partner and deal. */
 	readonly lines: number;
@@ -74,8 +73,8 @@ export function readTouches(
 	const ofTeam = isTeam([...team, ...roster.managers]);
 	const evidence = shelf<Evidence>();
 	const internal = new Set<Deal>();
-	const contacts = shelf<Contact>();
-	const customerPlaces = new Map<string, number>();
+	const inbound = shelf<Instant>();
+	const outbound = shelf<Instant>();
 	const sources = new Set<EvidenceSource>();
 	const issues: Issue[] = [];
 	let [lines, placedLines, unplaced] = [0, 0, 0];
@@ -125,7 +124,7 @@ export function readTouches(
 	}
 	return {
 		evidenceOf: ({ at }) => evidence.of(at),
-		contactsOf: (key) => contacts.of(customerPlaces.get(key) ?? -1),
+		contacts: { inbound, outbound },
 		internal,
 		sources,
 		lines,
@@ -161,10 +160,7 @@ export function readTouches(
 
 	function keepContact(record: BookRecord, at: Instant | undefined): void {
 		if (at === undefined || !CONTACT.has(record['kind'])) return;
-		const key = customers.keyOf(record);
-		if (key === undefined) return;
-		let place = customerPlaces.get(key);
-		if (place === undefined) customerPlaces.set(key, (place = customerPlaces.size));
-		contacts.put(place, { at, inbound: record['direction'] === 'inbound' });
+		const customer = customers.numberOf(record);
+		if (customer !== UNKNOWN) (record['direction'] === 'inbound' ? inbound : outbound).put(customer, at);
 	}
 }

@@ -1,12 +1,11 @@
 import { counted, inOnePiece } from '../core';
-import type { Clock } from './clock';
 import type { Deal } from './deals';
 import type { Verdicts } from './decideDeal';
-import { FOR_PEOPLE } from './decideDeal';
+import { isForPeople } from './decideDeal';
 import type { HumanDecision } from './humanDecisions';
 import type { PolicyName } from './policy';
 import type { Decision } from './types';
-import { REASONS, inWords } from './words';
+import { REASONS, type Teller } from './words';
 
 const SAYS: Readonly<Record<Decision, string>> = {
 	coSell: 'Co-sold with',
@@ -19,7 +18,7 @@ const SAYS: Readonly<Record<Decision, string>> = {
 /** The role of the partners that a decision is about. */
 const ROLE_OF: Readonly<Partial<Record<Decision, string>>> = { coSell: 'coSell', influenced: 'influence', sourced: 'sourcing' };
 
-const listed = (names: readonly string[]): string => [...new Set(names)].join(' and ');
+const listed = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : [...new Set(names)].join(' and '));
 
 /** One sentence that finance can read: what was decided, for whom, on what, under which policy. */
 export function sentenceOf(
@@ -27,7 +26,7 @@ export function sentenceOf(
 	{ decision, sourcing, roles, decided, refused, rivals }: Verdicts,
 	policy: PolicyName,
 	human: HumanDecision | undefined,
-	clock: Clock,
+	tell: Teller,
 ): string {
 	const under = `under ${policy.name} v${policy.version}`;
 	if (human !== undefined) {
@@ -40,14 +39,14 @@ export function sentenceOf(
 	if (first !== undefined) {
 		const others = decided.length > 1 ? ` and ${counted(decided.length - 1, 'further act')}` : '';
 		const who = decision === 'sourced' ? (sourcing?.name ?? '') : listed(decided.map(({ partner }) => partner.name));
-		return inOnePiece(`${SAYS[decision]} ${who}: ${inWords(first, deal, clock)}${others}, ${under}.`);
+		return inOnePiece(`${SAYS[decision]} ${who}: ${tell(first, deal)}${others}, ${under}.`);
 	}
 	if (decision === 'undecided') {
-		const open = refused.find(({ reason }) => FOR_PEOPLE.has(reason));
+		const open = refused.find(isForPeople);
 		if (open === undefined) return `Undecided: no source of dated evidence was read in full, ${under}.`;
-		return inOnePiece(`Undecided: ${inWords(open.evidence, deal, clock)} speaks for ${open.evidence.partner.name}, but ${REASONS[open.reason]}; a person decides, ${under}.`);
+		return inOnePiece(`Undecided: ${tell(open.evidence, deal)} speaks for ${open.evidence.partner.name}, but ${REASONS[open.reason]}; a person decides, ${under}.`);
 	}
 	const [turned] = refused;
 	if (turned === undefined) return `Direct: nothing in any source that was read speaks of a partner, ${under}.`;
-	return inOnePiece(`Direct: ${inWords(turned.evidence, deal, clock)} speaks for ${turned.evidence.partner.name}, but ${REASONS[turned.reason]}, ${under}.`);
+	return inOnePiece(`Direct: ${tell(turned.evidence, deal)} speaks for ${turned.evidence.partner.name}, but ${REASONS[turned.reason]}, ${under}.`);
 }

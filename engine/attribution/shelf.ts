@@ -1,8 +1,10 @@
 /** Things put down by a place, taken up again in the order in which they were put down. */
-interface Shelf<T> {
+export interface Shelf<T> {
 	put(place: number, thing: T): void;
 	/** All things of a place; a list of its own each time. */
 	of(place: number): readonly T[];
+	/** Whether any thing of a place passes a test. */
+	some(place: number, passes: (thing: T) => boolean): boolean;
 }
 
 const NONE: readonly never[] = [];
@@ -36,6 +38,7 @@ export function shelf<T>(): Shelf<T> {
 		of(place) {
 			let number = first[place] ?? END;
 			if (number === END) return NONE;
+			if (next[number] === END) return [things[number] as T];
 			const found: T[] = [];
 			while (number !== END) {
 				const thing = things[number];
@@ -43,6 +46,13 @@ export function shelf<T>(): Shelf<T> {
 				number = next[number] ?? END;
 			}
 			return found;
+		},
+		some(place, passes) {
+			for (let number = first[place] ?? END; number !== END; number = next[number] ?? END) {
+				const thing = things[number];
+				if (thing !== undefined && passes(thing)) return true;
+			}
+			return false;
 		},
 	};
 }

@@ -74,7 +74,6 @@ export function findSiblings(deals: readonly Deal[], customers: Customers): (dea
 		}
 	}
 	for (const group of new Set(groupOf.values())) group.sort((a, b) => compareText(a.id, b.id));
-	// Asked for again and again: a list of its own is made once for each.
-	const alone = new Array<readonly Deal[] | undefined>(deals.length);
-	return (deal) => groupOf.get(deal) ?? (alone[deal.at] ??= [deal]);
+	// A list for each deal that is kept costs more than one that is made for each question and forgotten.
+	return (deal) => (groupOf.size === 0 ? undefined : groupOf.get(deal)) ?? [deal];
 }

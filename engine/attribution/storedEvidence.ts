@@ -1,7 +1,7 @@
 import { compareText, hashOf, isMissing } from '../core';
 import { recordsOf, type Book, type BookRecord, type RecordType } from '../model';
 import type { Customers } from './customers';
-import type { Deal } from './deals';
+import type { Deal, ReadDeals } from './deals';
 import type { Evidence } from './evidence';
 
 /** Id of the model record that holds the evidence of systems other than the CRM. */
@@ -18,13 +18,17 @@ interface StoredEvidence extends BookRecord {
 
 /** What is known of the deals of a book: their rows, their customers, and what speaks for partners on each. */
 interface Known {
-	readonly read: { readonly deals: readonly Deal[]; readonly byRow: ReadonlyMap<string, Deal> };
+	readonly read: { readonly deals: readonly Deal[]; readonly byRow: ReadDeals['byRow'] };
 	readonly customers: Customers;
 	readonly acts: (deal: Deal) => readonly Evidence[];
 }
 
 const evidenceOf = (book: Book): readonly BookRecord[] => KINDS.flatMap((kind) => recordsOf(book, kind));
-const systemsOf = (records: readonly BookRecord[]): ReadonlySet<unknown> => new Set(records.map(({ sourceSystem }) => sourceSystem));
+function systemsOf(records: readonly BookRecord[]): ReadonlySet<unknown> {
+	const systems = new Set<unknown>();
+	for (const { sourceSystem } of records) systems.add(sourceSystem);
+	return systems;
+}
 
 /**
  * Evidence that the CRM of the deals does not hold (registrations of a partner portal, overlaps, lines of a side
@@ -37,15 +41,13 @@ const systemsOf = (records: readonly BookRecord[]): ReadonlySet<unknown> => new 
  * @returns undefined where there is none. Cost: O(deals + evidence log evidence).
  */
 export function evidenceModel(book: Book, { read, customers, acts }: Known): BookRecord | undefined {
-	const all = evidenceOf(book);
-	if (all.length === 0) return undefined;
 	const own = systemsOf(recordsOf(book, 'opportunity'));
-	const foreign = all.filter(({ sourceSystem }) => !isMissing(sourceSystem) && !own.has(sourceSystem));
+	const foreign = KINDS.flatMap((kind) => recordsOf(book, kind).filter(({ sourceSystem }) => !isMissing(sourceSystem) && !own.has(sourceSystem)));
 	if (foreign.length === 0) return undefined;
 	const placed = placesOf(foreign, { read, customers, acts });
 	const records = foreign
 		.flatMap(({ source, ...record }): StoredEvidence[] => {
-			const hasDeal = !isMissing(record['opportunityId']) && read.byRow.has(String(record['opportunityId']));
+			const hasDeal = !isMissing(record['opportunityId']) && read.byRow.get(String(record['opportunityId'])) !== undefined;
 			const all = hasDeal ? [] : customers.keysAbout(record);
 			const about = all.length > 1 ? (placed.get(String(record.id)) ?? all) : all;
 			return about.length === 0 && isMissing(record['opportunityId']) ? [] : [{ ...(record as BookRecord), customers: [...about].sort(compareText), hasDeal }];
@@ -87,7 +89,7 @@ export function withStoredEvidence(book: Book, { read: { byRow }, customers }: O
 	const added = (stored['evidence'] as readonly StoredEvidence[]).flatMap((record): BookRecord[] => {
 		if (fresh.has(record.sourceSystem)) return [];
 		const { customers: keys, hasDeal, ...evidence } = record;
-		if (!isMissing(evidence['opportunityId']) && byRow.has(String(evidence['opportunityId']))) return [evidence as BookRecord];
+		if (!isMissing(evidence['opportunityId']) && byRow.get(String(evidence['opportunityId'])) !== undefined) return [evidence as BookRecord];
 		const here = hasDeal ? [] : keys.filter((key) => customers.withKey(key).length > 0);
 		const [only] = here;
 		return only === undefined ? [] : [here.length === 1 ? about(evidence as BookRecord, only) : (evidence as BookRecord)];

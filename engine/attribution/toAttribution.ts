@@ -9,6 +9,7 @@ import type { Sources } from './readSources';
 import { sentenceOf } from './sentence';
 import { MOST_SHOWN, shown, shownRefusals } from './shownEvidence';
 import type { Attribution, Conflict, Involvement, Restatement } from './types';
+import { teller, type Teller } from './words';
 import { flatWriter, partnershipOf } from './writeBack';
 
 /** A deal with what was made of it, before it is put into words. */
@@ -48,8 +49,8 @@ function conflictOf({ deal, verdicts: { rivals } }: Decided, { siblings }: Sourc
 	};
 }
 
-function sentenceFor({ deal, verdicts, policy, human, isLocked, restatement }: Decided, { clock }: Sources): string {
-	if (!isLocked) return sentenceOf(deal, verdicts, policy, human, clock);
+function sentenceFor({ deal, verdicts, policy, human, isLocked, restatement }: Decided, tell: Teller): string {
+	if (!isLocked) return sentenceOf(deal, verdicts, policy, human, tell);
 	const by = verdicts.sourcing === undefined ? '' : ` by ${verdicts.sourcing.name}`;
 	return restatement?.sentence ?? `Locked: ${verdicts.decision}${by}, and the same today.`;
 }
@@ -69,7 +70,8 @@ export function attributionWriter(sources: Sources): (decided: Decided) => Attri
 	const { clock, roster } = sources;
 	const { isoOf } = clock;
 	const asOf = isoOf(clock.asOf) ?? '';
-	const flatOf = flatWriter(clock);
+	const tell = teller(clock);
+	const flatOf = flatWriter(tell);
 	const { noRoles, noEvidence, noRefusals, involvements } = shared();
 	const sharedInvolvement = (of: Involvement): Involvement => involvements[(of.tagged ? 1 : 0) + (of.strong ? 2 : 0) + (of.weak ? 4 : 0) + (of.dated ? 8 : 0)] ?? of;
 	return (decided) => {
@@ -77,10 +79,10 @@ export function attributionWriter(sources: Sources): (decided: Decided) => Attri
 		const involvement = sharedInvolvement(decided.involvement);
 		const { decision, sourcing, roles, decided: evidence, rivals } = verdicts;
 		const confidence = confidenceOf(verdicts, human !== undefined, sources.sourcesRead.length);
-		const { overCredited, invisible } = auditDeal(deal, claims, verdicts, roster, clock, human !== undefined, sources.mayBeDirect);
-		const partnership = partnershipOf(deal, claims, verdicts, roster);
+		const { overCredited, invisible } = auditDeal(deal, claims, verdicts, roster, clock, tell, human !== undefined, sources.mayBeDirect);
+		const partnership = partnershipOf(deal, claims, verdicts, roster, clock);
 		const { refused, refusedMore } = verdicts.refused.length === 0 ? noRefusals : shownRefusals(verdicts.refused, clock);
-		const sentence = sentenceFor(decided, sources);
+		const sentence = sentenceFor(decided, tell);
 		const flat = flatOf(deal, verdicts, confidence, policy);
 		const isPlain = rivals.length < 2 && overCredited.length === 0 && invisible.length === 0 && restatement === undefined && partnership === undefined;
 		const [sourcingPartnerId, sourcingPartnerName] = sourcing === undefined ? [null, null] : [sourcing.id, sourcing.name];

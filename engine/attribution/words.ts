@@ -40,8 +40,19 @@ function whenOf(at: Instant, { created }: Deal): string {
 	return days < 0 ? `, ${counted(-days, 'day')} before the deal was made` : `, ${counted(days, 'day')} after the deal was made`;
 }
 
-/** One piece of evidence in words. */
-export function inWords({ kind, role, at, slack }: Evidence, deal: Deal, { dayOf }: Clock): string {
+/** Puts one piece of evidence of a deal into words. */
+export type Teller = (evidence: Evidence, deal: Deal) => string;
+
+/** Makes a teller that keeps what it said last: the first act of a deal is told of in several places, one after the other. */
+export function teller(clock: Clock): Teller {
+	let [of, on, words]: [Evidence?, Deal?, string?] = [];
+	return (evidence, deal) => {
+		if (words === undefined || evidence !== of || deal !== on) [of, on, words] = [evidence, deal, inWords(evidence, deal, clock)];
+		return words;
+	};
+}
+
+function inWords({ kind, role, at, slack }: Evidence, deal: Deal, { dayOf }: Clock): string {
 	const act = kind === 'claim' && role !== undefined ? `the role ${role} in the partner field` : ACTS[kind];
 	if (at === undefined) return `${act} without a date`;
 	return inOnePiece(`${act} of ${slack > 0 ? 'about ' : ''}${dayOf(at)}${whenOf(at, deal)}`);

@@ -1,12 +1,13 @@
-import { DAY, compareNumber, sortFew, type Instant } from '../core';
+import { DAY, type Instant } from '../core';
 import type { Customers } from './customers';
 import type { Deal } from './deals';
 import type { AttributionPolicy } from './policy';
+import type { Shelf } from './shelf';
 
-/** A moment at which a seller and a customer were in contact. */
-export interface Contact {
-	readonly at: Instant;
-	readonly inbound: boolean;
+/** Moments at which sellers and customers were in contact, by the customer's number and by who began it. */
+export interface Contacts {
+	readonly inbound: Shelf<Instant>;
+	readonly outbound: Shelf<Instant>;
 }
 
 /**
@@ -16,34 +17,20 @@ export interface Contact {
 export function workedBefore(
 	customers: Customers,
 	siblings: (deal: Deal) => readonly Deal[],
-	contactsAt: (key: string) => readonly Contact[],
-): (deal: Deal, policy: AttributionPolicy) => (at: Instant) => boolean {
-	const sorted = new Map<string, readonly Contact[]>();
-	const contactsOf = (key: string): readonly Contact[] => {
-		let own = sorted.get(key);
-		if (own === undefined) sorted.set(key, (own = sortFew([...contactsAt(key)], (a, b) => compareNumber(a.at, b.at))));
-		return own;
+	{ inbound, outbound }: Contacts,
+): (deal: Deal, policy: AttributionPolicy, at: Instant) => boolean {
+	return (deal, { sourcing }, at) => {
+		const from = at - sourcing.quietDays * DAY;
+		if (sourcing.openDealBlocks) {
+			const open = customers.besides(deal).some((other) => {
+				if (other === deal || other.kind !== 'newBusiness' || other.created === undefined || siblings(deal).includes(other)) return false;
+				return other.created < at - DAY && (other.closed === undefined || other.closed >= at);
+			});
+			if (open) return true;
+		}
+		if (!sourcing.contactBlocks) return false;
+		const isIn = (contact: Instant): boolean => contact >= from && contact < at;
+		const numbers = customers.numbersOf(deal);
+		return numbers.some((number) => inbound.some(number, isIn)) && numbers.some((number) => outbound.some(number, isIn));
 	};
-	return (deal, { sourcing }) =>
-		(at) => {
-			const from = at - sourcing.quietDays * DAY;
-			if (sourcing.openDealBlocks) {
-				const open = customers.besides(deal).some((other) => {
-					if (other === deal || other.kind !== 'newBusiness' || other.created === undefined || siblings(deal).includes(other)) return false;
-					return other.created < at - DAY && (other.closed === undefined || other.closed >= at);
-				});
-				if (open) return true;
-			}
-			if (!sourcing.contactBlocks) return false;
-			let [inbound, outbound] = [false, false];
-			for (const key of customers.keysOf(deal)) {
-				for (const one of contactsOf(key)) {
-					if (one.at >= at) break;
-					if (one.at < from) continue;
-					if (one.inbound) inbound = true;
-					else outbound = true;
-				}
-			}
-			return inbound && outbound;
-		};
 }

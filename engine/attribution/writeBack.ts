@@ -1,4 +1,3 @@
-import { isoInstant } from '../core';
 import type { Clock } from './clock';
 import type { Deal } from './deals';
 import type { Verdicts } from './decideDeal';
@@ -6,7 +5,7 @@ import type { Evidence } from './evidence';
 import type { PolicyName } from './policy';
 import type { Roster } from './roster';
 import type { Attribution, FlatAttribution, PartnershipRecord } from './types';
-import { inWords } from './words';
+import type { Teller } from './words';
 
 /** Evidence that a CRM's text column has room for. */
 const MOST_EVIDENCE = 5;
@@ -21,7 +20,7 @@ const joined = <T>(list: readonly T[], most: number, say: (one: T) => string): s
  * Makes the writer of plain fields for the CRM's columns: text only, empty where there is nothing to say. Deals without
  * any partner say one of few things, and share it.
  */
-export function flatWriter(clock: Clock): (deal: Deal, verdicts: Verdicts, confidence: Attribution['confidence'], policy: PolicyName) => FlatAttribution {
+export function flatWriter(tell: Teller): (deal: Deal, verdicts: Verdicts, confidence: Attribution['confidence'], policy: PolicyName) => FlatAttribution {
 	const names = new Map<PolicyName, string>();
 	const nameOf = (policy: PolicyName): string => {
 		let name = names.get(policy);
@@ -45,7 +44,7 @@ export function flatWriter(clock: Clock): (deal: Deal, verdicts: Verdicts, confi
 			sourcingPartnerId: sourcing?.id ?? '',
 			partnerRoles: joined(roles, Infinity, ({ partner, role }) => `${partner.name}: ${role}`),
 			attributionConfidence: confidence,
-			attributionEvidence: joined(decided, MOST_EVIDENCE, (one) => inWords(one, deal, clock)),
+			attributionEvidence: joined(decided, MOST_EVIDENCE, (one) => tell(one, deal)),
 			attributionPolicy,
 		};
 	};
@@ -54,13 +53,13 @@ export function flatWriter(clock: Clock): (deal: Deal, verdicts: Verdicts, confi
 const MOST_TELLING = ['sourcing', 'coSell', 'influence'];
 
 /** The partnership to create in the CRM: of the decided partners that the deal does not name, the most telling one. */
-export function partnershipOf(deal: Deal, claims: readonly Evidence[], { roles, decision }: Verdicts, roster: Roster): PartnershipRecord | undefined {
+export function partnershipOf(deal: Deal, claims: readonly Evidence[], { roles, decision }: Verdicts, roster: Roster, { isoOf }: Clock): PartnershipRecord | undefined {
 	if (decision === 'undecided' || decision === 'direct') return undefined;
 	const claimed = claims.map(({ partner }) => roster.chainOf(partner.id));
 	const missing = roles.filter(({ partner, role }) => MOST_TELLING.includes(role) && !claimed.includes(roster.chainOf(partner.id)));
 	const [first] = missing.length < 2 ? missing : missing.sort((a, b) => MOST_TELLING.indexOf(a.role) - MOST_TELLING.indexOf(b.role));
 	if (first === undefined) return undefined;
 	const { partner, role, since } = first;
-	return { opportunityId: deal.id, partnerId: partner.id, partnerName: partner.name, role, since: since === undefined ? null : isoInstant(since) };
+	return { opportunityId: deal.id, partnerId: partner.id, partnerName: partner.name, role, since: isoOf(since) };
 }
 

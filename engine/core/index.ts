@@ -16,7 +16,7 @@ export {
 export { by, compareNumber, compareText, descending, inTurn } from './order';
 export { seededRandom, type Rng } from './random';
 export { remembered } from './remembered';
-export { picked, sortFew } from './shortLists';
+export { joined, picked, sortFew, withOne } from './shortLists';
 export { parseSpec } from './spec';
 export { fold, inOnePiece, slug, tidy } from './text';
 export { UNKNOWN, textNumbers, type TextNumbers } from './textNumbers';

@@ -19,6 +19,17 @@ export function sortFew<T>(list: T[], compare: Comparator<T>): T[] {
 	return list;
 }
 
+/** Two lists, one after the other, without a new list where one of them has nothing. */
+export const joined = <T>(a: readonly T[], b: readonly T[]): readonly T[] => (b.length === 0 ? a : a.length === 0 ? b : a.concat(b));
+
+/** A list with one more thing at its end: of the first two new lists are made, because one that grows makes room for seventeen. */
+export function withOne<T>(list: T[], one: T): T[] {
+	if (list.length === 0) return [one];
+	if (list.length === 1) return [list[0] as T, one];
+	list.push(one);
+	return list;
+}
+
 /** The things that pass a test, as `Array.filter`, without a new list where all of them do or none. Cost: O(n). */
 export function picked<T, Kept extends T>(list: readonly T[], passes: (one: T) => one is Kept): readonly Kept[];
 export function picked<T>(list: readonly T[], passes: (one: T) => boolean): readonly T[];

@@ -14,11 +14,14 @@ export interface TextNumbers {
  * A map from texts to numbers that is asked once for each of millions of rows: open addressing with the fingerprints
  * in the places themselves, so that a question touches one line of memory and one text. It takes a third of the time of
  * a Map, which keeps a hash on every text it is ever asked for and goes to the texts to compare them.
+ *
+ * @param expected how many texts there will be, where that is known: then there is room for them from the beginning
  */
-export function textNumbers(): TextNumbers {
+export function textNumbers(expected = 0): TextNumbers {
 	const texts: string[] = [];
 	const numbers: number[] = [];
 	let mask = 1023;
+	while (mask < 2 * expected) mask = 2 * mask + 1;
 	/** Two numbers a place: the fingerprint, and the entry plus one; 0 is free. At most half of a power of two are taken. */
 	let places = new Int32Array(2 * (mask + 1));
 

@@ -11,4 +11,13 @@ describe('shelf', () => {
 			}),
 		);
 	});
+	it('says whether something at a place passes, as the list of its things does', () => {
+		fc.assert(
+			fc.property(fc.array(fc.tuple(fc.nat(4), fc.nat(9))), fc.nat(5), fc.nat(9), (puts, place, wanted) => {
+				const kept = shelf<number>();
+				for (const [at, thing] of puts) kept.put(at, thing);
+				expect(kept.some(place, (thing) => thing === wanted)).toBe(kept.of(place).includes(wanted));
+			}),
+		);
+	});
 });
