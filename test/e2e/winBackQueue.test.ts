@@ -20,7 +20,7 @@ import { waitUntil } from './support/waitUntil';
 /** n8n in queue mode: a main process and two workers, Redis between them, everything kept in Postgres, the claims under a unique key. */
 const SEND = 'partnerOpsSendMailPostgres';
 const SOAK = process.env['PARTNER_OPS_SOAK'] === '1';
-const KILLS = SOAK ? 5 : 1;
+const KILLS = Number(process.env['PARTNER_OPS_KILLS'] ?? (SOAK ? 5 : 1));
 const PARTNERS = SOAK ? 12 : 8;
 const OVERLAPPING = SOAK ? 30 : 8;
 const redisServer = ensureProgram('redis-server', 'redis-server');
