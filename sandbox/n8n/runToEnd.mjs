@@ -7,7 +7,7 @@ import { followEventLog } from './eventLog.mjs';
 const LOOK_EVERY_MS = 100;
 
 /** How often the API is asked whether it still knows the execution, in case the log says nothing. */
-const ASK_EVERY_MS = 5_000;
+const ASK_EVERY_MS = 2_000;
 
 /** How often a long run is said to go on. */
 const SAY_EVERY_MS = 15_000;

@@ -86,8 +86,7 @@ export function sending({ workflows }: BootedSandbox, { smtp, postgres }: Creden
 
 /** Stores a workflow and publishes it. */
 export async function put({ client }: BootedSandbox, workflow: WorkflowJson): Promise<void> {
-	await client.putWorkflow(workflow);
-	await client.publishWorkflow((await client.getWorkflow(workflow.id)) as { id: string; versionId: string });
+	await client.publishWorkflow((await client.putWorkflow(workflow)) as { id: string; versionId: string });
 }
 
 /** A case as the page of *Decide cases* has it. */

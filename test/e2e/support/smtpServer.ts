@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js';
 
 interface ReceivedMail {
 	readonly to: string;
@@ -29,6 +30,11 @@ export interface MailServer {
 	readonly stop: () => Promise<void>;
 }
 
+/** It greets at once; as it comes it waits a tenth of a second for clients that talk too soon. */
+SMTPConnection.prototype.init = function () {
+	this._setListeners(() => this.connectionReady());
+};
+
 const refusal = (message: string, responseCode: number) => Object.assign(new Error(message), { responseCode });
 const addressesOf = (value: unknown): string => (value as { text?: string } | undefined)?.text ?? '';
 
@@ -42,6 +48,7 @@ export async function startMailServer(): Promise<MailServer> {
 	const server: SMTPServer = new SMTPServer({
 		authOptional: true,
 		disabledCommands: ['STARTTLS'],
+		disableReverseLookup: true,
 		closeTimeout: 200,
 		onRcptTo: ({ address }, _, done) => {
 			const mood = state.moods.get(address);
