@@ -73,6 +73,8 @@ const everybody = (count = PARTNERS) => Array.from({ length: count }, (_, i) => 
 			N8N_DISABLE_UI: 'true',
 			QUEUE_BULL_REDIS_HOST: '127.0.0.1',
 			QUEUE_BULL_REDIS_PORT: String(redis.port),
+			// At its end the main process waits for runs whose worker was killed.
+			N8N_GRACEFUL_SHUTDOWN_TIMEOUT: '3',
 			// Runs that a person starts go to a worker, as those of a schedule do.
 			OFFLOAD_MANUAL_EXECUTIONS_TO_WORKERS: 'true',
 			// A worker that is gone is noticed within seconds.
