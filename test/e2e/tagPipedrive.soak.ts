@@ -4,7 +4,7 @@ import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
 import { connected, createCredential, publish, type Choices } from './support/connected';
 import { failuresOf } from './support/failuresOf';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
-import { differingFrom, isQuiet, notedWrites, ownWrites, runNightlyFrom, untilClaimsRanOut } from './support/tagWorkflow';
+import { differingFrom, forTheirOwners, isQuiet, notedWrites, ownWrites, questionsOn, runNightlyFrom, untilClaimsRanOut } from './support/tagWorkflow';
 import { waitUntil } from './support/waitUntil';
 import type { Fault } from './world/faults';
 import { nightApart } from './world/hubspot/nightApart';
@@ -25,8 +25,9 @@ const PARTNER = 'Partner of record';
 const NAMES = { partnerDecision: 'decision', sourcingPartner: 'sourcing partner', partnerRoles: 'roles', attributionEvidence: 'evidence' };
 const FIELDS = Object.fromEntries(Object.entries(NAMES).map(([field, name]) => [field, `custom_fields.Partner ops ${name}`]));
 const keyOf = (index: number) => String(index).repeat(40);
-/** Fields that an administrator made for the write-back. */
-const made = [...Object.values(NAMES).map((name) => `Partner ops ${name}`), PARTNER].map((name, index): PipedriveRow => ({ id: 15_000 + index, key: keyOf(index), name, field_type: name === PARTNER ? 'org' : 'varchar', edit_flag: true, active_flag: true }));
+/** Fields that an administrator made: for the write-back, and one that sellers fill. */
+const NEXT_STEP = 'Next step';
+const made = [...Object.values(NAMES).map((name) => `Partner ops ${name}`), NEXT_STEP, PARTNER].map((name, index): PipedriveRow => ({ id: 15_000 + index, key: keyOf(index), name, field_type: name === PARTNER ? 'org' : 'varchar', edit_flag: true, active_flag: true }));
 const vendor = pipedrive({ more: made });
 
 let world: World;
@@ -50,7 +51,8 @@ afterAll(async () => {
 
 const deals = vendor.rows('deal').map(({ id }) => Number(id));
 const sample = (count: number, start: number) => Array.from({ length: count }, (_, at) => deals[(start + Math.floor((at * deals.length) / count)) % deals.length] ?? 0);
-const custom = (id: number, key: string) => ((vendor.rows('deal').find((row) => row['id'] === id)?.['custom_fields'] as PipedriveRow | undefined)?.[key] ?? null);
+const customFields = (id: number) => vendor.rows('deal').find((row) => row['id'] === id)?.['custom_fields'] as PipedriveRow | undefined;
+const custom = (id: number, key: string) => customFields(id)?.[key] ?? null;
 const night = async () => nightApart([...vendor.rows('dealField'), ...vendor.rows('organizationField'), ...vendor.rows('activityField'), ...vendor.rows('stage'), ...vendor.rows('organization'), ...vendor.rows('person'), ...vendor.rows('deal'), ...vendor.rows('activity'), ...vendor.rows('dealChange')], asOf, await ownWrites(sandbox));
 const differing = async (ids: readonly number[]) => differingFrom(await night(), ids.map(String), FIELDS, (id, property) => String(custom(Number(id), keyOf(Object.values(FIELDS).indexOf(property))) ?? ''));
 const settled = async () => {
@@ -128,6 +130,19 @@ it('a change that changes no decision plans nothing, also where the partner stan
 	await allTold(ids, 'nothing new');
 	await settled();
 	expect([await planned(), vendor.writes.length]).toEqual([earlier, before]);
+});
+
+it('the owner of each open deal with a partner about that nobody decided is asked, once', async () => {
+	const all = [...(await night()).decisions.values()];
+	const [partner = ''] = all.flatMap(({ attribution: { roles } }) => roles.map(({ partnerName }) => partnerName));
+	const ids = all.flatMap(({ id, status, counts, attribution: { decision } }) => (status === 'open' && counts && decision === 'direct' ? [id] : [])).slice(0, 4);
+	for (const text of ['was mentioned', 'was mentioned again']) {
+		await Promise.all(ids.map((id) => vendor.change(Number(id), { custom_fields: { ...customFields(Number(id)), [keyOf(made.length - 2)]: `${partner} ${text}` } })));
+		await settled();
+	}
+	const undecided = forTheirOwners(await night(), Infinity).filter((id) => ids.includes(id));
+	expect(undecided.length).toBeGreaterThan(0);
+	expect(await questionsOn(sandbox, ids)).toEqual(ids.map((id) => [id, undecided.includes(id) ? 1 : 0]));
 });
 
 it('what a person filled stays; a 429, a 500, a dropped connection, one that hangs and a write whose answer is lost are got over', async () => {

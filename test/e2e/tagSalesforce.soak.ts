@@ -4,7 +4,7 @@ import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
 import { connected, createCredential, publish, type Choices } from './support/connected';
 import { failuresOf } from './support/failuresOf';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
-import { differingFrom, isQuiet, notedWrites, runNightlyFrom, untilClaimsRanOut } from './support/tagWorkflow';
+import { differingFrom, forTheirOwners, isQuiet, notedWrites, questionsOn, runNightlyFrom, untilClaimsRanOut } from './support/tagWorkflow';
 import { waitUntil } from './support/waitUntil';
 import type { Fault } from './world/faults';
 import { nightApart } from './world/hubspot/nightApart';
@@ -94,6 +94,20 @@ it(`armed, ${CHANGES} opportunities change: decisions equal the nightly ones, ea
 	expect(vendor.writes.length).toBe(before);
 	for (const id of ids) expect([id, written(id).length]).toEqual([id, 1]);
 	process.stderr.write(`Salesforce, ${ids.length} opportunities at once, all written ${took} ms after the change, up to 60 s of it until the trigger looks.\n`);
+});
+
+it('the owner of each open opportunity with a partner about that nobody decided is asked, once', async () => {
+	const { decisions } = await night();
+	const undecided = forTheirOwners({ decisions }, 3);
+	const [decided = ''] = [...decisions].flatMap(([id, { attribution }]) => (attribution.decision === 'direct' ? [id] : []));
+	expect(undecided.length).toBeGreaterThan(0);
+	for (const text of ['asked', 'asked again']) {
+		const looked = world.log.length;
+		for (const id of [...undecided, decided]) vendor.change('Opportunity', id, { NextStep: text });
+		await waitUntil('the trigger looked', () => world.log.slice(looked).some(({ query }) => THE_DEALS.test(query.get('q') ?? '')), A_LOOK);
+		await settled();
+	}
+	expect(await questionsOn(sandbox, [...undecided, decided])).toEqual([...undecided.map((id) => [id, 1]), [decided, 0]]);
 });
 
 it('a 429, a 500, a dropped connection, one that hangs, a session that expired and a write whose answer is lost, in one run: it is got over, and the write lands once', async () => {

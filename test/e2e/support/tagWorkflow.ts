@@ -50,3 +50,13 @@ export const isQuiet = async ({ client }: TestSandbox): Promise<boolean> => (awa
 /** Waits until no run that stopped holds deals any more; each holds them for so long from its claim on. */
 export const untilClaimsRanOut = ({ client }: TestSandbox, crm: string, claimMs: number): Promise<void> =>
 	waitUntil('the claims ran out', async () => (await client.readRows('partner_ops_changes', { kind: `${crm} claim` })).every(({ at }) => Date.parse(String(at)) + claimMs + 500 < Date.now()));
+
+/** Open deals that count, with a partner about, which a night leaves undecided: the owners of some are to be asked. */
+export const forTheirOwners = ({ decisions }: NightlyDecisions, most: number): string[] =>
+	[...decisions].flatMap(([id, { status, counts, attribution: { decision, involvement } }]) => (status === 'open' && counts && decision === 'undecided' && (involvement.tagged || involvement.strong || involvement.weak) ? [id] : [])).slice(0, most);
+
+/** How often owners were asked about each deal. */
+export async function questionsOn({ client }: TestSandbox, ids: readonly string[]): Promise<(readonly [string, number])[]> {
+	const asked = (await client.readRows('partner_ops_cases', {})).map(({ recordId }) => String(recordId));
+	return ids.map((id) => [id, asked.filter((one) => one === `case attribution ${id}`).length]);
+}
