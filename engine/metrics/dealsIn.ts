@@ -17,11 +17,11 @@ export const oneByOne = ({ ids, cellOf, cells, sizes }: DealTable): readonly Dea
 		return cell === undefined ? [] : { ...cell, id, n: 1, size: sizes[row] || 0 };
 	});
 
-/** Answers about deals, in cells or one by one. Cost: O(deals) a question. */
+/** Answers about deals, in cells or one by one; one that nobody says when it was made was there from the beginning. Cost: O(deals) a question. */
 export function dealsIn(deals: readonly Deals[]): DealsIn {
 	return {
 		closedIn: remembered(({ from, to }: Window) => deals.filter(({ closed }) => closed > from && closed <= to)),
 		createdIn: remembered(({ from, to }: Window) => deals.filter(({ created }) => created > from && created <= to)),
-		openAt: remembered((at: Instant) => deals.filter(({ created, closed }) => created <= at && closed > at)),
+		openAt: remembered((at: Instant) => deals.filter(({ created, closed }) => !(created > at) && closed > at)),
 	};
 }

@@ -17,7 +17,8 @@ export interface Partners {
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 function factOf({ id, motion, type, record }: RosterEntry, instantOf: (text: unknown) => number | undefined): PartnerFact {
-	const archived = instantOf(record?.['archivedAt']);
+	const isEnded = record?.['status'] === 'archived' || record?.['status'] === 'terminated';
+	const archived = instantOf(record?.['archivedAt']) ?? (isEnded ? instantOf(record?.['statusSince']) : undefined);
 	// Partner Score puts its result in the place of the name.
 	const { current, inSource } = (record?.['tier'] ?? {}) as { readonly current?: unknown; readonly inSource?: unknown };
 	return {
@@ -29,7 +30,7 @@ function factOf({ id, motion, type, record }: RosterEntry, instantOf: (text: unk
 		owner: textOf(record?.['managerEmail']),
 		enrolled: instantOf(record?.['enrolledAt']),
 		archived,
-		archivedSometime: archived === undefined && (record?.['status'] === 'archived' || record?.['status'] === 'terminated'),
+		archivedSometime: archived === undefined && isEnded,
 		onRoster: record !== undefined,
 	};
 }

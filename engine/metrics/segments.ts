@@ -25,8 +25,7 @@ export function segmentOfDeal({ role, lead, region }: Deals, by: SegmentBy): str
 	if (by === 'all') return 'all';
 	if (by === 'role') return role;
 	if (by === 'motion') return lead?.motion ?? (role === 'undecided' ? 'undecided' : 'direct');
-	if (lead === undefined) return undefined;
-	return by === 'region' ? (region ?? lead.region) : lead[by];
+	return by === 'region' ? (region ?? lead?.region) : lead?.[by];
 }
 
 /** Adds up numerators and denominators by segment. */

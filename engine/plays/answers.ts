@@ -27,6 +27,13 @@ interface Said {
 /** A week, where somebody snoozes without a date. */
 const SNOOZE = 7 * DAY;
 
+/** Of two words of one instant the one that holds longer counts, whatever the order of the rows. */
+const HOLDS: readonly PlayAnswer[] = ['snooze', 'done', 'wrong'];
+const isLater = (a: Said, b: Said): boolean => {
+	if (a.at !== b.at) return a.at > b.at;
+	return a.answer === b.answer ? (a.until ?? a.at) > (b.until ?? b.at) : HOLDS.indexOf(a.answer) > HOLDS.indexOf(b.answer);
+};
+
 const isAnswer = (value: unknown): value is PlayAnswer => (ANSWERS as readonly unknown[]).includes(value);
 
 /**
@@ -45,10 +52,9 @@ export function readAnswers(book: Book, spec: Pick<PlaysSpec, 'doneDays' | 'open
 		const at = instantOf(record['at']);
 		const { answer } = record;
 		if (record['kind'] !== 'play' || id === undefined || at === undefined || at > asOf || !isAnswer(answer)) continue;
+		const word: Said = { at, answer, until: instantOf(record['until']) };
 		const known = said.get(id);
-		// Two words of one instant: the one that holds longer, whatever the order of the rows.
-		if (known !== undefined && (known.at > at || (known.at === at && compareText(known.answer, answer) > 0))) continue;
-		said.set(id, { at, answer, until: instantOf(record['until']) });
+		if (known === undefined || isLater(word, known)) said.set(id, word);
 	}
 	const shown = new Map<string, { readonly at: Instant; readonly manager: string | null }>();
 	for (const record of recordsOf(book, 'ledger')) {

@@ -1,5 +1,5 @@
 import { NodeOperationError, type IBinaryData, type IDataObject, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
-import { failClosed } from '../shared';
+import { failClosed, readRows } from '../shared';
 
 /** Characters in one file: so much is in memory twice for a moment, and no more. */
 const FILE_LENGTH = 8_000_000;
@@ -19,8 +19,8 @@ export async function pack(context: IExecuteFunctions): Promise<INodeExecutionDa
 			packs.push({ json: { packed: lines.length }, binary: { data }, pairedItem });
 			[lines, length, pairedItem] = [[], 0, []];
 		};
-		for (const [item, { json }] of context.getInputData().entries()) {
-			const line = JSON.stringify(json);
+		for (const { value, item } of readRows(context)) {
+			const line = JSON.stringify(value);
 			lines.push(line);
 			pairedItem.push({ item });
 			length += line.length;
@@ -51,9 +51,11 @@ async function itemsIn(context: IExecuteFunctions, { packed }: IDataObject, item
 export async function unpack(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	try {
 		const items: INodeExecutionData[] = [];
-		for (const [item, given] of context.getInputData().entries()) {
-			const pairedItem = { item };
-			if (!isPack(given.binary?.['data'])) items.push({ ...given, pairedItem });
+		const input = context.getInputData();
+		for (const { value, item } of readRows(context)) {
+			const [given, pairedItem] = [input[item], { item }];
+			if (given === undefined || given.json !== value) items.push({ json: value as IDataObject, pairedItem });
+			else if (!isPack(given.binary?.['data'])) items.push({ ...given, pairedItem });
 			else for (const json of await itemsIn(context, given.json, item)) items.push({ json, pairedItem });
 		}
 		return items;

@@ -2,8 +2,6 @@ import type { INodeProperties } from 'n8n-workflow';
 import { asOf, currency, exchangeRates, recordsFrom } from '../shared/properties';
 
 const onlyFor = (...operation: string[]) => ({ show: { operation } });
-/** Files come from other nodes, not from a tool's parameter. */
-const notForPacks = (property: INodeProperties): INodeProperties => ({ ...property, displayOptions: { ...property.displayOptions, hide: { operation: ['pack', 'unpack'] } } });
 
 export const partnerRecordsProperties: readonly INodeProperties[] = [
 	{
@@ -57,7 +55,7 @@ export const partnerRecordsProperties: readonly INodeProperties[] = [
 			},
 		],
 	},
-	...recordsFrom.map(notForPacks),
+	...recordsFrom,
 	{
 		displayName: 'Source',
 		name: 'source',

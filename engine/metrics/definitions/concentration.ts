@@ -10,7 +10,7 @@ const TOP = 0.2;
 function shareOfTop(won: Float64Array): Pick<Reading, 'denominator' | 'numerator' | 'records' | 'segment' | 'segmentBy' | 'value'> {
 	const sorted = won.sort().reverse();
 	const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
-	const [top, all] = [sum(sorted.subarray(0, Math.round(sorted.length * TOP))), sum(sorted)];
+	const [top, all] = [sum(sorted.subarray(0, Math.max(1, Math.round(sorted.length * TOP)))), sum(sorted)];
 	return { segmentBy: 'all', segment: 'all', numerator: top, denominator: all, value: all === 0 ? null : top / all, records: [] };
 }
 

@@ -73,7 +73,7 @@ export function partnerTier(known: Known): PartnerTier {
 	const now = standingNow(entry, ladder);
 	const then = standingThen(entry, ladder);
 	const last = state.tierReviews.at(-1);
-	const isOpen = spec.decidedBy === 'person' && last?.to !== undefined && last.answer === undefined && last.tier === ladder.tiers[here]?.name;
+	const isOpen = spec.decidedBy === 'person' && state.tierSource !== 'pinned' && last?.to !== undefined && last.answer === undefined && last.tier === ladder.tiers[here]?.name;
 	const preview = reviewTier(state, here, ladder, now, asOf, spec, timeZone);
 	const coming = reviewTier(state, here, ladder, then, days.next, spec, timeZone);
 	const shown = held?.ruling ?? preview;

@@ -64,7 +64,7 @@ export function tierPartners(book: Book, spec: { readonly score: ScoreSpec; read
 	const currency = today.currency === NO_CURRENCY ? null : today.currency;
 
 	const isDue = ({ record }: RosterEntry, { tierReviews, tierSince }: TierState) => {
-		if ((tierReviews.at(-1)?.at ?? '') >= reviewDay || (tierSince ?? '').slice(0, 10) >= reviewDay) return false;
+		if ((tierReviews.at(-1)?.at ?? '') >= reviewDay || (instantOf(tierSince) ?? -Infinity) >= days.last) return false;
 		return (instantOf(record?.['enrolledAt']) ?? -Infinity) < days.last;
 	};
 	const inOrder = [...today.everyone.values()].sort(by(({ id }) => id, compareText));

@@ -34,6 +34,24 @@ describe('what every row says', () => {
 		expect(row(book, 'winRate:decided')).not.toHaveProperty('records');
 	});
 
+	it('divides deals by their own region, whether they have a partner or not', () => {
+		const inEmea = (id: string, partnerId: string | undefined) => deal(id, 'won', partnerId, { region: 'EMEA' });
+		const rows = [partner('a'), inEmea('x', 'a'), inEmea('y', undefined), deal('z', 'lost', undefined)];
+		expect(row(rows, 'winRate:decided:region:EMEA', { segments: ['region'] })).toMatchObject({ numerator: 2, denominator: 2 });
+	});
+
+	it('counts a partner that ended without a date of archiving until its status changed', () => {
+		const ended = (id: string) => partner(id, { status: 'terminated', statusSince: '2026-06-01' });
+		const roster = [partner('a'), ended('b'), ended('c'), deal('x', 'won', 'a')];
+		const still = [partner('a'), partner('b'), partner('c'), deal('x', 'won', 'a')];
+		const [one, other] = [roster, still].map((all) => row(all, 'producingPartnerRate:sourced'));
+		expect(one).toMatchObject({ numerator: other?.numerator, denominator: other?.denominator });
+	});
+
+	it('takes one partner of two as the top fifth', () => {
+		expect(row([partner('a'), partner('b'), deal('x', 'won', 'a', { acv: 9000 }), deal('y', 'won', 'b', { acv: 1000 })], 'concentration:withDeals')).toMatchObject({ value: 0.9 });
+	});
+
 	it('counts a deal once that two partners entered in a row each, whoever it belongs to', () => {
 		const disputed = (id: string) => deal(id, 'won', undefined, { attribution: { decision: 'undecided', roles: [], conflict: { opportunities: ['x1', 'x2'] } } });
 		expect(row([disputed('x2'), disputed('x1'), deal('y', 'lost', undefined)], 'winRate:decided', { records: true })).toMatchObject({ numerator: 1, denominator: 2, records: ['x1'] });

@@ -65,6 +65,6 @@ export function plainMetrics(records: readonly BookRecord[], to: number): Readon
 		['attributionCoverage:decidedAcv', [sum(created.filter(({ role }) => role !== 'undecided')), sum(created)]],
 		['coSellInfluence:coSellPipeline', [sum(open.filter(({ role }) => role === 'coSell')), sum(open)]],
 		['coSellInfluence:influenceWon', [sum(won.filter(({ role }) => role === 'influenced')), sum(won)]],
-		['concentration:withDeals', [wonBy.slice(0, Math.round(wonBy.length / 5)).reduce((a, b) => a + b, 0), wonBy.reduce((a, b) => a + b, 0)]],
+		['concentration:withDeals', [wonBy.slice(0, Math.max(1, Math.round(wonBy.length / 5))).reduce((a, b) => a + b, 0), wonBy.reduce((a, b) => a + b, 0)]],
 	]);
 }

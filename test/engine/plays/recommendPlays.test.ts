@@ -125,6 +125,14 @@ describe('what people said', () => {
 		expect(isProposed([decision(id, 'wrong', '2026-06-01T00:00:00Z')], '2030-01-01')).toBe(false);
 	});
 
+	it('of two words of one instant the one that holds longer counts, whatever the order of the rows', () => {
+		const at = '2026-06-20T00:00:00Z';
+		const words = [decision(id, 'snooze', at, { until: '2026-07-05' }), decision(id, 'snooze', at, { until: '2026-08-05' })];
+		for (const said of [words, [...words].reverse()]) expect(isProposed(said, '2026-07-15')).toBe(false);
+		const both = [decision(id, 'snooze', at, { until: '2026-06-25' }), decision(id, 'done', at)];
+		for (const said of [both, [...both].reverse()]) expect(isProposed(said, '2026-07-15')).toBe(false);
+	});
+
 	it('a snoozed one comes back at its date, a done one after 90 days', () => {
 		expect(isProposed([decision(id, 'snooze', '2026-06-20T00:00:00Z', { until: '2026-07-15' })])).toBe(false);
 		expect(isProposed([decision(id, 'snooze', '2026-06-20T00:00:00Z', { until: '2026-07-15' })], '2026-07-15')).toBe(true);
