@@ -75,7 +75,7 @@ export function ageDeal(deal: Deal, lookups: AgingLookups, { asOf }: DormancyCon
 	}
 	const days = (asOf - age.since) / DAY;
 	const level = levelOf(days, age.limits);
-	const tell = lookups.alerts(read.id, level, owners);
+	const tell = lookups.alerts('opportunity', read.id, level, owners);
 	return {
 		...common,
 		level,

@@ -32,7 +32,7 @@ export function ageRegistration(read: RegistrationRead, partnerId: string | unde
 	const level = unanswered ? 'unanswered' : 'lapsing';
 	const ownerEmail = deal?.read.ownerEmail ?? null;
 	const owners = people(ownerEmail, partner?.managerEmail);
-	const tell = alerts(read.id, level, owners);
+	const tell = alerts('registration', read.id, level, owners);
 	return {
 		asOf: isoInstant(asOf),
 		level,

@@ -1,5 +1,5 @@
 import { DAY, instantReader, isoInstant } from '../core';
-import { recordsOf, type Book, type BookRecord } from '../model';
+import { recordsOf, type Book, type BookRecord, type RecordType } from '../model';
 import type { AgingLevel, DormancyContext } from './types';
 
 /** How pressing a level is. */
@@ -12,7 +12,7 @@ interface Told {
 }
 
 /** Says which of its owners are told of a record now. */
-export type Alerts = (id: string, level: AgingLevel, owners: readonly string[]) => readonly string[];
+export type Alerts = (type: RecordType, id: string, level: AgingLevel, owners: readonly string[]) => readonly string[];
 
 /** Whether a level is worth a message. */
 export const isPressing = (level: AgingLevel): boolean => PRESSING[level] >= PRESSING.warn;
@@ -23,20 +23,22 @@ export const isPressing = (level: AgingLevel): boolean => PRESSING[level] >= PRE
  */
 export function alertsOf(book: Book, cooldownDays: number, { asOf, timeZone }: DormancyContext): Alerts {
 	const instantOf = instantReader(timeZone);
-	const keyOf = (id: string, owner: string) => JSON.stringify([id, owner]);
+	/** A deal and a registration may have one id. */
+	const keyOf = (type: unknown, id: string, owner: string) => JSON.stringify([type, id, owner]);
 	const latest = new Map<string, Told>();
-	for (const { kind, at, subjectId, owner, level } of recordsOf(book, 'ledger')) {
+	for (const { kind, at, subjectType, subjectId, owner, level } of recordsOf(book, 'ledger')) {
 		const when = instantOf(at);
 		if (kind !== 'agingAlert' || typeof subjectId !== 'string' || typeof owner !== 'string' || when === undefined || when > asOf) continue;
 		const told = { at: when, level: level as AgingLevel };
-		const known = latest.get(keyOf(subjectId, owner));
-		if (known === undefined || known.at < when || (known.at === when && (PRESSING[told.level] ?? 0) > (PRESSING[known.level] ?? 0))) latest.set(keyOf(subjectId, owner), told);
+		const key = keyOf(subjectType, subjectId, owner);
+		const known = latest.get(key);
+		if (known === undefined || known.at < when || (known.at === when && (PRESSING[told.level] ?? 0) > (PRESSING[known.level] ?? 0))) latest.set(key, told);
 	}
-	return (id, level, owners) =>
+	return (type, id, level, owners) =>
 		!isPressing(level)
 			? []
 			: owners.filter((owner) => {
-					const told = latest.get(keyOf(id, owner));
+					const told = latest.get(keyOf(type, id, owner));
 					return told === undefined || asOf - told.at >= cooldownDays * DAY || PRESSING[level] > (PRESSING[told.level] ?? 0);
 				});
 }

@@ -24,17 +24,19 @@ export function archiveGuards({ acts, members, roster, today, dayOf }: Prepared,
 	const ofRecord = new Set<string>();
 	const { deals } = acts;
 	const ids = [...roster.members.keys()];
+	/** The partner of the roster that an id means: a merged one is the one that stands for it. */
+	const standsFor = (id: string): string => ids[acts.numberOf(id)] ?? id;
 	for (let row = 0; row < deals.count; row++) {
 		const [read, flags = 0] = [deals.reads[row], deals.flags[row]];
 		if (read === undefined || (flags & DEAL.duplicate) !== 0) continue;
 		const isOpen = (flags & DEAL.open) !== 0;
 		const inTerm = isOpen || ((flags & DEAL.won) !== 0 && today - dayOf(deals.closed[row] ?? NaN) < TERM_DAYS);
-		if (read.partnerOfRecordId && inTerm) ofRecord.add(read.partnerOfRecordId);
+		if (read.partnerOfRecordId && inTerm) ofRecord.add(standsFor(read.partnerOfRecordId));
 		if (!isOpen) continue;
 		const names = new Set([...partnersOf(deals, row)].flatMap((partner) => ids[partner] ?? []));
-		if (read.partnerOfRecordId) names.add(read.partnerOfRecordId);
+		if (read.partnerOfRecordId) names.add(standsFor(read.partnerOfRecordId));
 		// Fulfilment is no act, but a running deal all the same.
-		for (const { partnerId } of read.claimedPartners ?? []) if (partnerId) names.add(partnerId);
+		for (const { partnerId } of read.claimedPartners ?? []) if (partnerId) names.add(standsFor(partnerId));
 		for (const id of names) {
 			open.set(id, (open.get(id) ?? 0) + 1);
 			if ((flags & DEAL.renewal) !== 0) renewals.add(id);
@@ -43,7 +45,9 @@ export function archiveGuards({ acts, members, roster, today, dayOf }: Prepared,
 	const children = new Map<string, number>();
 	for (const { id, parentId } of members) {
 		const state = states.get(id);
-		if (parentId !== undefined && (state === 'producing' || state === 'cooling' || state === 'reactivated')) children.set(parentId, (children.get(parentId) ?? 0) + 1);
+		if (parentId === undefined || (state !== 'producing' && state !== 'cooling' && state !== 'reactivated')) continue;
+		const parent = standsFor(parentId);
+		children.set(parent, (children.get(parent) ?? 0) + 1);
 	}
 	return {
 		blocking: ({ id, agreementEndsOn }) => {

@@ -92,15 +92,17 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		const { state } = row;
 		const partner = partnerIn(row);
 		if (partner === undefined || state === 'draft') continue;
+		const submittedAt = instantOf(row['submittedAt']) ?? instantOf(row['acceptedAt']) ?? instantOf(row['decidedAt']);
+		const expiresAt = instantOf(row['expiresAt']);
+		const id = ids[partner];
+		// One without a date is no act of a day, but it is live all the same.
+		if (id !== undefined && LIVE.has(state) && (submittedAt ?? asOf) <= asOf && (expiresAt === undefined || expiresAt > asOf)) liveRegistrations.set(id, (liveRegistrations.get(id) ?? 0) + 1);
 		const day = happened(row['submittedAt'], row['acceptedAt'], row['decidedAt']);
 		if (day === undefined) continue;
 		const decidedAt = instantOf(row['acceptedAt']) ?? instantOf(row['decidedAt']);
 		const accepted = state === 'approved' && (decidedAt === undefined || decidedAt <= asOf);
 		const matter = matters.ofRow(row);
 		act(partner, day, matter, accepted || hasDeal(matter));
-		const expiresAt = instantOf(row['expiresAt']);
-		const id = ids[partner];
-		if (id !== undefined && LIVE.has(state) && (expiresAt === undefined || expiresAt > asOf)) liveRegistrations.set(id, (liveRegistrations.get(id) ?? 0) + 1);
 	}
 
 	const readTouch = (row: BookRecord): void => {

@@ -135,7 +135,7 @@ export function rosterDecay(book: Book, spec: DormancySpec, context: DormancyCon
 			if (flow !== undefined && later !== undefined) tally(flow, state, later);
 			later = state;
 		}
-		if (member.archivedOn !== undefined && member.archivedOn <= today) continue;
+		if ((member.archivedOn ?? today) <= today) continue;
 		living += 1;
 		if (hasDeal[acts.numberOf(member.id)] !== 1) without += 1;
 	}

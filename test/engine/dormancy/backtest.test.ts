@@ -39,6 +39,9 @@ describe('Roster Decay', () => {
 		const { latest, periods } = rosterDecay(bookOf([...roster(), ...archived]), DEFAULT_DORMANCY_SPEC, CONTEXT);
 		expect(latest).toBe(periods[0]);
 		expect(latest).toMatchObject({ from: '2026-03-30', to: '2026-06-30', decay: { of: 25, count: 1, share: 0.04 }, recovery: { of: 0, count: 0, share: null } });
+		// Who ended and nobody says when is on the roster no more.
+		const ended = partner('ended', { status: 'terminated' });
+		expect(rosterDecay(bookOf([...roster(), ended]), DEFAULT_DORMANCY_SPEC, CONTEXT).withoutOpportunity12Months.of).toBe(24);
 		// ln 0.5 / ln 0.96
 		expect(latest?.halfLife).toBe(16.98);
 	});

@@ -47,6 +47,9 @@ describe('aging of deals', () => {
 		const ledger = first.ledger.map(({ record }) => record);
 		expect(ledger.map(({ owner }) => owner)).toEqual(['ae@x.example', 'pm@x.example']);
 		expect(aging([...records, ...ledger]).summary.announced).toBe(0);
+		// What was said of a registration of the same id is something else.
+		const ofAnother = ledger.map((entry) => ({ ...entry, subjectType: 'registration' }));
+		expect(aging([...records, ...ofAnother]).summary.announced).toBe(first.summary.announced);
 		const milder = ledger.map((entry) => ({ ...entry, level: 'warn' }));
 		expect(aging([...records, ...milder]).summary.announced).toBe(1);
 		const old = ledger.map((entry) => ({ ...entry, at: daysAgo(8) }));

@@ -131,11 +131,14 @@ describe('proposals', () => {
 		expect(of(detect([...gone({}), deal({})]), 'g').acvAtStake).toBe(9000);
 	});
 
-	it.each([
+	const guards: readonly (readonly [string, object, readonly BookRecord[], string])[] = [
 		['an agreement in term', { agreementEndsAt: '2027-01-01' }, [], 'its agreement is in term'],
 		['an open deal', {}, [deal({ status: 'open', closedAt: null })], '1 open deal'],
 		['an active child', {}, [partner('child', { parentId: 'g' }), ...rhythm('child', 20, 5, 9)], '1 active child'],
-	])('never proposes to archive over %s', (_, more, others, said) => {
+		['an open deal of a row that was merged into it', {}, [partner('twin', { match: { band: 'merge', survivor: 'g' } }), deal({ status: 'open', closedAt: null, claimedPartners: [{ partnerId: 'twin', role: 'distribute' }] })], '1 open deal'],
+		['a live registration without a date', {}, [{ recordType: 'registration', id: 'r', partnerId: 'g', state: 'approved', expiresAt: daysAgo(-30) }], '1 live registration'],
+	];
+	it.each(guards)('never proposes to archive over %s', (_, more, others, said) => {
 		expect(of(detect([...gone(more), ...others]), 'g').proposal).toMatchObject({ action: 'keep', blockedBy: [said] });
 	});
 
