@@ -1,4 +1,4 @@
-import type { Issue } from '../core';
+import { joined, type Issue } from '../core';
 import type { Book } from '../model';
 import { clockOf, type Clock } from './clock';
 import { readCustomers, type Customers } from './customers';
@@ -76,10 +76,7 @@ export function readSources(book: Book, spec: AttributionSpec, context: Attribut
 		customers,
 		siblings,
 		claims: (deal) => claimsOf(deal, roster, clock, writes),
-		acts: (deal) => {
-			const [touched, registered] = [touches.evidenceOf(deal), registrations.evidenceOf(deal)];
-			return registered.length === 0 ? touched : touched.length === 0 ? registered : [...touched, ...registered];
-		},
+		acts: (deal) => joined(touches.evidenceOf(deal), registrations.evidenceOf(deal)),
 		internal: touches.internal,
 		wasWorked: workedBefore(customers, siblings, touches.contacts),
 		isCustomer: ownCustomer(roster),

@@ -10,7 +10,7 @@ import type { Teller } from './words';
 /** Evidence that a CRM's text column has room for. */
 const MOST_EVIDENCE = 5;
 
-const joined = <T>(list: readonly T[], most: number, say: (one: T) => string): string => {
+const listed = <T>(list: readonly T[], most: number, say: (one: T) => string): string => {
 	const [only] = list;
 	if (list.length < 2) return only === undefined ? '' : say(only);
 	return list.slice(0, most).map(say).join('; ');
@@ -42,9 +42,9 @@ export function flatWriter(tell: Teller): (deal: Deal, verdicts: Verdicts, confi
 			partnerDecision: decision,
 			sourcingPartner: sourcing?.name ?? '',
 			sourcingPartnerId: sourcing?.id ?? '',
-			partnerRoles: joined(roles, Infinity, ({ partner, role }) => `${partner.name}: ${role}`),
+			partnerRoles: listed(roles, Infinity, ({ partner, role }) => `${partner.name}: ${role}`),
 			attributionConfidence: confidence,
-			attributionEvidence: joined(decided, MOST_EVIDENCE, (one) => tell(one, deal)),
+			attributionEvidence: listed(decided, MOST_EVIDENCE, (one) => tell(one, deal)),
 			attributionPolicy,
 		};
 	};

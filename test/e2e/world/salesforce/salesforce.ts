@@ -14,7 +14,7 @@ export interface Salesforce extends Vendor {
 	/** The session ends: 401 INVALID_SESSION_ID until there is a new one. */
 	readonly expireSession: () => void;
 	/** Every write that was accepted, in order. */
-	readonly writes: readonly { readonly method: string; readonly object: string; readonly id: string; readonly values: Readonly<Sobject> }[];
+	readonly writes: readonly { readonly at: number; readonly method: string; readonly object: string; readonly id: string; readonly values: Readonly<Sobject> }[];
 }
 
 const INSTANCE = 'https://northlight.my.salesforce.com';
@@ -87,18 +87,18 @@ export function salesforce({ seed = 1, size = 0.1, fields = {} as Readonly<Recor
 		if (method === 'POST' && object === 'OpportunityPartner') {
 			const made = partnerInserted(rowsOf, newId('00I'), values, clock());
 			if (made === undefined) return refuse(400, 'REQUIRED_FIELD_MISSING', 'Required fields are missing: [OpportunityId, AccountToId]');
-			writes.push({ method, object, id: made, values });
+			writes.push({ at: Date.now(), method, object, id: made, values });
 			return { status: 201, body: { id: made, success: true, errors: [] } };
 		}
 		if (method === 'DELETE' && object === 'OpportunityPartner') {
 			rows.splice(index, 1);
-			writes.push({ method, object, id: id ?? '', values: {} });
+			writes.push({ at: Date.now(), method, object, id: id ?? '', values: {} });
 			return { status: 204 };
 		}
 		if (method === 'PATCH' && object === 'OpportunityPartner') return refuse(400, 'INVALID_TYPE_FOR_OPERATION', 'entity type OpportunityPartner does not support update');
 		if (method === 'PATCH' && object === 'Opportunity') {
 			changeOpportunity(rowsOf, newId, index, values, clock(), INTEGRATION_USER);
-			writes.push({ method, object, id: id ?? '', values });
+			writes.push({ at: Date.now(), method, object, id: id ?? '', values });
 			return { status: 204 };
 		}
 		return refuse(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${method}' not allowed here for ${object}.`);
