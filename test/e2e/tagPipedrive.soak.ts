@@ -4,7 +4,7 @@ import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
 import { connected, createCredential, publish, type Choices } from './support/connected';
 import { failuresOf } from './support/failuresOf';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
-import { differingFrom, forTheirOwners, isQuiet, notedWrites, ownWrites, questionsOn, runNightlyFrom, untilClaimsRanOut } from './support/tagWorkflow';
+import { SWEPT_BY_HAND, differingFrom, forTheirOwners, isQuiet, notedWrites, ownWrites, questionsOn, runNightlyFrom, untilClaimsRanOut } from './support/tagWorkflow';
 import { waitUntil } from './support/waitUntil';
 import type { Fault } from './world/faults';
 import { nightApart } from './world/hubspot/nightApart';
@@ -35,7 +35,7 @@ let sandbox: TestSandbox;
 let credentials: Choices['credentials'];
 /** Deals that a night decides: a few rows of the planted company are no usable deals. */
 let known: ReadonlySet<number>;
-const setUp = (config: object) => publish(sandbox, connected(workflowOf(sandbox.workflows, TAG), { credentials, enable: ['Every 15 Minutes'], config: { asOf, settleSeconds: 1, overdueMinutes: 0, fields: FIELDS, partnerField: PARTNER, ...config } }));
+const setUp = (config: object) => publish(sandbox, connected(workflowOf(sandbox.workflows, TAG), { credentials, enable: ['Every 15 Minutes'], parameters: SWEPT_BY_HAND, config: { asOf, settleSeconds: 1, overdueMinutes: 0, fields: FIELDS, partnerField: PARTNER, ...config } }));
 
 beforeAll(async () => {
 	world = await startWorld({ vendors: [vendor] });

@@ -4,7 +4,7 @@ import { runToEnd } from '../../sandbox/n8n/runToEnd.mjs';
 import { connected, createCredential, publish, type Choices } from './support/connected';
 import { failuresOf } from './support/failuresOf';
 import { startSandbox, type TestSandbox } from './support/startSandbox';
-import { differingFrom, forTheirOwners, isQuiet, notedWrites, questionsOn, runNightlyFrom, untilClaimsRanOut } from './support/tagWorkflow';
+import { SWEPT_BY_HAND, differingFrom, forTheirOwners, isQuiet, notedWrites, questionsOn, runNightlyFrom, untilClaimsRanOut } from './support/tagWorkflow';
 import { waitUntil } from './support/waitUntil';
 import type { Fault } from './world/faults';
 import { nightApart } from './world/hubspot/nightApart';
@@ -44,7 +44,7 @@ function setUp(config: object): Promise<void> {
 	const { parts } = (JSON.parse(bundled.parameters.jsonOutput) as { config: { parts: Part[] } }).config;
 	const registrations = ['Opportunity__c IN (:deals)', 'Account_Domain__c IN (:domains)'].map((where): Part => ({ from: 'Deal_Registration__c', fields: fields['Deal_Registration__c'] ?? '', where }));
 	const own = [...parts.map((part) => ({ ...part, fields: fields[part.from] ?? part.fields })), ...registrations];
-	return publish(sandbox, connected(workflow, { credentials, enable: ['Every 15 Minutes'], config: { asOf, settleSeconds: 1, overdueMinutes: 0, fields: FIELDS, parts: own, ...config } }));
+	return publish(sandbox, connected(workflow, { credentials, enable: ['Every 15 Minutes'], parameters: SWEPT_BY_HAND, config: { asOf, settleSeconds: 1, overdueMinutes: 0, fields: FIELDS, parts: own, ...config } }));
 }
 
 beforeAll(async () => {

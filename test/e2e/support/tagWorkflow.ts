@@ -6,6 +6,9 @@ import { connected, publish, type Choices } from './connected';
 import type { TestSandbox } from './startSandbox';
 import { waitUntil } from './waitUntil';
 
+/** Parameters of a tag workflow whose sweep a test starts itself: at a quarter of an hour it would note once more what a test has noted. */
+export const SWEPT_BY_HAND = { 'Every 15 Minutes': { rule: { interval: [{ field: 'months' }] } } };
+
 /** The nightly run once over one source: partners, matches and policy are in the tables then. */
 export async function runNightlyFrom(sandbox: TestSandbox, node: string, reader: string, asOf: string, choices: Choices): Promise<void> {
 	await publish(sandbox, connected(workflowOf(sandbox.workflows, reader), choices));

@@ -2,6 +2,7 @@ import { withNodes, workflowOf } from '../../../../sandbox/n8n/workflowFiles.mjs
 import { runToEnd } from '../../../../sandbox/n8n/runToEnd.mjs';
 import { publish } from '../../support/connected';
 import type { TestSandbox } from '../../support/startSandbox';
+import { SWEPT_BY_HAND } from '../../support/tagWorkflow';
 import { waitUntil } from '../../support/waitUntil';
 import { APP, LABELS, TOKEN, type FakeHubspot } from './fakeHubspot';
 import { allRows } from './rowsOf';
@@ -30,7 +31,7 @@ export async function setUpHubspot(sandbox: TestSandbox, config: Readonly<Record
 	const set = withNodes(workflow, {
 		enable: ['HubSpot Trigger', 'Every 15 Minutes'],
 		disable: [],
-		parameters: { Config: { jsonOutput: JSON.stringify({ config: { ...before.config, labels: LABELS, ...config } }) } },
+		parameters: { ...SWEPT_BY_HAND, Config: { jsonOutput: JSON.stringify({ config: { ...before.config, labels: LABELS, ...config } }) } },
 	});
 	const withCredentials = (set.nodes as readonly StoredNode[]).map((node) => {
 		if (node.type === 'n8n-nodes-base.hubspotTrigger') return { ...node, credentials: { hubspotDeveloperApi: app } };
