@@ -5,7 +5,7 @@ import type { BookRecord, RecordType } from './record';
 /** The records of one run, grouped by type and indexed by id once. Never mutated. */
 export interface Book {
 	readonly byType: ReadonlyMap<RecordType, readonly BookRecord[]>;
-	/** The first record of each id, per type; later ones of the same id are still in `byType`. */
+	/** One record of each id, per type: where several share an id the one whose JSON sorts first. All are in `byType`. */
 	readonly byId: ReadonlyMap<RecordType, ReadonlyMap<string, BookRecord>>;
 }
 
@@ -21,7 +21,9 @@ export function toBook(records: Iterable<BookRecord>): Book {
 			byId.set(record.recordType, (index = new Map<string, BookRecord>()));
 		}
 		group.push(record);
-		if (!isMissing(record.id) && !index.has(String(record.id))) index.set(String(record.id), record);
+		if (isMissing(record.id)) continue;
+		const known = index.get(String(record.id));
+		if (known === undefined || JSON.stringify(record) < JSON.stringify(known)) index.set(String(record.id), record);
 	}
 	return { byType, byId };
 }

@@ -1,7 +1,7 @@
 import { DAY, compareText, instantReader, type Instant } from '../core';
 import { recordsOf, type Book } from '../model';
 import { objectIn, textIn } from './fields';
-import type { PlaysSpec } from './playsSpec';
+import type { PlayName, PlaysSpec } from './playsSpec';
 import type { PlaysContext } from './types';
 
 /** Why a play is not proposed again now. */
@@ -14,6 +14,8 @@ export type PlayAnswer = (typeof ANSWERS)[number];
 export interface Answers {
 	/** undefined: nothing stands against proposing it. */
 	readonly heldOf: (playId: string) => Held | undefined;
+	/** Whether any play of a kind was shown or answered. */
+	readonly knows: (play: PlayName) => boolean;
 	/** Plays shown and not answered, by the manager they were shown to (null: nobody). */
 	readonly openOf: (managerEmail: string | null) => number;
 }
@@ -74,6 +76,7 @@ export function readAnswers(book: Book, spec: Pick<PlaysSpec, 'doneDays' | 'open
 	const open = new Map<string | null, number>();
 	for (const [id, { manager }] of shown) if (isOpen(id)) open.set(manager, (open.get(manager) ?? 0) + 1);
 	return {
+		knows: (play) => [said, shown].some((known) => [...known.keys()].some((id) => id.startsWith(`${play}-`))),
 		openOf: (managerEmail) => open.get(managerEmail?.toLowerCase() ?? null) ?? 0,
 		heldOf: (id) => {
 			const answer = said.get(id);

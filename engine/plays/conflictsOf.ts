@@ -1,7 +1,8 @@
 import { compareText } from '../core';
-import { findRecord, type Book } from '../model';
+import { findRecord, type Book, type BookRecord, type PartnerIds } from '../model';
 import { listIn, objectIn, textIn } from './fields';
 import type { Deal } from './dealTable';
+import { claimKeys } from './readActivity';
 import { isAwake, type Member } from './roster';
 import { ageOf, type World } from './world';
 import { counted } from './words';
@@ -26,21 +27,33 @@ export interface DealLookups {
 
 const FEW = 5;
 
+/** Partners that a row of the CRM names in whatever field; by name where nobody knows the one. */
+function namedOn({ partnerOfRecordId, claimedPartners }: BookRecord, { survivorOf, idOfName }: PartnerIds): string[] {
+	const said = [{ partnerId: partnerOfRecordId, name: undefined }, ...listIn(claimedPartners)];
+	return said.flatMap(({ partnerId, name }) => {
+		const [id, called] = [textIn(partnerId), textIn(name)];
+		if (id !== undefined) return [survivorOf(id)];
+		return called === undefined ? [] : [idOfName(called) ?? called];
+	});
+}
+
 /**
  * The conflict check: what forbids introducing a partner to a deal, and what speaks against it.
  *
- * A conflict is: another partner's live registration on the deal or its customer, another partner named on the deal, a protected
+ * A conflict is: another partner's live registration on the deal or its customer, another partner named on the deal or on a row merged into it, a protected
  * customer, a partner that is the customer, or one that does not work with us now.
  */
 export function conflictsOf(deal: Deal, partner: Member, inSegment: { readonly decided: number }, { book, world, partnersAt, usualDays }: DealLookups): Objections {
-	const { activity, roster, context, dayOf } = world;
+	const { activity, roster, read, context, dayOf } = world;
 	const nameOf = (id: string) => roster.byId.get(id)?.name ?? id;
 	const accountId = textIn(deal.record['accountId']);
 	const account = accountId === undefined ? undefined : findRecord(book, 'account', activity.accountOf(accountId));
-	const claims = [...(activity.claimsOnDeal.get(deal.id) ?? []), ...(accountId === undefined ? [] : (activity.claimsOnAccount.get(activity.accountOf(accountId)) ?? []))].filter(({ partnerId }) => partnerId !== partner.id);
-	const rivals = [...new Map(claims.map((claim) => [claim.partnerId, claim])).values()].sort((a, b) => compareText(a.partnerId, b.partnerId));
-	const named = [...new Set(listIn(deal.record['claimedPartners']).flatMap(({ partnerId }) => (typeof partnerId === 'string' ? [world.read.partnerOf(partnerId)] : [])))].filter((id) => id !== partner.id).sort(compareText);
+	const rows = [deal.record, ...(read.merged.get(deal.id) ?? [])];
 	const domains = [textIn(deal.record['accountDomain']), ...(Array.isArray(account?.['domains']) ? (account['domains'] as unknown[]).map(textIn) : [])].flatMap((domain) => (domain === undefined ? [] : [domain.toLowerCase()]));
+	const on = claimKeys({ deals: [deal.id], accounts: accountId === undefined ? [] : [activity.accountOf(accountId)], domains, names: [deal.record['accountName'], account?.['name']] });
+	const claims = on.flatMap((key) => activity.claims.get(key) ?? []).filter(({ partnerId }) => partnerId !== partner.id);
+	const rivals = [...new Map(claims.map((claim) => [claim.partnerId, claim])).values()].sort((a, b) => compareText(a.partnerId, b.partnerId));
+	const named = [...new Set(rows.flatMap((row) => namedOn(row, read.ids)))].filter((id) => id !== partner.id).sort(compareText);
 	const conflicts = [
 		...rivals.map(({ partnerId, until }) => `${nameOf(partnerId)} has a live registration there${until === undefined ? '' : ` until ${dayOf(until)}`}`),
 		...named.map((id) => `${nameOf(id)} is named on the deal`),

@@ -34,10 +34,13 @@ const bestFirst = inTurn<Unplaced>(
 /**
  * A partner's plays, the most valuable first, at most so many and one of a kind; what is open, or was answered, is not among
  * them, and counted. A play that is expected to bring nothing is none.
+ *
+ * @param heldBefore why introductions were not even assigned
  */
-export function rankPlays(of: Case, allowed: readonly PlayName[], perPartner: number, { heldOf }: Answers): RankedPlays {
+export function rankPlays(of: Case, allowed: readonly PlayName[], perPartner: number, { heldOf }: Answers, heldBefore: readonly Held[] = []): RankedPlays {
 	const { partner, world } = of;
 	const held: Record<Held, number> = { open: 0, done: 0, snoozed: 0, wrong: 0 };
+	for (const because of heldBefore) held[because] += 1;
 	const best: Unplaced[] = [];
 	for (const name of allowed) {
 		const fitting = RULES[name](of).flatMap((candidate): Unplaced[] => {

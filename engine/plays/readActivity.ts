@@ -1,4 +1,5 @@
-import { instantReader, type Instant } from '../core';
+import { domainOf } from '../attribution';
+import { fold, instantReader, isMissing, type Instant } from '../core';
 import { recordsOf, survivorsOf, type Book } from '../model';
 import { textIn } from './fields';
 import type { PlaysContext } from './types';
@@ -13,9 +14,8 @@ export interface LiveClaim {
 export interface Activity {
 	/** When a partner was last trained or certified. */
 	readonly trainedAt: ReadonlyMap<string, Instant>;
-	/** Live registrations by deal and by customer. */
-	readonly claimsOnDeal: ReadonlyMap<string, readonly LiveClaim[]>;
-	readonly claimsOnAccount: ReadonlyMap<string, readonly LiveClaim[]>;
+	/** Live registrations by what they are on: see `claimKeys`. */
+	readonly claims: ReadonlyMap<string, readonly LiveClaim[]>;
 	/** Partners that were in touch with a customer, or share it with us, and when last. */
 	readonly knownBy: ReadonlyMap<string, ReadonlyMap<string, Instant>>;
 	readonly accountOf: (id: string) => string;
@@ -24,6 +24,20 @@ export interface Activity {
 const LEARNING: ReadonlySet<unknown> = new Set(['training', 'certification']);
 const LIVE: ReadonlySet<unknown> = new Set(['submitted', 'underReview', 'approved']);
 const NO_TOUCH: ReadonlySet<unknown> = new Set(['click', 'portalLogin', 'marketing', 'training', 'certification']);
+
+/** What a registration can be on, as keys: the deal, its customer, a domain or a name of the customer. */
+interface Claimed {
+	readonly deals?: readonly string[];
+	readonly accounts?: readonly string[];
+	readonly domains: readonly unknown[];
+	readonly names: readonly unknown[];
+}
+export const claimKeys = ({ deals = [], accounts = [], domains, names }: Claimed): readonly string[] => [
+	...deals.map((id) => `deal ${id}`),
+	...accounts.map((id) => `account ${id}`),
+	...domains.flatMap((one) => domainOf(one) ?? []).map((domain) => `domain ${domain}`),
+	...names.flatMap((one) => (isMissing(one) ? [] : [`name ${fold(String(one))}`])),
+];
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 	const known = map.get(key);
@@ -40,6 +54,7 @@ export function readActivity(book: Book, asked: ReadonlySet<string>, { asOf, tim
 	const instantOf = instantReader(timeZone);
 	const partnerOf = survivorsOf(book, 'partner');
 	const accountOf = survivorsOf(book, 'account');
+	const dealOf = survivorsOf(book, 'opportunity');
 	const trainedAt = new Map<string, Instant>();
 	const knownBy = new Map<string, Map<string, Instant>>();
 	for (const { partnerId, accountId, kind, at, actor } of recordsOf(book, 'touch')) {
@@ -58,17 +73,15 @@ export function readActivity(book: Book, asked: ReadonlySet<string>, { asOf, tim
 			knownBy.set(account, partners);
 		}
 	}
-	const claimsOnDeal = new Map<string, LiveClaim[]>();
-	const claimsOnAccount = new Map<string, LiveClaim[]>();
+	const claims = new Map<string, LiveClaim[]>();
 	for (const record of recordsOf(book, 'registration')) {
 		const partnerId = textIn(record['partnerId']);
 		const submittedAt = instantOf(record['submittedAt']);
 		const until = instantOf(record['expiresAt']);
 		if (partnerId === undefined || !LIVE.has(record['state']) || (submittedAt ?? 0) > asOf || (until ?? Infinity) <= asOf) continue;
-		const claim = { partnerId: partnerOf(partnerId), until };
 		const [deal, account] = [textIn(record['opportunityId']), textIn(record['accountId'])];
-		if (deal !== undefined) push(claimsOnDeal, deal, claim);
-		if (account !== undefined) push(claimsOnAccount, accountOf(account), claim);
+		const on = claimKeys({ deals: deal === undefined ? [] : [dealOf(deal)], accounts: account === undefined ? [] : [accountOf(account)], domains: [record['accountDomain']], names: [record['accountName']] });
+		for (const key of on) push(claims, key, { partnerId: partnerOf(partnerId), until });
 	}
-	return { trainedAt, claimsOnDeal, claimsOnAccount, knownBy, accountOf };
+	return { trainedAt, claims, knownBy, accountOf };
 }

@@ -1,6 +1,6 @@
 import { fold, instantReader, isMissing, monthsBefore, type Instant, type Issue } from '../core';
 import { leftOutBecause } from '../hygiene';
-import { isDuplicate, recordsOf, survivorOf, survivorsOf, type Book } from '../model';
+import { isDuplicate, recordsOf, survivorOf, survivorsOf, type Book, type BookRecord, type PartnerIds } from '../model';
 import { cameBy, type Coming } from './cameBy';
 import { dealTable, type Deal, type DealTable } from './dealTable';
 import { moneyOf, type Money } from './moneyOf';
@@ -17,7 +17,10 @@ export interface Deals {
 	readonly leftOut: number;
 	readonly unconverted: number;
 	readonly issues: readonly Issue[];
-	readonly partnerOf: (id: string) => string;
+	/** How partners are known. */
+	readonly ids: PartnerIds;
+	/** Rows that were merged into a deal, by its id. */
+	readonly merged: ReadonlyMap<string, readonly BookRecord[]>;
 }
 
 /** Names that one partner alone has, folded. */
@@ -53,16 +56,21 @@ export function readDeals(book: Book, spec: InvestmentSpec, context: PlaysContex
 	const instantOf = instantReader(timeZone);
 	const money = moneyOf(book, spec, context);
 	const places = placesOf(book, spec.segmentBy);
-	const partnerOf = survivorsOf(book, 'partner');
-	const ids = { survivorOf: partnerOf, idOfName: partnersByName(book) };
+	const ids = { survivorOf: survivorsOf(book, 'partner'), idOfName: partnersByName(book) };
 	const windowStart = spec.windowMonths === undefined ? -Infinity : monthsBefore(asOf, spec.windowMonths, timeZone);
 	const records = recordsOf(book, 'opportunity');
 	const { add, table } = dealTable(records.length, places.all);
 	const has = { aging: false, attribution: false, hygiene: false };
 	const issues: Issue[] = [];
+	const merged = new Map<string, BookRecord[]>();
 	let [leftOut, unconverted] = [0, 0];
 	for (const record of records) {
-		if (isDuplicate(record)) continue;
+		if (isDuplicate(record)) {
+			const rows = merged.get(survivorOf(record));
+			if (rows === undefined) merged.set(survivorOf(record), [record]);
+			else rows.push(record);
+			continue;
+		}
 		if (isMissing(record.id) || (!isMissing(record['status']) && !STATUSES.has(record['status']))) {
 			issues.push({ code: 'unreadableRecord', severity: 'blocker', message: 'An opportunity was left out: it has no id, or a status other than open, won and lost. Put Partner Records before this node.', field: isMissing(record.id) ? 'id' : 'status', ...(isMissing(record.id) ? {} : { recordId: String(record.id) }) });
 			continue;
@@ -95,5 +103,5 @@ export function readDeals(book: Book, spec: InvestmentSpec, context: PlaysContex
 		has.attribution ||= record['attribution'] !== undefined;
 		has.hygiene ||= record['hygiene'] !== undefined;
 	}
-	return { deals: table, has, money, places, leftOut, unconverted, issues, partnerOf };
+	return { deals: table, has, money, places, leftOut, unconverted, issues, ids, merged };
 }

@@ -64,7 +64,7 @@ type Draft = { -readonly [Key in keyof PartnerDeals]: PartnerDeals[Key] extends 
 const isWaiting = ({ level }: Fields): boolean => level === 'warn' || level === 'critical';
 
 /** Groups what is known of deals by the partner it concerns. */
-function byPartner({ deals, has, money, partnerOf }: Deals, asOf: Instant): ReadonlyMap<string, PartnerDeals> {
+function byPartner({ deals, has, money, ids: { survivorOf } }: Deals, asOf: Instant): ReadonlyMap<string, PartnerDeals> {
 	const { records, statuses, came, created, closed, sizes } = deals;
 	const yearAgo = asOf - 365 * DAY;
 	const partners = new Map<string, Draft>();
@@ -86,12 +86,12 @@ function byPartner({ deals, has, money, partnerOf }: Deals, asOf: Instant): Read
 	};
 	const addAging = (row: number, aging: Fields) => {
 		if (statuses[row] !== OPEN || !isWaiting(aging) || !Array.isArray(aging['partnerIds'])) return;
-		const ids = new Set((aging['partnerIds'] as unknown[]).flatMap((id) => (typeof id === 'string' ? [partnerOf(id)] : [])));
+		const ids = new Set((aging['partnerIds'] as unknown[]).flatMap((id) => (typeof id === 'string' ? [survivorOf(id)] : [])));
 		for (const id of ids) of(id).aging.push({ deal: dealAt(deals, row), aging });
 	};
 	const addInvisible = (row: number, attribution: Fields) => {
 		for (const { partnerId: other, role, proof } of listIn(attribution['invisible'])) {
-			if (typeof other === 'string') of(partnerOf(other)).invisible.push({ deal: dealAt(deals, row), role: textIn(role) ?? 'influence', proof: textIn(proof) });
+			if (typeof other === 'string') of(survivorOf(other)).invisible.push({ deal: dealAt(deals, row), role: textIn(role) ?? 'influence', proof: textIn(proof) });
 		}
 	};
 	for (let row = 0; row < records.length; row++) {

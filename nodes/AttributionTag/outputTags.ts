@@ -9,7 +9,7 @@ export function simplified({ decision, sourcingPartnerId, sourcingPartnerName, r
 		decision,
 		sourcingPartnerId,
 		sourcingPartnerName,
-		roles: roles.map(({ partnerId, role }) => ({ partnerId, role })),
+		roles: roles.map(({ partnerId, role, since }) => ({ partnerId, role, since })),
 		confidence,
 		decidedBy,
 		internalCoSell,

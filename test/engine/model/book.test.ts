@@ -15,8 +15,8 @@ describe('toBook', () => {
 		expect(recordsOf(book, 'touch')).toEqual([]);
 	});
 
-	it('finds the first record of an id, whatever the id is called', () => {
-		expect(findRecord(book, 'opportunity', 'o1')).toBe(records[1]);
+	it('finds one record of an id, whatever the id is called and however the rows are ordered', () => {
+		for (const rows of [records, [...records].reverse()]) expect(findRecord(toBook(rows), 'opportunity', 'o1')).toBe(records[1]);
 		expect(findRecord(book, 'opportunity', '__proto__')).toBe(records[3]);
 		expect(findRecord(book, 'opportunity', 'constructor')).toBeUndefined();
 	});

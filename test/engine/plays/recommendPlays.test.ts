@@ -87,6 +87,12 @@ describe('a co-sell introduction', () => {
 		['a live registration of another partner', [registration('p9')]],
 		['a protected customer', [{ ...account, protected: true }]],
 		['another partner named on the deal', [{ ...wanted, claimedPartners: [{ partnerId: 'p9', role: 'influence' }] }]],
+		['another partner of record', [{ ...wanted, partnerOfRecordId: 'p9' }]],
+		['another partner named on the deal by name only', [{ ...wanted, claimedPartners: [{ name: 'Zenith', role: 'influence' }] }]],
+		['another partner named on a row that was merged into the deal', [{ ...wanted, id: 'twin', match: { band: 'merge', survivor: 'deal' }, claimedPartners: [{ partnerId: 'p9', role: 'influence' }] }]],
+		['a registration of a row that was merged into the deal', [{ ...wanted, id: 'twin', match: { band: 'merge', survivor: 'deal' } }, registration('p9', { accountId: null, opportunityId: 'twin' })]],
+		['a registration that names the domain of the customer', [registration('p9', { accountId: null, accountDomain: 'https://www.acme.example/' })]],
+		['a registration that names the customer', [registration('p9', { accountId: null, accountName: 'ACME' })]],
 	])('introduces nobody over %s', (_, instead) => {
 		const ids = new Set(instead.map(({ id }) => id));
 		const records = [account, ...roster, ...winning(), wanted].filter(({ id }) => !ids.has(id));
@@ -111,6 +117,30 @@ describe('a co-sell introduction', () => {
 		expect(plays).toHaveLength(3);
 		expect(new Set(plays.map(({ subject }) => subject.id)).size).toBe(3);
 		expect(new Set(plays.map(({ partnerId }) => partnerId)).size).toBe(3);
+	});
+
+	it('a deal whose introduction is open, done or snoozed stays that partner\'s; after a no it goes to the next, and both are counted', () => {
+		const records = [account, ...roster, ...winning(), wanted];
+		const of = (more: readonly BookRecord[]) => recommend([...records, ...more], { plays: ['coSellIntroduction'] });
+		const [first] = playsOf(of([]));
+		if (first === undefined) throw new Error('nobody was introduced');
+		const ends: readonly (readonly [string, BookRecord, number])[] = [
+			['open', { recordType: 'ledger', id: 'shown', kind: 'play', at: '2026-06-20', subjectId: first.id, managerEmail: null }, 0],
+			['done', decision(first.id, 'done', '2026-06-20T00:00:00Z'), 0],
+			['snoozed', decision(first.id, 'snooze', '2026-06-29T00:00:00Z', { until: '2026-08-01' }), 0],
+			['wrong', decision(first.id, 'wrong', '2026-06-20T00:00:00Z'), 1],
+		];
+		for (const [because, word, introduced] of ends) {
+			const result = of([word]);
+			expect([because, playsOf(result).filter(({ partnerId }) => partnerId !== first.partnerId).length, playsOf(result).length]).toEqual([because, introduced, introduced]);
+			expect(result.summary.heldBack).toMatchObject({ [because]: 1 });
+		}
+	});
+
+	it('a customer with two rows of one id is placed alike, whatever their order', () => {
+		const twice = [account, { ...account, name: 'Acme Holding', segment: 'Mid-market', region: 'AMER' }];
+		const [one, other] = [twice, [...twice].reverse()].map((accounts) => best([...accounts, ...roster, ...winning(), wanted]));
+		expect(one).toEqual(other);
 	});
 });
 
