@@ -39,7 +39,7 @@ describe('Attribution Tag', () => {
 			decision: 'sourced',
 			sourcingPartnerId: 'alder',
 			sourcingPartnerName: 'Alder',
-			roles: [{ partnerId: 'alder', role: 'sourcing' }],
+			roles: [{ partnerId: 'alder', role: 'sourcing', since: '2026-02-20T00:00:00.000Z' }],
 			confidence: 'high',
 			decidedBy: 'policy',
 			internalCoSell: false,
