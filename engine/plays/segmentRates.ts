@@ -1,5 +1,5 @@
 import { DAY, compareText, quantile } from '../core';
-import { DIRECT, INFLUENCED, OPEN, UNDECIDED, WON, partnerIdAt, type Deal, type DealTable } from './dealTable';
+import { DIRECT, INFLUENCED, OPEN, UNDECIDED, WON, type Deal, type DealTable } from './dealTable';
 
 /** Decided deals of somebody in one segment. */
 export interface Record {
@@ -30,7 +30,8 @@ type Counts = { -readonly [Key in keyof Record]: Record[Key] };
 
 /** What is counted of one segment. */
 interface Segment {
-	readonly partners: Map<string, Counts>;
+	/** By the place of a partner among those of the deals. */
+	readonly partners: Map<number, Counts>;
 	readonly direct: Counts;
 	/** Days that won deals took. */
 	readonly cycles: number[];
@@ -54,10 +55,10 @@ export function segmentRates(deals: DealTable): SegmentRates {
 			add(segment.direct, won);
 			add(all, won);
 		} else if (way !== INFLUENCED) {
-			const id = partnerIdAt(deals, row);
-			if (id !== undefined) {
-				let own = segment.partners.get(id);
-				if (own === undefined) segment.partners.set(id, (own = { ...NONE }));
+			const at = deals.partnerOf[row] ?? -1;
+			if (at >= 0) {
+				let own = segment.partners.get(at);
+				if (own === undefined) segment.partners.set(at, (own = { ...NONE }));
 				add(own, won);
 			}
 		}
@@ -65,7 +66,7 @@ export function segmentRates(deals: DealTable): SegmentRates {
 		if (won && days >= 0) segment.cycles.push(days);
 	}
 	const overall = all.decided === 0 ? 0.25 : all.won / all.decided;
-	const winners = segments.map(({ partners }): ReadonlyMap<string, Record> => new Map([...partners].filter(([, { won }]) => won > 0).sort(([a], [b]) => compareText(a, b))));
+	const winners = segments.map(({ partners }): ReadonlyMap<string, Record> => new Map([...partners].flatMap(([at, own]) => (own.won > 0 ? [[deals.partnerIds[at] ?? '', own] as const] : [])).sort(([a], [b]) => compareText(a, b))));
 	const days = segments.map(({ cycles }) => (cycles.length === 0 ? undefined : Math.round(quantile(cycles, 0.5) ?? 0)));
 	const noOne: ReadonlyMap<string, Record> = new Map();
 	return {

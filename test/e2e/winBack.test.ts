@@ -47,10 +47,13 @@ const pictures = process.env['PARTNER_OPS_PICTURES'];
 const NASTY = ['<script>alert(1)</script>', '{{ $json }}', `"Quote" O'Neil & Sons`, 'Line\r\nBcc: all@evil.example', 'x'.repeat(10_000), 'שותפים בע"מ \u202Eexe.knab'];
 
 /** Lines of campaigns long ago: a sequence that is over, one that reached its contact not so long ago, and what bars an address for ever. */
-const lineOf = (stage: string, mail: string, at: string) => ({ recordId: 'former@x.example', kind: `${stage} ${mail}`, at, runId: 'old', payload: JSON.stringify({ recordType: 'ledger', kind: 'mail', id: `${stage} ${mail}`, stage, mail, contact: 'former@x.example', at }) });
+const lineOf = (stage: string, mail: string, at: string, contact = 'former@x.example') => ({ recordId: contact, kind: `${stage} ${mail}`, at, runId: 'old', payload: JSON.stringify({ recordType: 'ledger', kind: 'mail', id: `${stage} ${mail}`, stage, mail, contact, at }) });
 const LAST_YEAR = new Date(Date.now() - 300 * 86_400_000).toISOString();
 const FORGOTTEN = [lineOf('claimed', 'spring/x1/1.1.1', '2021-03-02T10:00:00.000Z'), lineOf('sent', 'spring/x1/1.1.1', '2021-03-02T10:00:01.000Z')];
 const REMEMBERED = [lineOf('sent', 'spring/x2/1.1.1', '2021-03-02T10:00:01.000Z'), lineOf('sent', 'spring/x2/1.2.1', LAST_YEAR), lineOf('optedOut', 'spring/x1/1.1.1', '2021-03-03T10:00:00.000Z'), lineOf('bounced', 'spring/x1/1.1.1', '2021-03-03T10:00:00.000Z')];
+
+/** More lines than n8n reads at once, of contacts long gone: a ledger that grows while it is read must not stop a run. */
+const MANY = Array.from({ length: 2_100 }, (_, i) => lineOf('bounced', `spring/y${i}/1.1.1`, '2021-03-03T10:00:00.000Z', `gone${i}@x.example`));
 
 /** The CRM; one of its contacts is the one that unsubscribes. */
 const hubspot = fakeHubspot({ size: 0.05 });
@@ -136,7 +139,7 @@ beforeAll(async () => {
 	};
 	hubspotToken = await createCredential(sandbox, 'hubspotAppToken', { appToken: TOKEN });
 	await connectAnswers(after(0, 1));
-	await sandbox.client.insertRows('partner_ops_mails', [...FORGOTTEN, ...REMEMBERED]);
+	await sandbox.client.insertRows('partner_ops_mails', [...FORGOTTEN, ...REMEMBERED, ...MANY]);
 });
 afterAll(async () => {
 	await browser?.close();

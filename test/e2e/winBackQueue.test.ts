@@ -7,7 +7,7 @@ import { followEventLog } from '../../sandbox/n8n/eventLog.mjs';
 import { openHome } from '../../sandbox/n8n/home.mjs';
 import { freePort } from '../../sandbox/n8n/ports.mjs';
 import type { Runtime } from '../../sandbox/setup/runtime.mjs';
-import { addressOf, after, armed, CAMPAIGN_WORKFLOWS, dormantPartners, ledgerOf, mailsAt, OPTED_OUT, put, sending, unknownIn, type Credentials } from './support/campaign';
+import { addressOf, after, armed, CAMPAIGN_WORKFLOWS, dormantPartners, ledgerOf, mailsAt, openMailCases, OPTED_OUT, put, sending, unknownIn, type Credentials } from './support/campaign';
 import { createCredential, folderOf } from './support/connected';
 import { ensureProgram } from './support/debian';
 import { processorSeconds, tellRate } from './support/mailRate';
@@ -19,6 +19,8 @@ import { waitUntil } from './support/waitUntil';
 
 /** n8n in queue mode: a main process and two workers, Redis between them, everything kept in Postgres, the claims under a unique key. */
 const SEND = 'partnerOpsSendMailPostgres';
+/** The page on which people decide, and what it calls. */
+const DECIDE = ['partnerOpsDecideCases', 'partnerOpsAnswerRegistrations', 'partnerOpsWriteFixes'];
 const SOAK = process.env['PARTNER_OPS_SOAK'] === '1';
 const KILLS = Number(process.env['PARTNER_OPS_KILLS'] ?? (SOAK ? 5 : 1));
 const PARTNERS = SOAK ? 12 : 8;
@@ -44,11 +46,11 @@ const ended = (what: string, execution: string) => waitUntil(what, () => isOver(
 const start = () => sandbox.client.runWorkflow('partnerOpsWinBack', 'Run Now');
 
 /** A campaign that needs no yes, on a day of its own: the limits of contacts are not what is tested here. */
-async function begin(campaign: string, days: number, count = PARTNERS, from = 0): Promise<{ readonly sent: () => string[] }> {
+async function begin(campaign: string, days: number, count = PARTNERS, from = 0, needsApproval = false): Promise<{ readonly sent: () => string[] }> {
 	const before = smtp.mails.length;
 	const asOf = after(days);
 	await put(sandbox, sending(sandbox, credentials, asOf, SEND));
-	await put(sandbox, armed(sandbox, credentials, { asOf, campaign, records: dormantPartners(count).slice(from * 3), sendWith: SEND, settings: { needsApproval: false } }));
+	await put(sandbox, armed(sandbox, credentials, { asOf, campaign, records: dormantPartners(count).slice(from * 3), sendWith: SEND, settings: { needsApproval } }));
 	return { sent: () => smtp.mails.slice(before).map(({ to }) => to) };
 }
 const everybody = (count = PARTNERS) => Array.from({ length: count }, (_, i) => i).filter((i) => i !== OPTED_OUT).map(addressOf).sort();
@@ -83,7 +85,7 @@ const everybody = (count = PARTNERS) => Array.from({ length: count }, (_, i) => 
 			QUEUE_WORKER_STALLED_INTERVAL: '2000',
 		};
 		// Side by side; whoever comes first migrates the database, and the others wait.
-		[sandbox] = await Promise.all([bootSandbox({ homeDir, port: await freePort(), runtime, env, workflowsDir: folderOf([...CAMPAIGN_WORKFLOWS, SEND]) }), addWorker(), addWorker()]);
+		[sandbox] = await Promise.all([bootSandbox({ homeDir, port: await freePort(), runtime, env, workflowsDir: folderOf([...CAMPAIGN_WORKFLOWS, SEND, ...(SOAK ? DECIDE : [])]) }), addWorker(), addWorker()]);
 		credentials = {
 			smtp: await createCredential(sandbox, 'smtp', { user: '', password: '', host: '127.0.0.1', port: smtp.port, secure: false, disableStartTls: true, hostName: '' }),
 			links: await createCredential(sandbox, 'partnerOutreachLinksApi', { secret: '6b1f0c6c1f5d4be2a7c3d99f7a4e0b18', previousSecret: '', previousUntil: '' }),
@@ -154,6 +156,18 @@ const everybody = (count = PARTNERS) => Array.from({ length: count }, (_, i) => 
 			process.stdout.write(`Killed a worker, moment ${at + 1} of ${KILLS}: ${sent().length} of ${everybody().length} mailed, each once; ${unknown.length} listed as unknown.\n`);
 		}
 	}, KILLS * 180_000);
+
+	(SOAK ? it : it.skip)('a batch waits for a yes on the page, and goes out once, however often it is pressed', async () => {
+		const { sent } = await begin('asked', 168, PARTNERS, 0, true);
+		await ended('the batch is made', await start());
+		const [batch] = await openMailCases(sandbox);
+		expect([sent(), batch?.parts?.length]).toEqual([[], PARTNERS - 1]);
+		const press = () => fetch(`${sandbox.url}/webhook/partner-ops-decide?queue=outreach`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ 'case-0': batch?.id ?? '', 'answer-0': 'approve' }) });
+		expect((await Promise.all([press(), press()])).map(({ status }) => status)).toContain(303);
+		await waitUntil('everybody has a mail', () => sent().length >= everybody().length, 120_000);
+		await ended('a further run finds nothing to do', await start());
+		expect(sent().sort()).toEqual(everybody());
+	}, 300_000);
 
 	(SOAK ? it : it.skip)('mails a minute, of one worker and of two', async () => {
 		for (const [i, campaigns] of [['rate-1'], ['rate-2', 'rate-3']].entries()) {
