@@ -11,7 +11,7 @@ type TellAct = (partner: number, day: number, matter: number) => void;
 
 /**
  * Tells what partners did on deals: one that it brought, on the deal's creation if its tag is believed; one that it
- * helped, on the day it was named there. Renewals and churn are no acts, nor is what it is named for later.
+ * helped, on the day it was named there. Renewals, churn and duplicates are no acts, nor is what it is named for later.
  *
  * @param rows the acts that something else than a deal tells of, and nothing else
  * @returns how many parts came after the as-of date, and how many tags are not believed

@@ -34,7 +34,7 @@ export const DEAL = {
 	renewal: 4,
 	/** Another row stands for it. */
 	duplicate: 8,
-	/** Partners bring it or work on it; renewals and churn happen to them. */
+	/** Partners bring it or work on it; renewals and churn happen to them, and duplicates count nowhere. */
 	ownDoing: 16,
 	/** It counts in sums of money: a renewal, churn, a negative amount or a duplicate does not. */
 	worth: 32,
@@ -50,8 +50,8 @@ export const PART = {
 } as const;
 
 function flagsOf({ status, kind, duplicate, read: { acv, amount } }: Deal): number {
-	const isOwnDoing = kind !== 'renewal' && kind !== 'churn';
-	const isWorth = isOwnDoing && !duplicate && (acv ?? amount ?? 0) >= 0;
+	const isOwnDoing = kind !== 'renewal' && kind !== 'churn' && !duplicate;
+	const isWorth = isOwnDoing && (acv ?? amount ?? 0) >= 0;
 	return (status === 'open' ? DEAL.open : status === 'won' ? DEAL.won : 0) | (kind === 'renewal' ? DEAL.renewal : 0) | (duplicate ? DEAL.duplicate : 0) | (isOwnDoing ? DEAL.ownDoing : 0) | (isWorth ? DEAL.worth : 0);
 }
 

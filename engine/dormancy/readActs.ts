@@ -39,7 +39,8 @@ const LIVE: ReadonlySet<unknown> = new Set(['submitted', 'underReview', 'approve
  * 2. A deal that a partner brought counts on its creation, if its tag is believed (`believedTags`); one that it helped,
  *    on the day it was named there.
  * 3. Fulfilment, renewals and churn are no acts. What lies after the as-of date does not exist yet.
- * 4. Duplicate partners, accounts and deals count as the one that stands for them.
+ * 4. Duplicate partners and accounts count as the one that stands for them. A duplicate deal is no act; what is about it
+ *    is about the deal that stands for it.
  *
  * Touches are read without a schema: there are millions, and a field of another type is simply no match.
  * Cost: O(records + acts log acts).
