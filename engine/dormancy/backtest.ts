@@ -1,7 +1,7 @@
 import { DAY, by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant, monthsBefore, quantile, type Issue } from '../core';
 import type { Book, BookRecord } from '../model';
 import { anyWithin } from './acts';
-import { dayNumbers, isoDay } from './dayNumber';
+import { isoDay } from './dayNumber';
 import { partnerMoney, wonBetween } from './partnerMoney';
 import { fitOn, prepare, yardstickOf } from './prepare';
 import type { DormancySpec } from './spec';
@@ -101,8 +101,7 @@ const AT_WORK: ReadonlySet<State> = new Set(['producing', 'reactivated', 'coolin
 export function backtest(book: Book, spec: DormancySpec, context: DormancyContext): Backtest {
 	const { asOf, timeZone } = context;
 	const prepared = prepare(book, spec, context);
-	const { members, acts, today, firstDay, roster } = prepared;
-	const dayOf = dayNumbers(timeZone);
+	const { members, acts, today, dayOf, startOf, firstDay, roster } = prepared;
 	const money = partnerMoney(book, acts, spec, context);
 	const used = usedModel(book, prepared, { useStoredModel: false });
 	const days = Array.from({ length: spec.backtestMonths }, (_, back) => dayOf(monthsBefore(asOf, back + 1, timeZone))).filter((day) => day > firstDay);
@@ -136,9 +135,9 @@ export function backtest(book: Book, spec: DormancySpec, context: DormancyContex
 			const coolingOn = reachedOn(silence, silence.limits.cooling, day, yardstick);
 			const flaggedOn = slowing ? Math.min(day, coolingOn) : coolingOn;
 			const known = silent.get(member.id);
-			const lastAt = (silence.lastOn + 1) * DAY;
+			const lastAt = startOf(silence.lastOn + 1);
 			const years = Math.max(0, (asOf - lastAt) / (365 * DAY));
-			const lost = wonBetween(money.of(member.id), lastAt - 365 * DAY, lastAt) * years - wonBetween(money.of(member.id), lastAt, asOf);
+			const lost = wonBetween(money.of(member.id), startOf(silence.lastOn + 1 - 365), lastAt) * years - wonBetween(money.of(member.id), lastAt, asOf);
 			const one: WentSilent = {
 				id: member.id,
 				name: member.name,

@@ -1,4 +1,4 @@
-import { DAY, compareText, instantReader, isoInstant } from '../core';
+import { DAY, compareText, dayOf, instantReader, isoInstant } from '../core';
 import { recordsOf, type Book } from '../model';
 import { STATES, type DormancyContext, type PartnerDormancy, type State } from './types';
 import type { DormancySpec } from './spec';
@@ -57,7 +57,7 @@ export function transitionOf(state: State, computedSince: string | null, before:
 	// What is no news is as good as told: the next silence after it is news again.
 	const told = announce || !NEWS.has(state);
 	return {
-		since: changed ? (computedSince ?? isoInstant(asOf).slice(0, 10)) : (before.since ?? computedSince),
+		since: changed ? (computedSince ?? dayOf(asOf, timeZone)) : (before.since ?? computedSince),
 		sinceBasis: 'snapshot',
 		previousState: before.state,
 		changed,

@@ -1,4 +1,5 @@
 import { DEFAULT_DORMANCY_SPEC, backtest, detectDormancy, parseDormancySpec, rosterDecay, type DetectResult } from '../../../engine/dormancy';
+import { prepare } from '../../../engine/dormancy/prepare';
 import type { BookRecord } from '../../../engine/model';
 import { AS_OF, CONTEXT, bookOf, daysAgo, partner, referral, rhythm, roster } from './support';
 
@@ -51,9 +52,51 @@ describe('the states of partners', () => {
 	});
 
 	it('gives a new partner its activation window', () => {
-		const found = detect([...roster(), partner('new', { enrolledAt: '2026-06-01' }), partner('never')]);
+		const found = detect([...roster(), ...losses(), partner('new', { enrolledAt: '2026-06-01' }), partner('never')]);
 		expect(of(found, 'new')).toMatchObject({ state: 'neverActivated', activationEndsOn: '2026-08-30', proposal: null });
 		expect(of(found, 'never').proposal?.action).toBe('archive');
+	});
+});
+
+describe('one thing that came in twice', () => {
+	const deal = (id: string, days: number, more: object = {}): BookRecord => ({ recordType: 'opportunity', id, status: 'open', createdAt: daysAgo(days), accountId: 'acme', leadSource: 'Partner', claimedPartners: [{ partnerId: 'p', role: 'sourcing' }], ...more });
+	const copy = (days: number) => deal('copy', days, { match: { band: 'merge', survivor: 'd' }, accountId: 'acme-2' });
+
+	it('a deal that another row stands for is no act', () => {
+		const found = detect([partner('p'), deal('d', 200), copy(10)]);
+		expect(of(found, 'p')).toMatchObject({ acts: 1, lastActOn: daysAgo(200).slice(0, 10) });
+	});
+
+	it('a touch on a duplicate is about the deal that stands for it', () => {
+		const touch = referral('p', 190, { opportunityId: 'copy', accountId: null });
+		const { acts } = prepare(bookOf([partner('p'), deal('d', 200), copy(290), touch]), DEFAULT_DORMANCY_SPEC, CONTEXT);
+		expect(acts.of('p').starts).toHaveLength(1);
+	});
+
+	it('of rows that share an id the same one counts, whatever their order', () => {
+		const rows = [deal('d', 200), deal('d', 200, { accountId: 'birch' })];
+		const touch = referral('p', 170, { accountId: 'birch' });
+		const told = referral('p', 130, { opportunityId: 'd', accountId: null });
+		const startsOf = (records: readonly BookRecord[]) => prepare(bookOf([partner('p'), ...records, touch, told]), DEFAULT_DORMANCY_SPEC, CONTEXT).acts.of('p').starts;
+		expect(startsOf(rows)).toEqual(startsOf([...rows].reverse()));
+	});
+});
+
+describe('local days', () => {
+	const newYork = (asOf: string) => ({ asOf: Date.parse(asOf), timeZone: 'America/New_York' });
+
+	it('the year up to the last act ends and begins at local midnights', () => {
+		const at = '2025-08-31T22:00:00-04:00';
+		const sold: BookRecord = { recordType: 'opportunity', id: 'd', status: 'won', acv: 100, createdAt: '2024-06-01', closedAt: '2024-08-31T23:00:00-04:00', claimedPartners: [{ partnerId: 'p', role: 'influence' }] };
+		const acting = { ...referral('p', 0), at };
+		expect(of(detect([partner('p'), sold, acting], DEFAULT_DORMANCY_SPEC, newYork('2025-10-01T12:00:00Z')), 'p').acvAtStake).toBe(0);
+		expect(of(detect([partner('p'), { ...sold, closedAt: '2024-09-01T01:00:00-04:00' }, acting], DEFAULT_DORMANCY_SPEC, newYork('2025-10-01T12:00:00Z')), 'p').acvAtStake).toBe(100);
+	});
+
+	it('a state that nobody can date began on the local day on which it was seen', () => {
+		const snapshot: BookRecord = { recordType: 'snapshot', of: 'partner', id: 'p', dormancy: { state: 'dormant', since: null, asOf: '2026-06-01T00:00:00Z' } };
+		const context = newYork('2026-06-30T02:00:00Z');
+		expect(of(detect([partner('p'), referral('p', 5), snapshot], DEFAULT_DORMANCY_SPEC, context), 'p').since).toBe('2026-06-29');
 	});
 });
 
@@ -121,14 +164,26 @@ describe('transitions between runs', () => {
 	});
 });
 
+/** Deals by which something is known of how partners of the roster's kind do. */
+const losses = (): BookRecord[] => Array.from({ length: 5 }, (_, i) => ({ recordType: 'opportunity', id: `lost${i}`, status: 'lost', createdAt: daysAgo(300), closedAt: daysAgo(250), claimedPartners: [{ partnerId: `r${i}`, role: 'sourcing' }] }));
+
 describe('proposals', () => {
-	const gone = (more: object) => [...roster(), partner('g', more), ...rhythm('g', 12, 200, 30)];
+	const gone = (more: object) => [...roster(), ...losses(), partner('g', more), ...rhythm('g', 12, 200, 30)];
 	const deal = (more: object): BookRecord => ({ recordType: 'opportunity', id: 'd', status: 'won', acv: 9000, currency: 'USD', createdAt: daysAgo(300), closedAt: daysAgo(220), claimedPartners: [{ partnerId: 'g', role: 'sourcing' }], ...more });
 
 	it('wins back the strategic and those that ever won', () => {
 		expect(of(detect(gone({ strategic: true })), 'g').proposal).toMatchObject({ action: 'reengage', reason: 'It is a strategic partner.' });
 		expect(of(detect([...gone({}), deal({})]), 'g').proposal).toMatchObject({ action: 'reengage' });
 		expect(of(detect([...gone({}), deal({})]), 'g').acvAtStake).toBe(9000);
+	});
+
+	it('never proposes to archive from silence alone: something must be known of partners of its kind', () => {
+		const known = of(detect(gone({})), 'g').proposal;
+		expect(known).toMatchObject({ action: 'archive', reason: 'It is silent beyond its own rhythm and never won, is not strategic, and its kind does not win enough: 24 partners won 0 of 5 decided deals.' });
+		// Nobody of its type is there, or no deal was decided: nothing is known.
+		for (const records of [gone({ types: ['oem'] }), [...roster(), partner('g'), ...rhythm('g', 12, 200, 30)]]) {
+			expect(of(detect(records), 'g').proposal).toMatchObject({ action: 'keep', blockedBy: ['too little is known of partners of its kind'] });
+		}
 	});
 
 	const guards: readonly (readonly [string, object, readonly BookRecord[], string])[] = [
