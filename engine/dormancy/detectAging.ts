@@ -6,6 +6,7 @@ import { PRESSING, alertEntry, alertsOf } from './alerts';
 import { comesFirst, numberMatters, type Matters } from './matters';
 import { readDeals, type Deal } from './partnerDeals';
 import { partnerNames } from './partnerNames';
+import type { Part } from './partnersOnDeal';
 import { readRoster } from './roster';
 import type { DormancySpec } from './spec';
 import { stageTimes } from './stageTimes';
@@ -85,8 +86,9 @@ export function detectAging(book: Book, spec: DormancySpec, context: DormancyCon
 	const idOfName = (name: string): string | undefined => (named(name).length === 1 ? named(name)[0] : undefined);
 	const [partnerOf, dealOf] = [survivorsOf(book, 'partner'), survivorsOf(book, 'opportunity')];
 	const matters = numberMatters(book);
+	const isToCome = ({ claimedAt }: Part): boolean => (instantOf(claimedAt) ?? asOf) > asOf;
 	const deals: Deal[] = [];
-	const { issues } = readDeals(book, matters, idOfName, context, (deal) => deals.push(deal));
+	const { issues } = readDeals(book, matters, idOfName, context, (deal) => deals.push(deal.parts.some(isToCome) ? { ...deal, parts: deal.parts.filter((part) => !isToCome(part)) } : deal));
 	/** Of those that share an id the one whose JSON sorts first. */
 	const byId = new Map<string, Deal>();
 	for (const deal of deals) {

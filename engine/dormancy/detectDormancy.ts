@@ -121,7 +121,7 @@ export function detectDormancy(book: Book, spec: DormancySpec, context: Dormancy
 			asOf,
 			baseline: before.size === 0,
 			currency: money.currency,
-			kinds: kindVerdicts(members, states, money, context.asOf),
+			kinds: kindVerdicts(members, states, acts, context.asOf),
 			acts: acts.counts,
 			unconverted: money.unconverted,
 			secondOpinion: opinion === null ? null : { sentence: opinion.sentence, calibration: opinion.calibration },

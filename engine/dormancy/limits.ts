@@ -5,7 +5,7 @@ import type { DormancySpec } from './spec';
 export interface Limits {
 	readonly cooling: number;
 	readonly dormant: number;
-	/** The gap it usually makes. */
+	/** The gap it usually makes: the median of what its next gap may be. */
 	readonly usualGap: number;
 }
 
@@ -13,11 +13,9 @@ export interface Limits {
  * Says a partner's limits from its gaps: the silences that 10% and 2% of its gaps outlast, within the bounds of the
  * spec.
  *
- * @returns a reader; `acts` are the days with an act that the gaps lie between
- *
  * What a limit is in units of S depends on the number of gaps alone, so it is worked out once per number and type.
  */
-export function limitsReader(spec: DormancySpec): (gaps: Gaps, cadence: Cadence, acts: number) => Limits {
+export function limitsReader(spec: DormancySpec): (gaps: Gaps, cadence: Cadence) => Limits {
 	const known = new Map<Cadence, Map<number, Limits>>();
 	const inUnits = (count: number, cadence: Cadence): Limits => {
 		let ofType = known.get(cadence);
@@ -34,10 +32,10 @@ export function limitsReader(spec: DormancySpec): (gaps: Gaps, cadence: Cadence,
 		}
 		return limits;
 	};
-	return (gaps, cadence, acts) => {
+	return (gaps, cadence) => {
 		const units = inUnits(gaps.count, cadence);
 		const scale = cadence.s0 + gaps.sum;
-		const most = acts - 1 < spec.fewGaps ? spec.dormantAfterAtMostWithFewGaps : spec.dormantAfterAtMost;
+		const most = gaps.count < spec.fewGaps ? spec.dormantAfterAtMostWithFewGaps : spec.dormantAfterAtMost;
 		const dormant = Math.min(most, Math.max(spec.dormantAfterAtLeast, scale * units.dormant));
 		return { cooling: Math.min(scale * units.cooling, spec.coolingAtMost * dormant), dormant, usualGap: scale * units.usualGap };
 	};

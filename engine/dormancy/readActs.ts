@@ -12,7 +12,7 @@ import { partnerNumbers } from './partnerNumbers';
 import type { Roster } from './roster';
 import { settleActs } from './settleActs';
 import type { DormancySpec } from './spec';
-import { meaningOf, namesCustomer } from './touchMeaning';
+import { meaningOf } from './touchMeaning';
 import type { ActCounts, DormancyContext } from './types';
 
 export interface BookActs {
@@ -80,7 +80,7 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 	};
 	/** The partner that a row means: by id, else by the name that the row gives. */
 	const partnerIn = ({ partnerId, partnerName }: BookRecord): number | undefined => {
-		if (typeof partnerId === 'string' && partnerId !== '') return numberOf(partnerId);
+		if (typeof partnerId === 'string' && !isMissing(partnerId)) return numberOf(partnerId);
 		return typeof partnerName === 'string' ? numberOfName(partnerName) : undefined;
 	};
 	for (let row = 0; row < deals.count; row++) {
@@ -116,7 +116,7 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		if (partner === undefined || day === undefined) return;
 		if (meaning === 'act') {
 			const matter = matters.ofRow(row);
-			act(partner, day, matter, hasDeal(matter) || (row['kind'] !== 'coSell' && namesCustomer(row)));
+			act(partner, day, matter, hasDeal(matter));
 		} else if (meaning === 'answer' && row['direction'] === 'outbound') return;
 		else if (partner === UNKNOWN) counts.unknownPartner += 1;
 		else rows.add(partner, meaning === 'login' ? LOGIN : ANSWER, day);
@@ -132,7 +132,7 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 	acting = rows.acting();
 	for (const row of byName) if (!unambiguous(row)) readTouch(row);
 
-	const onDeals = actsOnDeals(deals, rows, spec, days, (partner, day, matter) => act(partner, day, matter, true));
+	const doubtedTags = actsOnDeals(deals, rows, spec, days, (partner, day, matter) => act(partner, day, matter, true));
 
 	const actsOf = settleActs(rows, ids.length, matters.count(), spec.sameMatterDays);
 	return {
@@ -146,11 +146,11 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		firstDay: days.first(),
 		counts: {
 			productive: counts.productive,
-			afterAsOf: days.skipped.afterAsOf + onDeals.afterAsOf + afterAsOf,
+			afterAsOf: days.skipped.afterAsOf + deals.toCome + afterAsOf,
 			withoutDate: days.skipped.withoutDate,
 			unknownPartner: counts.unknownPartner,
 			unreadable: issues.length,
-			doubtedTags: onDeals.doubted,
+			doubtedTags,
 		},
 		issues,
 	};

@@ -62,8 +62,6 @@ export interface Member {
 export interface Roster {
 	readonly members: ReadonlyMap<string, Member>;
 	readonly issues: readonly Issue[];
-	/** Rows that another row stands for. */
-	readonly duplicates: number;
 }
 
 /** Types that sign up by themselves when nobody says otherwise. */
@@ -94,12 +92,8 @@ export function readRoster(book: Book, { asOf, timeZone }: DormancyContext): Ros
 	const decisions = readRosterDecisions(book, { asOf, timeZone });
 	const members = new Map<string, Member>();
 	const issues: Issue[] = [];
-	let duplicates = 0;
 	for (const record of recordsOf(book, 'partner')) {
-		if (isDuplicate(record)) {
-			duplicates += 1;
-			continue;
-		}
+		if (isDuplicate(record)) continue;
 		const read = readPartner(record);
 		if ('issue' in read) {
 			issues.push(read.issue);
@@ -132,5 +126,5 @@ export function readRoster(book: Book, { asOf, timeZone }: DormancyContext): Ros
 			record,
 		});
 	}
-	return { members, issues, duplicates };
+	return { members, issues };
 }

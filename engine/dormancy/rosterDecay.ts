@@ -27,7 +27,7 @@ export interface DecayPeriod {
 	readonly to: string;
 	/** Of those producing, cooling or reactivated at its start: dormant or archived at its end. */
 	readonly decay: Share;
-	/** Of those dormant or responded at its start: reactivated (or producing again) at its end. */
+	/** Of those dormant or responded at its start: at work again (producing, cooling or reactivated) at its end. */
 	readonly recovery: Share;
 	/** In periods; null at no decay, and under 20 partners. */
 	readonly halfLife: number | null;

@@ -59,8 +59,9 @@ describe('aging of deals', () => {
 		expect(since({ accountId: 'other' })).toBeNull();
 	});
 
-	it('leaves deals alone that no partner co-sells', () => {
-		expect(levels(book(open('d', 45, { claimedPartners: [] }), open('e', 45, { claimedPartners: [{ partnerId: 'p', role: 'sourcing' }] }))).size).toBe(0);
+	it('leaves deals alone that no partner co-sells yet', () => {
+		const later = [{ partnerId: 'p', role: 'coSell', claimedAt: daysAgo(-2) }];
+		expect(levels(book(open('f', 45, { claimedPartners: later }), open('d', 45, { claimedPartners: [] }), open('e', 45, { claimedPartners: [{ partnerId: 'p', role: 'sourcing' }] }))).size).toBe(0);
 	});
 
 	it('does not repeat itself inside the cooldown, unless it becomes more pressing', () => {

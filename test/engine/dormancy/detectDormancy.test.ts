@@ -10,7 +10,7 @@ const of = (result: DetectResult, id: string) => {
 	return found.dormancy;
 };
 const snapshotOf = (result: DetectResult): BookRecord[] =>
-	result.partners.map(({ id, dormancy }) => ({ recordType: 'snapshot', of: 'partner', id, dormancy: { state: dormancy.state, since: dormancy.since, asOf: dormancy.asOf, announcedState: dormancy.announcedState, announcedAt: dormancy.announcedAt } }));
+	result.partners.map(({ id, dormancy }) => ({ recordType: 'snapshot', of: 'partner', id, dormancy: { state: dormancy.state, since: dormancy.since, sinceBasis: dormancy.sinceBasis, asOf: dormancy.asOf, announcedState: dormancy.announcedState, announcedAt: dormancy.announcedAt } }));
 
 describe('the states of partners', () => {
 	it('holds a silence against the own rhythm: the same 80 days are nothing for one partner and much for another', () => {
@@ -41,6 +41,19 @@ describe('the states of partners', () => {
 		const gone = [...roster(), partner('gone'), ...rhythm('gone', 12, 200, 30)];
 		expect(of(detect([...gone, referral('gone', 3, { kind: 'email', direction: 'inbound' })]), 'gone').state).toBe('responded');
 		expect(of(detect([...gone, { recordType: 'registration', id: 'r', partnerId: 'gone', state: 'approved', submittedAt: daysAgo(4), acceptedAt: daysAgo(3) }]), 'gone').state).toBe('reactivated');
+	});
+
+	it('is reactivated by a deal, not by naming a customer again', () => {
+		const gone = [...roster(), partner('gone'), ...rhythm('gone', 12, 200, 30), referral('gone', 3, { accountId: 'new' })];
+		const deal: BookRecord = { recordType: 'opportunity', id: 'd', status: 'open', accountId: 'new', createdAt: daysAgo(2), claimedPartners: [] };
+		expect(of(detect(gone), 'gone').state).toBe('responded');
+		expect(of(detect([...gone, deal]), 'gone').state).toBe('reactivated');
+	});
+
+	it('counts gaps between beats, not days with an act, where it says that there are few', () => {
+		const often = [600, 599, 598, 597, 596].map((days) => referral('p', days, { accountId: 'one' }));
+		// One gap of 300 days: its own limit would be more than 730 days, with fewer than 4 gaps it is 365.
+		expect(of(detect([partner('p'), ...often, referral('p', 300)]), 'p')).toMatchObject({ acts: 6, dormantOn: daysAgo(300 - 365).slice(0, 10) });
 	});
 
 	it('counts a season in its own months, from two full earlier years', () => {
@@ -121,6 +134,18 @@ describe('bad input', () => {
 		expect(found.summary.acts.productive).toBe(1_000_000 + 24 * 20);
 	}, 60_000);
 
+	it('tags of partners that the roster does not have say nothing of whether tags usually have something behind them', () => {
+		const tag = (id: string, partnerId: string, more: object = {}): BookRecord => ({ recordType: 'opportunity', id, status: 'open', createdAt: daysAgo(20), claimedPartners: [{ partnerId, role: 'sourcing' }], ...more });
+		const backed = ['b1', 'b2'].map((id) => tag(id, 'p', { leadSource: 'Partner' }));
+		const found = detect([partner('p'), partner('q'), ...backed, tag('alone', 'q'), ...['u1', 'u2', 'u3'].map((id) => tag(id, 'nobody'))]);
+		expect(of(found, 'q').state).toBe('neverActivated');
+		expect(found.summary.acts).toMatchObject({ productive: 2, unknownPartner: 3, doubtedTags: 1 });
+	});
+
+	it('a partner id that is blank is none: the name counts', () => {
+		expect(of(detect([partner('p'), referral(' ', 5, { partnerName: 'Partner p' })]), 'p').acts).toBe(1);
+	});
+
 	it('no events: everybody has never acted, and a model is assumed', () => {
 		const found = detect([partner('a'), partner('b')]);
 		expect(found.summary.states).toMatchObject({ neverActivated: 2, producing: 0 });
@@ -150,6 +175,17 @@ describe('transitions between runs', () => {
 		const first = detect(quiet());
 		expect(first.summary).toMatchObject({ baseline: true, announced: 0 });
 		expect(of(first, 'q').announcedState).toBe('cooling');
+	});
+
+	it('says of each beginning whether it was seen or computed', () => {
+		const records = quiet();
+		const first = detect(records);
+		const second = detect([...records, ...snapshotOf(first)]);
+		expect(of(second, 'q')).toMatchObject({ changed: false, sinceBasis: 'reconstructed' });
+		const before = detect(records, DEFAULT_DORMANCY_SPEC, { ...CONTEXT, asOf: AS_OF - 60 * 86_400_000 });
+		const changed = detect([...records, ...snapshotOf(before)]);
+		const after = detect([...records, ...snapshotOf(changed)], DEFAULT_DORMANCY_SPEC, { ...CONTEXT, asOf: AS_OF + 86_400_000 });
+		expect([of(changed, 'q').sinceBasis, of(after, 'q').sinceBasis]).toEqual(['snapshot', 'snapshot']);
 	});
 
 	it('announces a transition once, however often the node runs', () => {
@@ -201,6 +237,9 @@ describe('proposals', () => {
 		const decision: BookRecord = { recordType: 'decision', id: 'k', kind: 'keepPartner', partnerId: 'g', at: daysAgo(30) };
 		expect(of(detect(gone({})), 'g').proposal?.action).toBe('archive');
 		expect(of(detect([...gone({}), decision]), 'g').proposal?.action).toBe('keep');
+		// A word on a row that was merged since is a word on the partner that stands for it.
+		const twin = partner('twin', { match: { band: 'merge', survivor: 'g' } });
+		expect(of(detect([...gone({}), twin, { ...decision, partnerId: 'twin' }]), 'g').proposal?.action).toBe('keep');
 	});
 
 	it('counts as archived whom people decided to archive, from that day on and until they say otherwise', () => {
