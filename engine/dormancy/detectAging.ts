@@ -1,16 +1,17 @@
-import { by, compareNumber, compareText, descending, fold, hashOf, inTurn, instantReader, isMissing, isoInstant, type Issue } from '../core';
+import { by, compareNumber, compareText, descending, hashOf, inTurn, instantReader, isoInstant, type Issue } from '../core';
 import { Registration, readRecord, recordsOf, survivorsOf, type Book } from '../model';
-import { ageDeal, type AgingLookups, type PartnerTouch } from './ageDeal';
+import { ageDeal, type AgingLookups } from './ageDeal';
 import { ageRegistration } from './ageRegistration';
 import { PRESSING, alertEntry, alertsOf } from './alerts';
-import { comesFirst, numberMatters, type Matters } from './matters';
+import { comesFirst } from './comesFirst';
+import { lastTouches } from './lastTouches';
+import { numberMatters } from './matters';
 import { readDeals, type Deal } from './partnerDeals';
 import { partnerNames } from './partnerNames';
 import type { Part } from './partnersOnDeal';
 import { readRoster } from './roster';
 import type { DormancySpec } from './spec';
 import { stageTimes } from './stageTimes';
-import { meaningOf } from './touchMeaning';
 import type { AgedRecord, AgingLevel, AgingResult, DormancyContext } from './types';
 import { counted } from './words';
 
@@ -23,48 +24,6 @@ const mostPressingFirst = inTurn<AgedRecord>(
 	by(({ id }) => id, compareText),
 	by(({ record }) => JSON.stringify(record), compareText),
 );
-
-/** Of one instant the partner whose id sorts first. */
-const lastFirst = inTurn<PartnerTouch>(descending(by(({ at }) => at, compareNumber)), by(({ partnerId }) => partnerId, compareText));
-
-/** What finding the touches of deals looks up. */
-interface TouchLookups {
-	readonly deals: ReadonlyMap<string, Deal>;
-	/** The deal that stands for one. */
-	readonly dealOf: (id: string) => string;
-	readonly partnerOf: (id: string) => string;
-	readonly idOfName: (name: string) => string | undefined;
-	readonly matters: Matters;
-	readonly instantOf: AgingLookups['instantOf'];
-}
-
-/** The last dated touch of a partner by deal and partner, and by customer and partner where it names no deal of the book. */
-function lastTouches(book: Book, { deals, dealOf, partnerOf, idOfName, matters, instantOf }: TouchLookups, { partnerTeamEmails }: DormancySpec, asOf: number) {
-	const team = new Set(partnerTeamEmails.map(fold));
-	const latest = new Map<string, PartnerTouch>();
-	const coSelling = new Set<string>();
-	for (const row of recordsOf(book, 'touch')) {
-		const { partnerId, partnerName, opportunityId, actor, kind, at, contactEmail, direction } = row;
-		const meaning = meaningOf(row);
-		const isOwn = actor === 'partner' ? kind !== 'click' && !(meaning === 'answer' && direction === 'outbound') : isMissing(actor) && meaning === 'act';
-		if (!isOwn || (typeof contactEmail === 'string' && team.has(fold(contactEmail)))) continue;
-		const named = isMissing(partnerId) ? (typeof partnerName === 'string' ? idOfName(partnerName) : undefined) : String(partnerId);
-		const when = instantOf(at);
-		if (named === undefined || when === undefined || when > asOf) continue;
-		const id = partnerOf(named);
-		const deal = typeof opportunityId === 'string' ? dealOf(opportunityId) : undefined;
-		const isOnDeal = deal !== undefined && deals.has(deal);
-		const matter = isOnDeal ? 0 : matters.ofRow(row);
-		if (isOnDeal && kind === 'coSell') coSelling.add(deal);
-		const key = isOnDeal ? `deal ${deal} ${id}` : `matter ${matter} ${id}`;
-		if ((isOnDeal || matter > 0) && (latest.get(key)?.at ?? -Infinity) < when) latest.set(key, { at: when, partnerId: id });
-	}
-	const of = ({ read, parts, matter }: Deal): PartnerTouch | undefined => {
-		const all = parts.flatMap(({ partnerId }) => [latest.get(`deal ${read.id} ${partnerId}`) ?? [], latest.get(`matter ${matter} ${partnerId}`) ?? []].flat());
-		return all.sort(lastFirst)[0];
-	};
-	return { of, coSelling };
-}
 
 /**
  * Which open deals that partners work on are older than usual, which registrations wait for an answer, and which
@@ -89,7 +48,7 @@ export function detectAging(book: Book, spec: DormancySpec, context: DormancyCon
 	const isToCome = ({ claimedAt }: Part): boolean => (instantOf(claimedAt) ?? asOf) > asOf;
 	const deals: Deal[] = [];
 	const { issues } = readDeals(book, matters, idOfName, context, (deal) => deals.push(deal.parts.some(isToCome) ? { ...deal, parts: deal.parts.filter((part) => !isToCome(part)) } : deal));
-	/** Of those that share an id the one whose JSON sorts first. */
+	/** Without duplicates; of those that share an id the one that comes first. */
 	const byId = new Map<string, Deal>();
 	for (const deal of deals) {
 		const known = byId.get(deal.read.id);

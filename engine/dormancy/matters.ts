@@ -1,5 +1,6 @@
-import { UNKNOWN, compareText, fold, isMissing, textNumbers, type TextNumbers } from '../core';
+import { UNKNOWN, fold, isMissing, textNumbers, type TextNumbers } from '../core';
 import { recordsOf, survivorOf, survivorsOf, type Book } from '../model';
+import { comesFirst } from './comesFirst';
 
 /** What a row is about: the customer it names, else its deal. */
 interface About {
@@ -22,13 +23,10 @@ export interface Matters {
 	readonly count: () => number;
 }
 
-/** Whether a record comes first of those that share its id. */
-export const comesFirst = (record: object, other: object): boolean => compareText(JSON.stringify(record), JSON.stringify(other)) <= 0;
-
 /**
  * Prepares the numbering; accounts that one record stands for are one matter. A row that gives nothing but a name stands
  * for the account or deal of that name; where the book has accounts and none of that name, nobody knows. Of deals that
- * share an id, rows about it mean the one whose JSON sorts first.
+ * share an id, rows about it mean the one that comes first (`comesFirst`).
  */
 export function numberMatters(book: Book): Matters {
 	const accountOf = survivorsOf(book, 'account');

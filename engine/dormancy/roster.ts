@@ -1,5 +1,6 @@
 import { instantReader, isMissing, type Issue } from '../core';
 import { MOTIONS, PARTNER_STATUSES, PARTNER_TYPES, Partner, isAbsent, isDuplicate, isText, readRecord, recordsOf, type Book, type BookRecord, type Motion, type PartnerType } from '../model';
+import { comesFirst } from './comesFirst';
 import { dayNumbers } from './dayNumber';
 import { readRosterDecisions } from './rosterDecisions';
 import type { DormancyContext } from './types';
@@ -105,7 +106,7 @@ export function readRoster(book: Book, { asOf, timeZone }: DormancyContext): Ros
 		const known = members.get(id);
 		if (known !== undefined) {
 			issues.push({ code: 'repeatedId', severity: 'warning', message: `Two partner records share the id ${id}; one of them is read. Partner Dedupe merges them.`, recordId: id });
-			if (JSON.stringify(known.record) <= JSON.stringify(record)) continue;
+			if (comesFirst(known.record, record)) continue;
 		}
 		const decision = decisions.get(id);
 		const decidedOn = decision === undefined || decision.stays ? Infinity : dayOf(decision.at);
