@@ -13,9 +13,12 @@ export interface Limits {
  * Says a partner's limits from its gaps: the silences that 10% and 2% of its gaps outlast, within the bounds of the
  * spec.
  *
+ * @returns a reader; `acts` are the days with an act: few gaps are few between such days, not few between beats, because many
+ * acts about one customer show a partner at work too
+ *
  * What a limit is in units of S depends on the number of gaps alone, so it is worked out once per number and type.
  */
-export function limitsReader(spec: DormancySpec): (gaps: Gaps, cadence: Cadence) => Limits {
+export function limitsReader(spec: DormancySpec): (gaps: Gaps, cadence: Cadence, acts: number) => Limits {
 	const known = new Map<Cadence, Map<number, Limits>>();
 	const inUnits = (count: number, cadence: Cadence): Limits => {
 		let ofType = known.get(cadence);
@@ -32,10 +35,10 @@ export function limitsReader(spec: DormancySpec): (gaps: Gaps, cadence: Cadence)
 		}
 		return limits;
 	};
-	return (gaps, cadence) => {
+	return (gaps, cadence, acts) => {
 		const units = inUnits(gaps.count, cadence);
 		const scale = cadence.s0 + gaps.sum;
-		const most = gaps.count < spec.fewGaps ? spec.dormantAfterAtMostWithFewGaps : spec.dormantAfterAtMost;
+		const most = acts - 1 < spec.fewGaps ? spec.dormantAfterAtMostWithFewGaps : spec.dormantAfterAtMost;
 		const dormant = Math.min(most, Math.max(spec.dormantAfterAtLeast, scale * units.dormant));
 		return { cooling: Math.min(scale * units.cooling, spec.coolingAtMost * dormant), dormant, usualGap: scale * units.usualGap };
 	};

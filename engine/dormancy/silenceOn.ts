@@ -8,7 +8,7 @@ import type { DormancySpec } from './spec';
 /** What is needed to judge a silence: the same for every partner and day. */
 export interface Yardstick {
 	readonly spec: DormancySpec;
-	readonly limitsOf: (gaps: Gaps, cadence: Cadence) => Limits;
+	readonly limitsOf: (gaps: Gaps, cadence: Cadence, acts: number) => Limits;
 	readonly cadenceOf: (kind: Kind) => Cadence;
 	readonly ownDays: OwnDays;
 	/** First day of the book. */
@@ -43,7 +43,7 @@ export function silenceOn(acts: Acts, kind: Kind, day: number, { spec, limitsOf,
 	const gaps = gapsOf(acts.starts, beats, months, ownDays);
 	const login = lastUpTo(acts.logins, day);
 	const eased = login !== undefined && login > lastOn ? spec.loginWeight * ownDays(lastOn, login, months) : 0;
-	return { lastOn, days: ownDays(lastOn, day, months) - eased, gaps, limits: limitsOf(gaps, cadenceOf(kind)), months, beats };
+	return { lastOn, days: ownDays(lastOn, day, months) - eased, gaps, limits: limitsOf(gaps, cadenceOf(kind), countUpTo(acts.days, day)), months, beats };
 }
 
 export const isSeasonal = (months: Months): boolean => months !== ALL_MONTHS;

@@ -40,7 +40,7 @@ function comeback(acts: Acts, kind: Kind, day: number, silence: Silence, yardsti
 		if (day - after > spec.reactivatedDays) return undefined;
 		if (after - before < spec.dormantAfterAtLeast) continue;
 		const gaps = gapsOf(acts.starts, countUpTo(acts.starts, before), silence.months, ownDays);
-		if (ownDays(before, after, silence.months) >= limitsOf(gaps, cadenceOf(kind)).dormant) {
+		if (ownDays(before, after, silence.months) >= limitsOf(gaps, cadenceOf(kind), at).dormant) {
 			return { on: after, fresh: anyWithin(acts.fresh, after, Math.min(day, after + spec.reactivatedDays)) };
 		}
 	}
