@@ -11,21 +11,18 @@ type TellAct = (partner: number, day: number, matter: number) => void;
 
 /**
  * Tells what partners did on deals: one that it brought, on the deal's creation if its tag is believed; one that it
- * helped, on the day it was named there. Renewals and churn are no acts, nor is what it is named for later.
+ * helped, on the day it was named there. Renewals, churn and duplicates are no acts.
  *
  * @param rows the acts that something else than a deal tells of, and nothing else
- * @returns how many parts came after the as-of date, and how many tags are not believed
+ * @returns how many tags are not believed; those of partners that the roster does not have are no question of belief
  */
-export function actsOnDeals(deals: DealColumns, rows: ActRows, spec: DormancySpec, { dayOf, cameOn }: EventDays, tell: TellAct): { readonly afterAsOf: number; readonly doubted: number } {
+export function actsOnDeals(deals: DealColumns, rows: ActRows, spec: DormancySpec, { dayOf, cameOn }: EventDays, tell: TellAct): number {
 	const undecided: Tag[] = [];
-	let [decided, afterAsOf] = [0, 0];
+	let decided = 0;
+	const isTag = (part: number): boolean => ((deals.partFlags[part] ?? 0) & (PART.brought | PART.decided)) === PART.brought && deals.partners[part] !== UNKNOWN;
 	eachPart(deals, DEAL.ownDoing, (part, deal) => {
-		const flags = deals.partFlags[part] ?? 0;
-		if ((flags & PART.toCome) !== 0) afterAsOf += 1;
-		else if ((flags & PART.brought) !== 0) {
-			if ((flags & PART.decided) === 0) undecided.push({ part, deal });
-			else decided += 1;
-		}
+		if (isTag(part)) undecided.push({ part, deal });
+		else if (((deals.partFlags[part] ?? 0) & PART.brought) !== 0 && deals.partners[part] !== UNKNOWN) decided += 1;
 	});
 	const { believed, doubted } = believedTags(undecided, decided, deals, rows, spec, dayOf);
 
@@ -37,10 +34,8 @@ export function actsOnDeals(deals: DealColumns, rows: ActRows, spec: DormancySpe
 		if (day !== NO_DAY) tell(deals.partners[part] ?? UNKNOWN, day, deals.matters[deal] ?? 0);
 	};
 	eachPart(deals, DEAL.ownDoing, (part, deal) => {
-		const flags = deals.partFlags[part] ?? 0;
-		const brought = (flags & PART.brought) !== 0;
-		if ((flags & PART.toCome) === 0 && (!brought || (flags & PART.decided) !== 0)) act(part, deal, brought);
+		if (!isTag(part)) act(part, deal, ((deals.partFlags[part] ?? 0) & PART.brought) !== 0);
 	});
 	for (const { part, deal } of believed) act(part, deal, true);
-	return { afterAsOf, doubted };
+	return doubted;
 }

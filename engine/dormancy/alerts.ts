@@ -1,4 +1,4 @@
-import { DAY, instantReader, isoInstant } from '../core';
+import { DAY, dayOf, instantReader, isoInstant } from '../core';
 import { recordsOf, type Book, type BookRecord, type RecordType } from '../model';
 import type { AgingLevel, DormancyContext } from './types';
 
@@ -44,9 +44,9 @@ export function alertsOf(book: Book, cooldownDays: number, { asOf, timeZone }: D
 }
 
 /** The entry that remembers what an owner was told. */
-export const alertEntry = (record: BookRecord, owner: string, level: AgingLevel, { asOf }: DormancyContext): BookRecord => ({
+export const alertEntry = (record: BookRecord, owner: string, level: AgingLevel, { asOf, timeZone }: DormancyContext): BookRecord => ({
 	recordType: 'ledger',
-	id: `agingAlert:${record.recordType}:${String(record.id)}:${owner}:${isoInstant(asOf).slice(0, 10)}`,
+	id: `agingAlert:${record.recordType}:${String(record.id)}:${owner}:${dayOf(asOf, timeZone)}`,
 	kind: 'agingAlert',
 	at: isoInstant(asOf),
 	subjectType: record.recordType,

@@ -1,7 +1,7 @@
 import { DAY, by, compareNumber, compareText, descending, hashOf, inTurn, isoInstant, monthsBefore, quantile, type Issue } from '../core';
 import type { Book, BookRecord } from '../model';
 import { anyWithin } from './acts';
-import { dayNumbers, isoDay } from './dayNumber';
+import { isoDay } from './dayNumber';
 import { partnerMoney, wonBetween } from './partnerMoney';
 import { fitOn, prepare, yardstickOf } from './prepare';
 import type { DormancySpec } from './spec';
@@ -14,14 +14,17 @@ import { counted, money as inMoney, rounded } from './words';
 /** The rule that people use today. */
 const PLAIN_DAYS = 90;
 
-/** How a rule would have done on one day. */
-export interface RuleResult {
+interface Counts {
 	/** Partners it would have flagged. */
 	readonly flagged: number;
 	/** Of those, the ones that did nothing for the next 180 days. */
 	readonly right: number;
 	/** Silent ones that it would have missed. */
 	readonly missed: number;
+}
+
+/** How a rule would have done on one day; null where nothing was flagged or missed, or nobody knows yet. */
+export interface RuleResult extends Counts {
 	readonly precision: number | null;
 	readonly recall: number | null;
 }
@@ -39,7 +42,7 @@ export interface WentSilent {
 	/** Days from the flag to being gone, of each rule. */
 	readonly daysAhead: number | null;
 	readonly plainDaysAhead: number;
-	/** What it won in the year before, less what it won since, per year that passed. */
+	/** What it won in the year up to its last act, for every year since, less what it won in that time. */
 	readonly acvLost: number;
 }
 
@@ -76,11 +79,11 @@ export interface Backtest {
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : rounded(part / whole, 4));
 
-const ruleResult = (flagged: number, right: number, missed: number): RuleResult => ({ flagged, right, missed, precision: share(right, flagged), recall: share(right, right + missed) });
+const ruleResult = ({ flagged, right, missed }: Counts, judged = true): RuleResult => ({ flagged, right, missed, precision: judged ? share(right, flagged) : null, recall: share(right, right + missed) });
 
 const addUp = (results: readonly RuleResult[]): RuleResult => {
 	const of = (key: 'flagged' | 'right' | 'missed') => results.reduce((total, result) => total + result[key], 0);
-	return ruleResult(of('flagged'), of('right'), of('missed'));
+	return ruleResult({ flagged: of('flagged'), right: of('right'), missed: of('missed') });
 };
 
 const AT_WORK: ReadonlySet<State> = new Set(['producing', 'reactivated', 'cooling']);
@@ -93,7 +96,7 @@ const AT_WORK: ReadonlySet<State> = new Set(['producing', 'reactivated', 'coolin
  *    in the 180 days that followed went silent.
  * 2. A partner is flagged when it is cooling or slowing; the plain rule flags after 90 days of silence, whatever the
  *    rhythm.
- * 3. ACV lost is what a partner won in the year before its last act, per year since, less what it won in that time.
+ * 3. ACV lost is what a partner won in the year up to its last act, for every year since, less what it won in that time.
  *
  * @throws nothing
  * Cost: one fit a month, O(months x partners).
@@ -101,8 +104,7 @@ const AT_WORK: ReadonlySet<State> = new Set(['producing', 'reactivated', 'coolin
 export function backtest(book: Book, spec: DormancySpec, context: DormancyContext): Backtest {
 	const { asOf, timeZone } = context;
 	const prepared = prepare(book, spec, context);
-	const { members, acts, today, firstDay, roster } = prepared;
-	const dayOf = dayNumbers(timeZone);
+	const { members, acts, today, dayOf, startOf, firstDay, roster } = prepared;
 	const money = partnerMoney(book, acts, spec, context);
 	const used = usedModel(book, prepared, { useStoredModel: false });
 	const days = Array.from({ length: spec.backtestMonths }, (_, back) => dayOf(monthsBefore(asOf, back + 1, timeZone))).filter((day) => day > firstDay);
@@ -136,9 +138,9 @@ export function backtest(book: Book, spec: DormancySpec, context: DormancyContex
 			const coolingOn = reachedOn(silence, silence.limits.cooling, day, yardstick);
 			const flaggedOn = slowing ? Math.min(day, coolingOn) : coolingOn;
 			const known = silent.get(member.id);
-			const lastAt = (silence.lastOn + 1) * DAY;
+			const lastAt = startOf(silence.lastOn + 1);
 			const years = Math.max(0, (asOf - lastAt) / (365 * DAY));
-			const lost = wonBetween(money.of(member.id), lastAt - 365 * DAY, lastAt) * years - wonBetween(money.of(member.id), lastAt, asOf);
+			const lost = wonBetween(money.of(member.id), startOf(silence.lastOn + 1 - 365), lastAt) * years - wonBetween(money.of(member.id), lastAt, asOf);
 			const one: WentSilent = {
 				id: member.id,
 				name: member.name,
@@ -153,7 +155,7 @@ export function backtest(book: Book, spec: DormancySpec, context: DormancyContex
 			// Of the days on which it was flagged for one silence, the earliest counts.
 			if (known === undefined || known.lastActOn < one.lastActOn || (known.lastActOn === one.lastActOn && (known.daysAhead ?? -1) <= (one.daysAhead ?? -1))) silent.set(member.id, one);
 		}
-		return { on: isoDay(day), judged, partners, wentSilent: gone, ours: ruleResult(ours.flagged, ours.right, ours.missed), plain: ruleResult(plain.flagged, plain.right, plain.missed) };
+		return { on: isoDay(day), judged, partners, wentSilent: gone, ours: ruleResult(ours, judged), plain: ruleResult(plain, judged) };
 	});
 
 	const all = months.filter(({ judged }) => judged);

@@ -37,9 +37,6 @@ export function chanceOfLongerGap(silence: number, { count, sum }: Gaps, { shape
 	return betaTail(silence / (silence + s0 + sum), shape, a + count * shape);
 }
 
-/** The gap that a partner is expected to make: the median of what its next gap may be. */
-export const usualGap = (gaps: Gaps, cadence: Cadence): number => gapExceededBy(0.5, gaps, cadence);
-
 /** The silence, in days, that a share of a partner's next gaps outlasts. */
 export function gapExceededBy(share: number, { count, sum }: Gaps, { shape, a, s0 }: Cadence): number {
 	const q = betaTailAt(share, shape, a + count * shape);

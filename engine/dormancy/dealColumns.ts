@@ -25,6 +25,8 @@ export interface DealColumns {
 	readonly namedOn: Int32Array;
 	/** What `PART` has bits for. */
 	readonly partFlags: Uint8Array;
+	/** Parts that came after the as-of date, so that they do not exist yet. */
+	readonly toCome: number;
 }
 
 /** Bits of a deal. */
@@ -34,7 +36,7 @@ export const DEAL = {
 	renewal: 4,
 	/** Another row stands for it. */
 	duplicate: 8,
-	/** Partners bring it or work on it; renewals and churn happen to them. */
+	/** Partners bring it or work on it; renewals and churn happen to them, and duplicates count nowhere. */
 	ownDoing: 16,
 	/** It counts in sums of money: a renewal, churn, a negative amount or a duplicate does not. */
 	worth: 32,
@@ -45,13 +47,11 @@ export const PART = {
 	brought: 1,
 	/** A policy or a person decided it. */
 	decided: 2,
-	/** It was named there after the as-of date. */
-	toCome: 4,
 } as const;
 
 function flagsOf({ status, kind, duplicate, read: { acv, amount } }: Deal): number {
-	const isOwnDoing = kind !== 'renewal' && kind !== 'churn';
-	const isWorth = isOwnDoing && !duplicate && (acv ?? amount ?? 0) >= 0;
+	const isOwnDoing = kind !== 'renewal' && kind !== 'churn' && !duplicate;
+	const isWorth = isOwnDoing && (acv ?? amount ?? 0) >= 0;
 	return (status === 'open' ? DEAL.open : status === 'won' ? DEAL.won : 0) | (kind === 'renewal' ? DEAL.renewal : 0) | (duplicate ? DEAL.duplicate : 0) | (isOwnDoing ? DEAL.ownDoing : 0) | (isWorth ? DEAL.worth : 0);
 }
 
@@ -69,7 +69,7 @@ export function dealColumns(most: number, { numberOf, instantOf, dayOf, asOf }: 
 	const [flags, created, closed] = [new Uint8Array(most), new Float64Array(most), new Float64Array(most)];
 	const [matters, partsFrom] = [new Int32Array(most), new Int32Array(most + 1)];
 	let [partners, namedOn, partFlags] = [new Int32Array(most), new Int32Array(most), new Uint8Array(most)];
-	let [count, parts] = [0, 0];
+	let [count, parts, toCome] = [0, 0, 0];
 	const makeRoom = (): void => {
 		const wider = <Column extends Int32Array | Uint8Array>(column: Column, empty: Column): Column => (empty.set(column), empty);
 		const room = 2 * parts + 1;
@@ -83,17 +83,21 @@ export function dealColumns(most: number, { numberOf, instantOf, dayOf, asOf }: 
 			closed[count] = deal.closedAt ?? NaN;
 			matters[count] = deal.matter;
 			for (const { partnerId, as, claimedAt, decided } of deal.parts) {
-				if (parts === partners.length) makeRoom();
 				const at = instantOf(claimedAt);
+				if (at !== undefined && at > asOf) {
+					if (((flags[count] ?? 0) & DEAL.ownDoing) !== 0) toCome += 1;
+					continue;
+				}
+				if (parts === partners.length) makeRoom();
 				partners[parts] = numberOf(partnerId);
 				namedOn[parts] = at === undefined ? NO_DAY : dayOf(at);
-				partFlags[parts] = (as === 'sourcing' ? PART.brought : 0) | (decided ? PART.decided : 0) | (at !== undefined && at > asOf ? PART.toCome : 0);
+				partFlags[parts] = (as === 'sourcing' ? PART.brought : 0) | (decided ? PART.decided : 0);
 				parts += 1;
 			}
 			count += 1;
 			partsFrom[count] = parts;
 		},
-		columns: () => ({ count, reads, flags, created, closed, matters, partsFrom, partners, namedOn, partFlags }),
+		columns: () => ({ count, reads, flags, created, closed, matters, partsFrom, partners, namedOn, partFlags, toCome }),
 	};
 }
 

@@ -1,11 +1,14 @@
-import { by, compareNumber, compareText, descending, hashOf, inTurn, instantReader, isoInstant, type Instant, type Issue } from '../core';
+import { by, compareNumber, compareText, descending, hashOf, inTurn, instantReader, isoInstant, type Issue } from '../core';
 import { Registration, readRecord, recordsOf, survivorsOf, type Book } from '../model';
 import { ageDeal, type AgingLookups } from './ageDeal';
 import { ageRegistration } from './ageRegistration';
 import { PRESSING, alertEntry, alertsOf } from './alerts';
+import { comesFirst } from './comesFirst';
+import { lastTouches } from './lastTouches';
 import { numberMatters } from './matters';
 import { readDeals, type Deal } from './partnerDeals';
 import { partnerNames } from './partnerNames';
+import type { Part } from './partnersOnDeal';
 import { readRoster } from './roster';
 import type { DormancySpec } from './spec';
 import { stageTimes } from './stageTimes';
@@ -19,33 +22,8 @@ const mostPressingFirst = inTurn<AgedRecord>(
 	descending(by(({ aging }) => aging.acv ?? 0, compareNumber)),
 	by(({ record }) => record.recordType, compareText),
 	by(({ id }) => id, compareText),
+	by(({ record }) => JSON.stringify(record), compareText),
 );
-
-/** The last dated touch of a partner by deal and partner, and by account and partner. */
-function lastTouches(book: Book, instantOf: (text: unknown) => Instant | undefined, asOf: Instant, team: ReadonlySet<string>) {
-	const partnerOf = survivorsOf(book, 'partner');
-	const latest = new Map<string, Instant>();
-	const note = (key: string, at: Instant) => {
-		if ((latest.get(key) ?? -Infinity) < at) latest.set(key, at);
-	};
-	const coSelling = new Set<string>();
-	for (const { partnerId, opportunityId, accountId, actor, kind, at, contactEmail } of recordsOf(book, 'touch')) {
-		if (typeof partnerId !== 'string' || actor !== 'partner' || kind === 'click') continue;
-		if (typeof contactEmail === 'string' && team.has(contactEmail.toLowerCase())) continue;
-		const when = instantOf(at);
-		if (when === undefined || when > asOf) continue;
-		const id = partnerOf(partnerId);
-		if (typeof opportunityId === 'string') {
-			note(`deal ${opportunityId} ${id}`, when);
-			if (kind === 'coSell') coSelling.add(opportunityId);
-		} else if (typeof accountId === 'string') note(`account ${accountId} ${id}`, when);
-	}
-	const of = ({ read, parts }: Deal): Instant | undefined => {
-		const all = parts.flatMap(({ partnerId }) => [latest.get(`deal ${read.id} ${partnerId}`), latest.get(`account ${read.accountId ?? ''} ${partnerId}`)]).filter((at) => at !== undefined);
-		return all.length === 0 ? undefined : Math.max(...all);
-	};
-	return { of, coSelling };
-}
 
 /**
  * Which open deals that partners work on are older than usual, which registrations wait for an answer, and which
@@ -64,10 +42,20 @@ export function detectAging(book: Book, spec: DormancySpec, context: DormancyCon
 	const instantOf = instantReader(timeZone);
 	const roster = readRoster(book, context);
 	const named = partnerNames(roster);
+	const idOfName = (name: string): string | undefined => (named(name).length === 1 ? named(name)[0] : undefined);
+	const [partnerOf, dealOf] = [survivorsOf(book, 'partner'), survivorsOf(book, 'opportunity')];
+	const matters = numberMatters(book);
+	const isToCome = ({ claimedAt }: Part): boolean => (instantOf(claimedAt) ?? asOf) > asOf;
 	const deals: Deal[] = [];
-	const { issues } = readDeals(book, numberMatters(book), (name) => (named(name).length === 1 ? named(name)[0] : undefined), context, (deal) => deals.push(deal));
+	const { issues } = readDeals(book, matters, idOfName, context, (deal) => deals.push(deal.parts.some(isToCome) ? { ...deal, parts: deal.parts.filter((part) => !isToCome(part)) } : deal));
+	/** Without duplicates; of those that share an id the one that comes first. */
+	const byId = new Map<string, Deal>();
+	for (const deal of deals) {
+		const known = byId.get(deal.read.id);
+		if (!deal.duplicate && (known === undefined || !comesFirst(known.read, deal.read))) byId.set(deal.read.id, deal);
+	}
 	const times = stageTimes(deals, spec, context);
-	const touches = lastTouches(book, instantOf, asOf, new Set(spec.partnerTeamEmails.map((email) => email.toLowerCase())));
+	const touches = lastTouches(book, { deals: byId, dealOf, partnerOf, idOfName, matters, instantOf }, spec, asOf);
 	const lookups: AgingLookups = { times, alerts: alertsOf(book, spec.cooldownDays, context), member: (id) => roster.members.get(id), instantOf, lastPartnerTouch: touches.of };
 	const isOurs = ({ read, parts }: Deal): boolean =>
 		parts.length > 0 && (spec.aging.deals === 'anyPartner' || touches.coSelling.has(read.id) || parts.some(({ as }) => as === 'coSell'));
@@ -79,8 +67,6 @@ export function detectAging(book: Book, spec: DormancySpec, context: DormancyCon
 		open += 1;
 		aged.push({ id: deal.read.id, record: deal.record, aging: ageDeal(deal, lookups, context) });
 	}
-	const partnerOf = survivorsOf(book, 'partner');
-	const dealOf = new Map(deals.map((deal) => [deal.read.id, deal]));
 	const unread: Issue[] = [];
 	for (const record of recordsOf(book, 'registration')) {
 		const found = readRecord(RegistrationReads, record);
@@ -90,7 +76,7 @@ export function detectAging(book: Book, spec: DormancySpec, context: DormancyCon
 		}
 		const read = found.value;
 		const partnerId = read.partnerId == null ? undefined : partnerOf(read.partnerId);
-		const aging = ageRegistration(read, partnerId, read.opportunityId == null ? undefined : dealOf.get(read.opportunityId), lookups, spec, context);
+		const aging = ageRegistration(read, partnerId, read.opportunityId == null ? undefined : byId.get(dealOf(read.opportunityId)), lookups, spec, context);
 		if (aging !== undefined) aged.push({ id: read.id, record, aging });
 	}
 	aged.sort(mostPressingFirst);

@@ -1,4 +1,4 @@
-import { DAY, hashOf, isoInstant } from '../core';
+import { hashOf, isoInstant } from '../core';
 import type { Book } from '../model';
 import { archiveGuards } from './archiveGuards';
 import { chanceOfLongerGap } from './cadence';
@@ -25,6 +25,8 @@ import { rounded } from './words';
 /** A result whose sentence and proposal are still to come. */
 type Draft = Omit<PartnerDormancy, 'sentence' | 'proposal'> & { sentence: string; proposal: Proposal | null };
 
+/** Days of a year. */
+const YEAR = 365;
 const MONTHS = Array.from({ length: 12 }, (_, month) => month + 1);
 
 /**
@@ -42,7 +44,7 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => month + 1);
  */
 export function detectDormancy(book: Book, spec: DormancySpec, context: DormancyContext): DetectResult {
 	const prepared = prepare(book, spec, context);
-	const { members, acts, today, roster } = prepared;
+	const { members, acts, today, startOf, roster } = prepared;
 	const used = usedModel(book, prepared, spec);
 	const yardstick = yardstickOf(used.model, spec, prepared);
 	const money = partnerMoney(book, acts, spec, context);
@@ -64,7 +66,6 @@ export function detectDormancy(book: Book, spec: DormancySpec, context: Dormancy
 		const inWindow = windowEnds !== undefined ? windowEnds >= today : state === 'neverActivated' && pending;
 		const slowing = silence !== undefined && (state === 'producing' || state === 'reactivated') && (trendOf(own, member, today, silence, yardstick)?.slowing ?? false);
 		const of = money.of(id);
-		const lastAt = silence === undefined ? context.asOf : (silence.lastOn + 1) * DAY;
 		const turnsOn = (limit: number) => (silence === undefined || !living ? null : isoDay(reachedOn(silence, limit, today, yardstick)));
 		const { since, sinceBasis, previousState, changed, announce, announcedState, announcedAt } = transitionOf(state, begun === undefined || !Number.isFinite(begun) ? null : isoDay(begun), before.get(id), spec, context);
 		if (inWindow) windows.add(id);
@@ -91,7 +92,7 @@ export function detectDormancy(book: Book, spec: DormancySpec, context: Dormancy
 			season: silence !== undefined && isSeasonal(silence.months) ? MONTHS.filter((month) => (silence.months >> (month - 1)) & 1) : null,
 			slowing,
 			early: state === 'cooling' || slowing,
-			acvAtStake: money.major(wonBetween(of, lastAt - 365 * DAY, context.asOf)),
+			acvAtStake: money.major(wonBetween(of, startOf((silence?.lastOn ?? today) + 1 - YEAR), context.asOf)),
 			openPipeline: money.major(of.pipeline),
 			currency: money.currency,
 			activationEndsOn: windowEnds === undefined || !inWindow ? null : isoDay(windowEnds),
@@ -120,7 +121,7 @@ export function detectDormancy(book: Book, spec: DormancySpec, context: Dormancy
 			asOf,
 			baseline: before.size === 0,
 			currency: money.currency,
-			kinds: kindVerdicts(members, states, money, context.asOf),
+			kinds: kindVerdicts(members, states, acts, context.asOf),
 			acts: acts.counts,
 			unconverted: money.unconverted,
 			secondOpinion: opinion === null ? null : { sentence: opinion.sentence, calibration: opinion.calibration },

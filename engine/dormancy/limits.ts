@@ -5,7 +5,7 @@ import type { DormancySpec } from './spec';
 export interface Limits {
 	readonly cooling: number;
 	readonly dormant: number;
-	/** The gap it usually makes. */
+	/** The gap it usually makes: the median of what its next gap may be. */
 	readonly usualGap: number;
 }
 
@@ -13,7 +13,8 @@ export interface Limits {
  * Says a partner's limits from its gaps: the silences that 10% and 2% of its gaps outlast, within the bounds of the
  * spec.
  *
- * @returns a reader; `acts` are the days with an act that the gaps lie between
+ * @returns a reader; `acts` are the days with an act: few gaps are few between such days, not few between beats, because many
+ * acts about one customer show a partner at work too
  *
  * What a limit is in units of S depends on the number of gaps alone, so it is worked out once per number and type.
  */

@@ -1,5 +1,6 @@
 import { UNKNOWN, fold, isMissing, textNumbers, type TextNumbers } from '../core';
 import { recordsOf, survivorOf, survivorsOf, type Book } from '../model';
+import { comesFirst } from './comesFirst';
 
 /** What a row is about: the customer it names, else its deal. */
 interface About {
@@ -10,10 +11,13 @@ interface About {
 	readonly accountName?: unknown;
 }
 
+type DealAbout = { readonly id: string } & About;
+
 /** Numbers what acts are about, so that several rows about one customer are seen to belong together; 0 is nothing. */
 export interface Matters {
-	readonly ofDeal: (deal: { readonly id: string } & About) => number;
-	/** Of a touch or registration; deals must be read before. */
+	/** @param survivor the id of the deal that stands for it: for most its own */
+	readonly ofDeal: (deal: DealAbout, survivor: string) => number;
+	/** Of a touch or registration; deals must be read before. One about a duplicate is about the deal that stands for it. */
 	readonly ofRow: (row: About) => number;
 	/** The highest number so far. */
 	readonly count: () => number;
@@ -21,7 +25,8 @@ export interface Matters {
 
 /**
  * Prepares the numbering; accounts that one record stands for are one matter. A row that gives nothing but a name stands
- * for the account or deal of that name; where the book has accounts and none of that name, nobody knows.
+ * for the account or deal of that name; where the book has accounts and none of that name, nobody knows. Of deals that
+ * share an id, rows about it mean the one that comes first (`comesFirst`).
  */
 export function numberMatters(book: Book): Matters {
 	const accountOf = survivorsOf(book, 'account');
@@ -70,15 +75,29 @@ export function numberMatters(book: Book): Matters {
 	/** Where no id comes twice, a deal that names no customer is a matter of its own. */
 	const areApart = recordsOf(book, 'opportunity').length === (book.byId.get('opportunity')?.size ?? 0);
 	const ofDealNaming = (key: string | number | undefined, id: string): number => (key !== undefined ? ofKey(key) : areApart ? (count += 1) : numberIn(byKey, `deal ${id}`));
+	const standsFor = new Map<string, string>();
+	/** The deals of each id that rows mean, where ids come twice. */
+	const meant = new Map<string, DealAbout>();
+	const isMeant = (deal: DealAbout): boolean => {
+		const known = areApart ? undefined : meant.get(deal.id);
+		if (known !== undefined && comesFirst(known, deal)) return false;
+		if (!areApart) meant.set(deal.id, deal);
+		return true;
+	};
 	return {
 		count: () => count,
-		ofDeal: (deal) => {
+		ofDeal: (deal, survivor) => {
+			if (survivor !== deal.id) {
+				standsFor.set(deal.id, survivor);
+				return 0;
+			}
 			const matter = isMissing(deal.accountId) ? ofDealNaming(keyOf(deal), deal.id) : ofAccount(String(deal.accountId));
-			ofDeals?.set(deal.id, matter);
+			if (ofDeals !== undefined && isMeant(deal)) ofDeals.set(deal.id, matter);
 			return matter;
 		},
 		ofRow: (row) => {
-			const { opportunityId } = row;
+			const given = row.opportunityId;
+			const opportunityId = standsFor.size > 0 && typeof given === 'string' ? (standsFor.get(given) ?? given) : given;
 			const known = typeof opportunityId === 'string' ? (ofDeals?.get(opportunityId) ?? UNKNOWN) : UNKNOWN;
 			if (known !== UNKNOWN) return known;
 			if (!isMissing(row.accountId)) return ofAccount(String(row.accountId));

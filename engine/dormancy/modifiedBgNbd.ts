@@ -24,6 +24,9 @@ export interface ModifiedBgNbdFit extends ModifiedBgNbd {
 	readonly partners: number;
 }
 
+/** From here on 1 more or less is nothing, and a little further the exponential is too large. */
+const MOST_ODDS = 700;
+
 /**
  * The log-likelihood of partners under the model; the parts that depend on the number of repeats alone are worked out
  * once per number.
@@ -40,7 +43,9 @@ export function logLikelihood(partners: readonly Repeats[], { r, alpha, a, b }: 
 	for (const { x, recency, age } of partners) {
 		let part = byCount[x];
 		if (part === undefined) byCount[x] = part = base + logGamma(r + x) + logGamma(b + x + 1) - logGamma(a + b + x + 1);
-		total += part - (r + x) * Math.log(alpha + age) + Math.log1p((a / (b + x)) * ((alpha + age) / (alpha + recency)) ** (r + x));
+		// Of somebody busy who is silent for long the odds are more than a number holds, but not their logarithm.
+		const odds = Math.log(a / (b + x)) + (r + x) * Math.log((alpha + age) / (alpha + recency));
+		total += part - (r + x) * Math.log(alpha + age) + (odds > MOST_ODDS ? odds : Math.log1p(Math.exp(odds)));
 	}
 	return total;
 }

@@ -1,6 +1,6 @@
 import { instantReader, type Instant, type Issue } from '../core';
 import { kindOf } from '../hygiene';
-import { OPPORTUNITY_KINDS, OPPORTUNITY_STATUSES, Opportunity, isAbsent, isAmount, isClaim, isDuplicate, isListOf, isText, readRecord, recordsOf, survivorsOf, type Book, type BookRecord } from '../model';
+import { OPPORTUNITY_KINDS, OPPORTUNITY_STATUSES, Opportunity, isAbsent, isAmount, isClaim, isListOf, isText, readRecord, recordsOf, survivorOf, survivorsOf, type Book, type BookRecord } from '../model';
 import type { Matters } from './matters';
 import { partnersOnDeal, type Part } from './partnersOnDeal';
 import type { DormancyContext } from './types';
@@ -55,7 +55,7 @@ export interface Deal {
 	/** When it was decided; undefined for an open deal. */
 	readonly closedAt: Instant | undefined;
 	readonly parts: readonly Part[];
-	/** Which matter it is about. */
+	/** Which matter it is about; 0 of a duplicate. */
 	readonly matter: number;
 	/** Another row stands for it, so it counts in no sum. */
 	readonly duplicate: boolean;
@@ -91,6 +91,7 @@ export function readDeals(book: Book, matters: Matters, idOfName: (name: string)
 			continue;
 		}
 		const closesAt = instantOf(read.closedAt);
+		const survivor = survivorOf(record);
 		const status = closesAt !== undefined && closesAt > asOf ? 'open' : (read.status ?? 'open');
 		tell({
 			record,
@@ -100,8 +101,8 @@ export function readDeals(book: Book, matters: Matters, idOfName: (name: string)
 			createdAt,
 			closedAt: status === 'open' ? undefined : closesAt,
 			parts: partnersOnDeal(read, record['attribution'], idOfName, partnerOf),
-			matter: matters.ofDeal(read),
-			duplicate: isDuplicate(record),
+			matter: matters.ofDeal(read, survivor),
+			duplicate: survivor !== read.id,
 		});
 	}
 	return { afterAsOf, issues };

@@ -14,8 +14,6 @@ export interface Money {
 	readonly wins: readonly { readonly at: Instant; readonly size: number }[];
 	/** Open pipeline in minor units. */
 	readonly pipeline: number;
-	/** When deals it is named on were created. */
-	readonly created: readonly Instant[];
 }
 
 export interface PartnerMoney {
@@ -28,7 +26,7 @@ export interface PartnerMoney {
 	readonly unconverted: number;
 }
 
-const NOTHING: Money = Object.freeze({ won: 0, lost: 0, open: 0, wins: [], pipeline: 0, created: [] });
+const NOTHING: Money = Object.freeze({ won: 0, lost: 0, open: 0, wins: [], pipeline: 0 });
 
 type Draft = { -readonly [Key in keyof Money]: Money[Key] extends readonly (infer T)[] ? T[] : Money[Key] };
 
@@ -43,7 +41,7 @@ export function partnerMoney(book: Book, { deals, numberOf }: Pick<BookActs, 'de
 	const partners: (Draft | undefined)[] = [];
 	let unconverted = 0;
 	for (let row = 0; row < deals.count; row++) {
-		const [read, flags = 0, createdAt = NaN, closedAt = NaN] = [deals.reads[row], deals.flags[row], deals.created[row], deals.closed[row]];
+		const [read, flags = 0, closedAt = NaN] = [deals.reads[row], deals.flags[row], deals.closed[row]];
 		if (read === undefined || (flags & DEAL.worth) === 0 || deals.partsFrom[row] === deals.partsFrom[row + 1]) continue;
 		const isClosed = !Number.isNaN(closedAt);
 		const status = (flags & DEAL.open) !== 0 ? 'open' : (flags & DEAL.won) !== 0 ? 'won' : 'lost';
@@ -51,9 +49,8 @@ export function partnerMoney(book: Book, { deals, numberOf }: Pick<BookActs, 'de
 		if (size === undefined) unconverted += 1;
 		for (const partner of partnersOf(deals, row)) {
 			if (partner === UNKNOWN) continue;
-			const money = (partners[partner] ??= { won: 0, lost: 0, open: 0, wins: [], pipeline: 0, created: [] });
+			const money = (partners[partner] ??= { won: 0, lost: 0, open: 0, wins: [], pipeline: 0 });
 			money[status] += 1;
-			if (!Number.isNaN(createdAt)) money.created.push(createdAt);
 			if (status === 'won' && isClosed) money.wins.push({ at: closedAt, size: size ?? 0 });
 			if (status === 'open') money.pipeline += size ?? 0;
 		}

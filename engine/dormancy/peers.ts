@@ -3,6 +3,7 @@ import type { Member } from './roster';
 
 /** How partners of one type and motion do, without the one that is asked about. */
 export interface Peers {
+	readonly partners: number;
 	readonly won: number;
 	readonly lost: number;
 }
@@ -15,13 +16,14 @@ export interface PeerReader {
 
 /** Adds up decided deals by type and motion. */
 export function peersOf(members: readonly Member[], money: (id: string) => Money): PeerReader {
-	const kinds = new Map<string, { won: number; lost: number }>();
-	const all = { won: 0, lost: 0 };
+	const kinds = new Map<string, { partners: number; won: number; lost: number }>();
+	const all = { partners: members.length, won: 0, lost: 0 };
 	for (const { id, type, motion } of members) {
 		const { won, lost } = money(id);
 		const key = `${type} ${motion}`;
 		let kind = kinds.get(key);
-		if (kind === undefined) kinds.set(key, (kind = { won: 0, lost: 0 }));
+		if (kind === undefined) kinds.set(key, (kind = { partners: 0, won: 0, lost: 0 }));
+		kind.partners += 1;
 		kind.won += won;
 		kind.lost += lost;
 		all.won += won;
@@ -30,9 +32,9 @@ export function peersOf(members: readonly Member[], money: (id: string) => Money
 	return {
 		all,
 		of: ({ id, type, motion }) => {
-			const kind = kinds.get(`${type} ${motion}`) ?? { won: 0, lost: 0 };
+			const kind = kinds.get(`${type} ${motion}`) ?? { partners: 1, won: 0, lost: 0 };
 			const own = money(id);
-			return { won: kind.won - own.won, lost: kind.lost - own.lost };
+			return { partners: kind.partners - 1, won: kind.won - own.won, lost: kind.lost - own.lost };
 		},
 	};
 }

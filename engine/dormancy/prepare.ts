@@ -1,7 +1,7 @@
-import { compareText, type Instant } from '../core';
+import { DAY, compareText, instantReader, type Instant } from '../core';
 import type { Book } from '../model';
 import { countUpTo, lastUpTo, type Acts } from './acts';
-import { dayNumbers } from './dayNumber';
+import { dayNumbers, isoDay } from './dayNumber';
 import { cadenceReader, fitCadence, type CadenceModel, type Rhythm } from './fitCadence';
 import { limitsReader } from './limits';
 import { readActs, type BookActs } from './readActs';
@@ -21,6 +21,8 @@ export interface Prepared {
 	readonly today: number;
 	/** The local day of an instant. */
 	readonly dayOf: (instant: Instant) => number;
+	/** The midnight at which a local day begins. */
+	readonly startOf: (day: number) => Instant;
 	readonly firstDay: number;
 	readonly ownDays: OwnDays;
 }
@@ -35,10 +37,11 @@ export function prepare(book: Book, spec: DormancySpec, context: DormancyContext
 	const roster = readRoster(book, context);
 	const acts = readActs(book, roster, spec, context);
 	const dayOf = dayNumbers(context.timeZone);
+	const instantOf = instantReader(context.timeZone);
 	const today = dayOf(context.asOf);
 	const firstDay = Math.max(acts.firstDay ?? today, today - LONGEST_BOOK);
 	const members = [...roster.members.values()].sort((a, b) => compareText(a.id, b.id));
-	return { roster, members, acts, today, dayOf, firstDay, ownDays: ownDaysReader(firstDay, today + AHEAD) };
+	return { roster, members, acts, today, dayOf, startOf: (day) => instantOf(isoDay(day)) ?? day * DAY, firstDay, ownDays: ownDaysReader(firstDay, today + AHEAD) };
 }
 
 /** So many rhythms tell the parameters to within a percent; more would only take time. */

@@ -7,6 +7,8 @@ import { counted, percent } from './words';
 
 /** A kind of partner wins when its peers won this often, and no less often than partners do on the whole. */
 const ENOUGH_WINS = 5;
+/** Fewer decided deals, or partners, say nothing of a kind. */
+const ENOUGH_KNOWN = 5;
 
 export interface ProposalInput {
 	readonly member: Member;
@@ -20,14 +22,19 @@ export interface ProposalInput {
 	readonly kept: boolean;
 }
 
-const rate = ({ won, lost }: Peers): number => (won + lost === 0 ? 0 : won / (won + lost));
+const decided = ({ won, lost }: Peers): number => won + lost;
+const rate = (peers: Peers): number => (decided(peers) === 0 ? 0 : peers.won / decided(peers));
+
+/** Whether a kind's wins, or that it has none, tell of it: deals of partners were decided, and it has partners or deals enough. */
+const isKnown = (peers: Peers, all: Peers): boolean => decided(all) >= ENOUGH_KNOWN && Math.max(peers.partners, decided(peers)) >= ENOUGH_KNOWN;
 
 /**
  * What to do about a partner that brings nothing: win it back where there is a reason to, let it go where there is none
  * and nothing holds it.
  *
  * 1. Re-engage (or activate) when it is strategic, when it ever won, or when its type and motion are ones that win.
- * 2. Archive otherwise; never from silence alone, and never over a guard (`archiveGuards`) or a person's decision.
+ * 2. Archive otherwise; never from silence alone, which is where too little is known of its kind, and never over a guard
+ *    (`archiveGuards`) or a person's decision.
  * 3. Nothing for partners that act, that answered, or that are still in their activation window.
  */
 export function proposalFor({ member, state, money, peers: { of, all }, inWindow, guards, kept }: ProposalInput): Proposal | null {
@@ -38,11 +45,12 @@ export function proposalFor({ member, state, money, peers: { of, all }, inWindow
 	if (money.won > 0) return propose(back, `It won ${counted(money.won, 'deal')} before.`);
 	const peers = of(member);
 	if (peers.won >= ENOUGH_WINS && rate(peers) >= rate(all)) {
-		return propose(back, `Partners of its kind win: ${peers.won} of ${counted(peers.won + peers.lost, 'decided deal')} (${percent(rate(peers))}).`);
+		return propose(back, `Partners of its kind win: ${peers.won} of ${counted(decided(peers), 'decided deal')} (${percent(rate(peers))}).`);
 	}
 	const why = state === 'dormant' ? 'It is silent beyond its own rhythm and never won' : 'It never brought anything';
-	const reason = `${why}, is not strategic, and partners of its kind do not win.`;
+	const known = isKnown(peers, all);
+	const reason = known ? `${why}, is not strategic, and its kind does not win enough: ${counted(peers.partners, 'partner')} won ${peers.won} of ${counted(decided(peers), 'decided deal')}.` : `${why}, and is not strategic.`;
 	if (kept) return propose('keep', reason, ['somebody decided to keep it']);
-	const blockedBy = guards.blocking(member);
+	const blockedBy = [...guards.blocking(member), ...(known ? [] : ['too little is known of partners of its kind'])];
 	return blockedBy.length === 0 ? propose('archive', reason) : propose('keep', reason, blockedBy);
 }

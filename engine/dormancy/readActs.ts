@@ -12,7 +12,7 @@ import { partnerNumbers } from './partnerNumbers';
 import type { Roster } from './roster';
 import { settleActs } from './settleActs';
 import type { DormancySpec } from './spec';
-import { meaningOf, namesCustomer } from './touchMeaning';
+import { meaningOf } from './touchMeaning';
 import type { ActCounts, DormancyContext } from './types';
 
 export interface BookActs {
@@ -39,7 +39,8 @@ const LIVE: ReadonlySet<unknown> = new Set(['submitted', 'underReview', 'approve
  * 2. A deal that a partner brought counts on its creation, if its tag is believed (`believedTags`); one that it helped,
  *    on the day it was named there.
  * 3. Fulfilment, renewals and churn are no acts. What lies after the as-of date does not exist yet.
- * 4. Duplicate partners, accounts and deals count as the one that stands for them.
+ * 4. Duplicate partners and accounts count as the one that stands for them. A duplicate deal is no act; what is about it
+ *    is about the deal that stands for it.
  *
  * Touches are read without a schema: there are millions, and a field of another type is simply no match.
  * Cost: O(records + acts log acts).
@@ -79,7 +80,7 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 	};
 	/** The partner that a row means: by id, else by the name that the row gives. */
 	const partnerIn = ({ partnerId, partnerName }: BookRecord): number | undefined => {
-		if (typeof partnerId === 'string' && partnerId !== '') return numberOf(partnerId);
+		if (typeof partnerId === 'string' && !isMissing(partnerId)) return numberOf(partnerId);
 		return typeof partnerName === 'string' ? numberOfName(partnerName) : undefined;
 	};
 	for (let row = 0; row < deals.count; row++) {
@@ -115,7 +116,7 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		if (partner === undefined || day === undefined) return;
 		if (meaning === 'act') {
 			const matter = matters.ofRow(row);
-			act(partner, day, matter, hasDeal(matter) || (row['kind'] !== 'coSell' && namesCustomer(row)));
+			act(partner, day, matter, hasDeal(matter));
 		} else if (meaning === 'answer' && row['direction'] === 'outbound') return;
 		else if (partner === UNKNOWN) counts.unknownPartner += 1;
 		else rows.add(partner, meaning === 'login' ? LOGIN : ANSWER, day);
@@ -131,7 +132,7 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 	acting = rows.acting();
 	for (const row of byName) if (!unambiguous(row)) readTouch(row);
 
-	const onDeals = actsOnDeals(deals, rows, spec, days, (partner, day, matter) => act(partner, day, matter, true));
+	const doubtedTags = actsOnDeals(deals, rows, spec, days, (partner, day, matter) => act(partner, day, matter, true));
 
 	const actsOf = settleActs(rows, ids.length, matters.count(), spec.sameMatterDays);
 	return {
@@ -145,11 +146,11 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 		firstDay: days.first(),
 		counts: {
 			productive: counts.productive,
-			afterAsOf: days.skipped.afterAsOf + onDeals.afterAsOf + afterAsOf,
+			afterAsOf: days.skipped.afterAsOf + deals.toCome + afterAsOf,
 			withoutDate: days.skipped.withoutDate,
 			unknownPartner: counts.unknownPartner,
 			unreadable: issues.length,
-			doubtedTags: onDeals.doubted,
+			doubtedTags,
 		},
 		issues,
 	};

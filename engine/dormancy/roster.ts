@@ -1,5 +1,6 @@
 import { instantReader, isMissing, type Issue } from '../core';
 import { MOTIONS, PARTNER_STATUSES, PARTNER_TYPES, Partner, isAbsent, isDuplicate, isText, readRecord, recordsOf, type Book, type BookRecord, type Motion, type PartnerType } from '../model';
+import { comesFirst } from './comesFirst';
 import { dayNumbers } from './dayNumber';
 import { readRosterDecisions } from './rosterDecisions';
 import type { DormancyContext } from './types';
@@ -62,8 +63,6 @@ export interface Member {
 export interface Roster {
 	readonly members: ReadonlyMap<string, Member>;
 	readonly issues: readonly Issue[];
-	/** Rows that another row stands for. */
-	readonly duplicates: number;
 }
 
 /** Types that sign up by themselves when nobody says otherwise. */
@@ -94,12 +93,8 @@ export function readRoster(book: Book, { asOf, timeZone }: DormancyContext): Ros
 	const decisions = readRosterDecisions(book, { asOf, timeZone });
 	const members = new Map<string, Member>();
 	const issues: Issue[] = [];
-	let duplicates = 0;
 	for (const record of recordsOf(book, 'partner')) {
-		if (isDuplicate(record)) {
-			duplicates += 1;
-			continue;
-		}
+		if (isDuplicate(record)) continue;
 		const read = readPartner(record);
 		if ('issue' in read) {
 			issues.push(read.issue);
@@ -111,7 +106,7 @@ export function readRoster(book: Book, { asOf, timeZone }: DormancyContext): Ros
 		const known = members.get(id);
 		if (known !== undefined) {
 			issues.push({ code: 'repeatedId', severity: 'warning', message: `Two partner records share the id ${id}; one of them is read. Partner Dedupe merges them.`, recordId: id });
-			if (JSON.stringify(known.record) <= JSON.stringify(record)) continue;
+			if (comesFirst(known.record, record)) continue;
 		}
 		const decision = decisions.get(id);
 		const decidedOn = decision === undefined || decision.stays ? Infinity : dayOf(decision.at);
@@ -132,5 +127,5 @@ export function readRoster(book: Book, { asOf, timeZone }: DormancyContext): Ros
 			record,
 		});
 	}
-	return { members, issues, duplicates };
+	return { members, issues };
 }

@@ -1,4 +1,4 @@
-import { DAY, UNKNOWN, hashOf, isoInstant, monthsBefore, shareInterval, type Instant, type Issue } from '../core';
+import { UNKNOWN, hashOf, isoInstant, monthsBefore, shareInterval, type Instant, type Issue } from '../core';
 import type { Book, BookRecord } from '../model';
 import { isoDay } from './dayNumber';
 import { DEAL, eachPart, type DealColumns } from './dealColumns';
@@ -27,7 +27,7 @@ export interface DecayPeriod {
 	readonly to: string;
 	/** Of those producing, cooling or reactivated at its start: dormant or archived at its end. */
 	readonly decay: Share;
-	/** Of those dormant or responded at its start: reactivated (or producing again) at its end. */
+	/** Of those dormant or responded at its start: at work again (producing, cooling or reactivated) at its end. */
 	readonly recovery: Share;
 	/** In periods; null at no decay, and under 20 partners. */
 	readonly halfLife: number | null;
@@ -117,10 +117,10 @@ function partnersWithDealSince(deals: DealColumns, partners: number, since: Inst
  */
 export function rosterDecay(book: Book, spec: DormancySpec, context: DormancyContext): RosterDecay {
 	const prepared = prepare(book, spec, context);
-	const { members, acts, today, dayOf, firstDay, roster } = prepared;
+	const { members, acts, today, dayOf, startOf, firstDay, roster } = prepared;
 	const used = usedModel(book, prepared, spec);
 	const yardstick = yardstickOf(used.model, spec, prepared);
-	const days = periodEnds(context.asOf, spec.decayMonths, firstDay * DAY, context.timeZone).map(dayOf);
+	const days = periodEnds(context.asOf, spec.decayMonths, startOf(firstDay), context.timeZone).map(dayOf);
 	const flows = days.slice(1).map(() => ({ alive: 0, lost: 0, gone: 0, back: 0 }));
 	const hasDeal = partnersWithDealSince(acts.deals, members.length, monthsBefore(context.asOf, 12, context.timeZone));
 	let [living, without] = [0, 0];

@@ -26,7 +26,7 @@ const bits = (first: number, length: number): Months => {
  * logarithm of the number of possible seasons; a season needs 3 or more (20 to 1).
  *
  * @param starts sorted day numbers of beats
- * @param since first day of the book, or the partner's first day where later
+ * @param since first day of the book
  * Cost: O(beats).
  */
 export function seasonOf(starts: Int32Array, day: number, since: number): Months {

@@ -1,4 +1,4 @@
-import { DAY, compareText, instantReader, isoInstant } from '../core';
+import { DAY, compareText, dayOf, instantReader, isoInstant } from '../core';
 import { recordsOf, type Book } from '../model';
 import { STATES, type DormancyContext, type PartnerDormancy, type State } from './types';
 import type { DormancySpec } from './spec';
@@ -7,6 +7,7 @@ import type { DormancySpec } from './spec';
 export interface Before {
 	readonly state: State;
 	readonly since: string | null;
+	readonly sinceBasis: PartnerDormancy['sinceBasis'];
 	readonly asOf: string;
 	readonly announcedState: State | null;
 	readonly announcedAt: string | null;
@@ -23,11 +24,11 @@ export function readSnapshots(book: Book, { asOf, timeZone }: DormancyContext): 
 	const instantOf = instantReader(timeZone);
 	const latest = new Map<string, Before & { readonly at: number }>();
 	for (const record of recordsOf(book, 'snapshot')) {
-		const { state, since, asOf: seenAt, announcedState, announcedAt } = (record['dormancy'] ?? {}) as Record<string, unknown>;
+		const { state, since, sinceBasis, asOf: seenAt, announcedState, announcedAt } = (record['dormancy'] ?? {}) as Record<string, unknown>;
 		const at = instantOf(seenAt);
 		if (record['of'] !== 'partner' || !isState(state) || at === undefined || at > asOf) continue;
 		const id = String(record.id);
-		const before = { state, since: textOr(since), asOf: String(seenAt), announcedState: isState(announcedState) ? announcedState : null, announcedAt: textOr(announcedAt), at };
+		const before: Before & { readonly at: number } = { state, since: textOr(since), sinceBasis: sinceBasis === 'snapshot' ? sinceBasis : 'reconstructed', asOf: String(seenAt), announcedState: isState(announcedState) ? announcedState : null, announcedAt: textOr(announcedAt), at };
 		const known = latest.get(id);
 		// Two of one instant say the same unless somebody edited them: then the choice must not hang on their order.
 		if (known === undefined || known.at < at || (known.at === at && compareText(JSON.stringify(known), JSON.stringify(before)) < 0)) latest.set(id, before);
@@ -57,8 +58,8 @@ export function transitionOf(state: State, computedSince: string | null, before:
 	// What is no news is as good as told: the next silence after it is news again.
 	const told = announce || !NEWS.has(state);
 	return {
-		since: changed ? (computedSince ?? isoInstant(asOf).slice(0, 10)) : (before.since ?? computedSince),
-		sinceBasis: 'snapshot',
+		since: changed ? (computedSince ?? dayOf(asOf, timeZone)) : (before.since ?? computedSince),
+		sinceBasis: changed ? 'snapshot' : before.sinceBasis,
 		previousState: before.state,
 		changed,
 		announce,

@@ -16,7 +16,7 @@ export const DormancySpec = z
 		/** Nobody is dormant sooner or stays undormant longer, whatever the own rhythm says. */
 		dormantAfterAtLeast: days.default(90),
 		dormantAfterAtMost: days.default(730),
-		/** The same upper bound for a partner with few gaps. */
+		/** The same upper bound for a partner with few gaps between days with an act. */
 		dormantAfterAtMostWithFewGaps: days.default(365),
 		fewGaps: z.number().int().min(1).default(4),
 		/** Cooling begins at the latest at this share of the dormant limit. */

@@ -7,7 +7,7 @@ import type { DormancyContext } from './types';
 export interface Visit {
 	readonly stage: string;
 	readonly enteredAt: Instant;
-	/** Undefined while the deal is still there. */
+	/** Undefined while the deal is still there, and where nobody says. */
 	readonly leftAt: Instant | undefined;
 	/** It moved on, or was won; a lost deal only stopped. */
 	readonly movedOn: boolean;
@@ -26,7 +26,7 @@ export interface AgeLimits {
 /** New business only: renewals keep other time. */
 const isNewBusiness = ({ kind, duplicate }: Deal): boolean => !duplicate && (kind === undefined || kind === 'newBusiness');
 
-/** The stages a deal went through until the as-of date, in order; empty without history. */
+/** The stages a deal went through until the as-of date, in order; empty without history. Of one day the history's own order counts. */
 export function visitsOf({ read, status, closedAt }: Deal, instantOf: (text: unknown) => Instant | undefined, asOf: Instant): readonly Visit[] {
 	const entered = (read.stageHistory ?? [])
 		.flatMap(({ stage, enteredAt, leftAt }) => {
@@ -35,16 +35,17 @@ export function visitsOf({ read, status, closedAt }: Deal, instantOf: (text: unk
 			if (from === undefined || from > asOf || (closedAt !== undefined && from >= closedAt)) return [];
 			return [{ stage, from, to: instantOf(leftAt) }];
 		})
-		.sort((a, b) => a.from - b.from || (a.stage < b.stage ? -1 : 1));
+		.sort((a, b) => a.from - b.from || (a.to ?? Number.MAX_VALUE) - (b.to ?? Number.MAX_VALUE));
 	return entered.map(({ stage, from, to }, at) => {
 		const next = entered[at + 1]?.from;
 		const end = next ?? closedAt ?? to;
-		const leftAt = end === undefined || end > asOf || (next === undefined && status === 'open') ? undefined : Math.max(from, end);
-		return { stage, enteredAt: from, leftAt, movedOn: leftAt !== undefined && (next !== undefined || status === 'won') };
+		const leftAt = end === undefined || end > asOf ? undefined : Math.max(from, end);
+		return { stage, enteredAt: from, leftAt, movedOn: leftAt !== undefined && (next !== undefined || status !== 'lost') };
 	});
 }
 
-const stageKey = (pipeline: unknown, stage: string): string => JSON.stringify([pipeline ?? null, stage.trim().toLowerCase()]);
+/** A stage of a pipeline, whatever its capitals. */
+export const stageKey = (pipeline: unknown, stage: string): string => JSON.stringify([pipeline ?? null, stage.trim().toLowerCase()]);
 
 export interface StageTimes {
 	/** Limits of a stage that a deal is in now; undefined where the book has no history to learn from. */
@@ -60,8 +61,10 @@ export interface StageTimes {
  * and staying until now, only say that it lasts longer.
  *
  * 1. A stage with 20 or more exits has limits of its own; others share one curve over all stages.
- * 2. Where the curve does not come down to a percentile, that limit is taken from all stages, else there is none.
+ * 2. Where the curve does not come down to a percentile, that limit is taken from all stages, else, or where that lies
+ *    below a limit of its own, there is none.
  * 3. For deals without history: the time from creation to win, lost and open ones censored.
+ * 4. A closed deal that nobody says when it closed did not wait until now: its last stay and its age are left out.
  *
  * Cost: O(visits log visits).
  */
@@ -76,7 +79,9 @@ export function stageTimes(deals: readonly Deal[], { aging }: DormancySpec, { as
 		const { read, status, createdAt, closedAt } = deal;
 		const visits = visitsOf(deal, instantOf, asOf);
 		if (visits.length > 0) histories += 1;
+		const isUndated = status !== 'open' && closedAt === undefined;
 		for (const { stage, enteredAt, leftAt, movedOn } of visits) {
+			if (leftAt === undefined && isUndated) continue;
 			const duration = { days: ((leftAt ?? asOf) - enteredAt) / DAY, ended: movedOn };
 			const key = stageKey(read.pipeline, stage);
 			const known = byStage.get(key);
@@ -84,7 +89,7 @@ export function stageTimes(deals: readonly Deal[], { aging }: DormancySpec, { as
 			else known.push(duration);
 			all.push(duration);
 		}
-		if (createdAt !== undefined && (closedAt ?? asOf) >= createdAt) wins.push({ days: ((closedAt ?? asOf) - createdAt) / DAY, ended: status === 'won' && closedAt !== undefined });
+		if (!isUndated && createdAt !== undefined && (closedAt ?? asOf) >= createdAt) wins.push({ days: ((closedAt ?? asOf) - createdAt) / DAY, ended: status === 'won' });
 	}
 	const limits = (curve: SurvivalCurve, basis: AgeLimits['basis']): AgeLimits => ({ warn: timeByWhich(curve, aging.warnAt), critical: timeByWhich(curve, aging.criticalAt), basis, exits: curve.ended });
 	const pooled = limits(kaplanMeier(all), 'allStages');
@@ -93,7 +98,9 @@ export function stageTimes(deals: readonly Deal[], { aging }: DormancySpec, { as
 		[...byStage].map(([key, durations]): [string, AgeLimits | undefined] => {
 			const own = limits(kaplanMeier(durations), 'stage');
 			if (own.exits < aging.exits) return [key, ofAll];
-			return [key, { ...own, warn: own.warn ?? ofAll?.warn, critical: own.critical ?? ofAll?.critical }];
+			const warn = own.warn ?? ofAll?.warn;
+			const critical = own.critical ?? ofAll?.critical;
+			return [key, { ...own, warn, critical: (critical ?? 0) < (warn ?? 0) ? undefined : critical }];
 		}),
 	);
 	const won = limits(kaplanMeier(wins), 'createToWin');

@@ -34,6 +34,6 @@ export function summaryOf(partners: readonly DetectedPartner[], { asOf, baseline
 		acts,
 		unconverted,
 		secondOpinion,
-		sentence: `${counted(partners.length, 'partner')}: ${percent(silent)} dormant or never active; ${counted(early.length, 'partner is', 'partners are')} on the way out with ${inMoney(acvAtStake, currency)} a year at stake.`,
+		sentence: `${counted(partners.length, 'partner')}: ${percent(silent)} dormant or never active; ${counted(early.length, 'partner is', 'partners are')} on the way out with ${inMoney(acvAtStake, currency)} at stake.`,
 	};
 }

@@ -15,7 +15,7 @@ const MEANINGS: ReadonlyMap<unknown, Meaning> = new Map([
 ]);
 
 /** Whether a row says which customer or deal it is about. */
-export const namesCustomer = ({ accountId, accountName, accountDomain, opportunityId, opportunityName }: BookRecord): boolean =>
+const namesCustomer = ({ accountId, accountName, accountDomain, opportunityId, opportunityName }: BookRecord): boolean =>
 	!isMissing(accountId) || !isMissing(accountName) || !isMissing(accountDomain) || !isMissing(opportunityId) || !isMissing(opportunityName);
 
 /** What a touch says. A line of a side report about a customer is an act: such sheets tell of what partners did, in whatever words. */

@@ -26,7 +26,7 @@ export interface PartnerDormancy {
 	readonly state: State;
 	/** When the state began; null where nothing tells. */
 	readonly since: string | null;
-	/** `snapshot`: seen to begin between two runs; `reconstructed`: computed from the acts. */
+	/** `snapshot`: seen to begin between two runs; `reconstructed`: computed from the acts, as on a first run. */
 	readonly sinceBasis: 'snapshot' | 'reconstructed';
 	/** The state of the last run before; null without one. */
 	readonly previousState: State | null;
@@ -40,7 +40,7 @@ export interface PartnerDormancy {
 	readonly motion: Motion;
 	readonly acts: number;
 	readonly lastActOn: string | null;
-	/** Silence and usual gap in the partner's own days: those of its season. */
+	/** Silence and usual gap in the partner's own days: those of its season; a login at the end of the silence takes a quarter of it away. */
 	readonly silenceDays: number | null;
 	readonly usualGapDays: number | null;
 	/** The chance that one of its gaps is longer than this silence. */
@@ -54,7 +54,7 @@ export interface PartnerDormancy {
 	readonly slowing: boolean;
 	/** On the early list: cooling, or producing and slowing. */
 	readonly early: boolean;
-	/** What it won in the year up to its last act, in major units of `currency`. */
+	/** What it won from a year before its last act until now, in major units of `currency`. */
 	readonly acvAtStake: number;
 	readonly openPipeline: number;
 	readonly currency: string | null;
@@ -94,7 +94,7 @@ export interface ActCounts {
 	/** Acts of partners that the roster does not have. */
 	readonly unknownPartner: number;
 	readonly unreadable: number;
-	/** Sourcing tags that tell of no act. */
+	/** Sourcing tags of partners on the roster that tell of no act. */
 	readonly doubtedTags: number;
 }
 

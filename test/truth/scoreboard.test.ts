@@ -86,7 +86,7 @@ const DORMANCY_FLOORS: Readonly<Record<string, number>> = {
 	unansweredRegistration: 0.942,
 };
 /** Share of their time that partners that are well may be called dormant. */
-const DORMANT_AT_MOST = 0.03;
+const DORMANT_AT_MOST = 0.035;
 
 /** What lies in wording, in amounts beside others or in earlier deals: no plain reader of the rows is an oracle for it. */
 const READ_IN_CONTEXT = ['administrativeLoss', 'churnAsWon', 'expansionAsNewBusiness', 'lossReason', 'renewalAsNewBusiness', 'testDeal', 'typoAmount', 'unnamedPartnerSource'];

@@ -10,7 +10,7 @@ export const reengage: Rule = ({ partner, world }) => {
 	const isEarly = dormancy['early'] === true;
 	if (!partner.isActive || (!isEarly && !BACK.has(action))) return [];
 	const stake = numberIn(dormancy['acvAtStake']) ?? 0;
-	const base = stake > 0 ? amount('won in the year up to its last act', stake) : standing.yield === undefined ? undefined : amount('one decided deal of such a partner', standing.yield, 'estimate');
+	const base = stake > 0 ? amount('won from a year before its last act until now', stake) : standing.yield === undefined ? undefined : amount('one decided deal of such a partner', standing.yield, 'estimate');
 	if (base === undefined) return [];
 	const { keepEarly, winBack, activate } = world.spec.effects;
 	const reason = textIn(dormancy['proposalReason']) ?? textIn(objectIn(dormancy['proposal'])['reason']);

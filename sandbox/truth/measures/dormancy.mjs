@@ -53,7 +53,7 @@ function monthsUpTo(day, months) {
 const withTrueActs = (book, lives) => [
 	...book.filter(({ recordType, kind }) => recordType === 'partner' || (recordType === 'touch' && (kind === 'email' || kind === 'click'))),
 	...lives.flatMap(({ records: [partner], value }) =>
-		/** @type {string[]} */ (value.actsOn).map((at, i) => ({ recordType: 'touch', id: `true-${partner?.id}-${i}`, kind: 'referral', actor: 'partner', partnerId: partner?.id, accountId: `of-${partner?.id}-${i}`, at })),
+		/** @type {string[]} */ (value.actsOn).map((at, i) => ({ recordType: 'registration', id: `true-${partner?.id}-${i}`, state: 'approved', partnerId: partner?.id, accountId: `of-${partner?.id}-${i}`, submittedAt: at })),
 	),
 ];
 

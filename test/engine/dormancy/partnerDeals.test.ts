@@ -42,7 +42,7 @@ it('takes two rows of one deal for one matter, and deals without a customer for 
 	const row = (id: string): BookRecord => ({ recordType: 'opportunity', id });
 	const numbersOf = (rows: readonly BookRecord[]) => {
 		const { ofDeal } = numberMatters(bookOf(rows));
-		return rows.map(({ id }) => ofDeal({ id: String(id) }));
+		return rows.map(({ id }) => ofDeal({ id: String(id) }, String(id)));
 	};
 	expect(numbersOf([row('a'), row('b')])).toEqual([1, 2]);
 	expect(numbersOf([row('a'), row('b'), row('a')])).toEqual([1, 2, 1]);

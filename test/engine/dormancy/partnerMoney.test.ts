@@ -37,10 +37,23 @@ describe('what the deals of a partner are worth', () => {
 	});
 });
 
+it('a partner that is named after the as-of date has no part yet', () => {
+	const late = deal('1', 'a', { status: 'won', acv: 100, closedAt: daysAgo(100), claimedPartners: [{ partnerId: 'a', role: 'sourcing' }, { partnerId: 'b', role: 'coSell', claimedAt: daysAgo(-3) }] });
+	const lateBook = bookOf([partner('a'), partner('b'), late]);
+	const { of } = partnerMoney(lateBook, prepare(lateBook, spec, CONTEXT).acts, spec, CONTEXT);
+	expect([of('a').won, of('b').won]).toEqual([1, 0]);
+});
+
 describe('verdicts on kinds of partners', () => {
+	it('count a deal once that two partners of a kind share', () => {
+		const shared = deal('1', 'a', { status: 'won', acv: 100, closedAt: daysAgo(100), claimedPartners: ['a', 'b', 'c'].map((partnerId) => ({ partnerId, role: 'coSell' })) });
+		const { members, acts } = prepare(bookOf([...records.slice(0, 3), shared]), spec, CONTEXT);
+		expect(kindVerdicts(members, new Map(), acts, AS_OF).map(({ type, opportunities12Months, wins12Months }) => [type, opportunities12Months, wins12Months])).toEqual([['oem', 1, 1], ['si', 1, 1]]);
+	});
+
 	it('say in a line what a kind brought; the most silent kind first', () => {
 		const states = new Map([['a', 'producing'], ['b', 'neverActivated'], ['c', 'dormant']] as const);
-		const [first, second] = kindVerdicts(prepared.members, states, money, AS_OF);
+		const [first, second] = kindVerdicts(prepared.members, states, prepared.acts, AS_OF);
 		expect(first).toMatchObject({ type: 'oem', enrolled: 2, opportunities12Months: 4, wins12Months: 2, sentence: 'oem, named: 2 partners enrolled, 4 opportunities and 2 wins in 12 months; 1 dormant or never active.' });
 		expect(second).toMatchObject({ type: 'si', enrolled: 1, opportunities12Months: 0, wins12Months: 0, states: { dormant: 1, producing: 0 } });
 	});
