@@ -1,5 +1,6 @@
 import { SpecError } from '../../../engine/core';
 import { METRICS, parseMetricsSpec } from '../../../engine/metrics';
+import type { BookRecord } from '../../../engine/model';
 import { deal, metrics, partner, row } from './book';
 
 const book = [
@@ -98,6 +99,28 @@ describe('producing partner rate', () => {
 		const renewal = [partner('a'), deal('r', 'won', 'a', { kind: 'renewal' })];
 		expect(row(renewal, 'producingPartnerRate:contributed')).toMatchObject({ numerator: 0 });
 		expect(row(renewal, 'producingPartnerRate:anyKind')).toMatchObject({ numerator: 1 });
+	});
+});
+
+describe('whose deal it is', () => {
+	const claimed = (...claimedPartners: readonly object[]) => [partner('a'), deal('1', 'won', undefined, { attribution: undefined, claimedPartners })];
+	const ofRole = (records: readonly BookRecord[], role: string) => row(records, `wonAcv:won:role:${role}`);
+
+	it.each(['distribute', 'deliver'])('nobody’s where a partner only does this, and not direct: %s', (role) => {
+		expect(ofRole(claimed({ partnerId: 'a', role }), 'undecided')).toMatchObject({ value: 1000, raw: { value: 1000 } });
+	});
+
+	it('co-sold where the co-seller is only named', () => {
+		const records = claimed({ name: 'partner A', role: 'coSell' });
+		expect(ofRole(records, 'coSell')).toMatchObject({ value: 1000, raw: { value: 1000 } });
+		expect(row(records, 'coSellInfluence:coSellWon')).toMatchObject({ value: 1000 });
+	});
+
+	it.each([{ decision: 'sourced' }, { decision: 'sourced', sourcingPartnerId: ' ', roles: [] }, { decision: 'coSell', roles: [{ role: 'coSell' }] }])('undecided where the decision names no partner: %j', (attribution) => {
+		const records = [deal('1', 'won', undefined, { attribution })];
+		expect(ofRole(records, 'undecided')).toMatchObject({ value: 1000 });
+		expect(row(records, 'wonAcv:won:motion:undecided')).toMatchObject({ value: 1000 });
+		expect(row(records, 'attributionCoverage:decided')).toMatchObject({ numerator: 0, denominator: 1 });
 	});
 });
 

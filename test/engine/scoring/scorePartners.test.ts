@@ -62,6 +62,13 @@ describe('one partner is credited per deal', () => {
 		expect(credited({ claimedPartners })).toBe('s');
 	});
 
+	it.each(['distribute', 'deliver'])('nobody where a partner only does this: %s', (role) => {
+		expect(credited({ claimedPartners: [{ partnerId: 'd', role }] }, partner('d'))).toBeUndefined();
+		expect(credited({ claimedPartners: [{ partnerId: 'd', role }], attribution: { decision: 'undecided' } }, partner('d'))).toBeUndefined();
+		expect(credited({ partnerOfRecordId: 'd', claimedPartners: [{ partnerId: 'd', role }] }, partner('d'))).toBe('d');
+		expect(score([deal(undefined, 'won', 1, { claimedPartners: [{ partnerId: 'd', role }] })]).overview).toMatchObject({ partner: { won: 0 }, direct: { won: 0 }, assisted: { won: 1 } });
+	});
+
 	it('the earlier of two equal claims, whatever their order', () => {
 		const early = { partnerId: 'z', claimedAt: '2026-01-01' };
 		const late = { partnerId: 'a', claimedAt: '2026-02-01' };
