@@ -80,7 +80,7 @@ export function rowsOf(definition: Definition, { spec, context, currency, histor
 				variant,
 				sentence: sentenceOf(said),
 				...said,
-				insufficientEvidence: value === null || (unit === 'share' && (reading.denominator ?? 0) < ENOUGH),
+				insufficientEvidence: value === null || (unit === 'share' && (reading.deals ?? reading.denominator ?? 0) < ENOUGH),
 				difference: value === null || rawFigures === null || rawFigures.value === null ? null : value - rawFigures.value,
 				...frame,
 				rule,

@@ -30,6 +30,8 @@ export interface Reading {
 	readonly numerator: number;
 	/** Undefined for a sum, which is over nothing. */
 	readonly denominator: number | undefined;
+	/** How many deals are in a denominator of money. */
+	readonly deals?: number;
 	/** Null where the denominator is 0, or too few partners or deals allow no value. */
 	readonly value: number | null;
 	/** 90% interval, where the metric has one. */

@@ -62,6 +62,14 @@ describe('what every row says', () => {
 		expect(row([partner('a'), deal('x', 'won', 'a')], 'winRate:decided')).toMatchObject({ value: 1, denominator: 1, insufficientEvidence: true, high: 1 });
 	});
 
+	it('says so of shares of money too: deals are counted, not what they are worth', () => {
+		const wins = (count: number) => Array.from({ length: count }, (_, n) => deal(String(n), 'won', 'a', { attribution: { decision: 'sourced', sourcingPartnerId: 'a', roles: [], involvement: { tagged: true } } }));
+		for (const id of ['attributionCoverage:taggedAcv', 'concentration:withDeals', 'concentration:ofAll']) {
+			expect(row([partner('a'), ...wins(4)], id)).toMatchObject({ value: 1, denominator: 4000, insufficientEvidence: true });
+			expect(row([partner('a'), ...wins(5)], id)).toMatchObject({ value: 1, denominator: 5000, insufficientEvidence: false });
+		}
+	});
+
 	it('computes only what is chosen, and every metric by name', () => {
 		expect(new Set(metrics(book, { metrics: ['wonAcv'] }).metrics.map(({ metric }) => metric))).toEqual(new Set(['wonAcv']));
 		expect(new Set(metrics(book).metrics.map(({ metric }) => metric))).toEqual(new Set(METRICS));
