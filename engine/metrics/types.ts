@@ -139,6 +139,8 @@ export interface MetricRow {
 	readonly asOf: string;
 	/** The calendar day of `asOf`: later runs find the row by it. */
 	readonly day: string;
+	/** What it was made under, in words: later runs compare it with their own only where these are the same. */
+	readonly series: string;
 	/** Which records are looked at, and how the figure is made, in words. */
 	readonly population: string;
 	readonly rule: string;

@@ -220,6 +220,24 @@ describe('history', () => {
 		expect(trend.at(-1)).toMatchObject({ asOf: '2026-05-30T00:00:00.000Z', numerator: 6, denominator: 19 });
 	});
 
+	it('takes no figure that was made in another currency, over another window, or under another policy', () => {
+		const run = (policy: string): BookRecord => ({ recordType: 'run', id: 'run', runId: '1', hashes: { attributionPolicy: policy } });
+		const asStored = (records: readonly BookRecord[], id: string, settings: object = {}): BookRecord => {
+			const { series } = row(records, id, settings);
+			return { ...stored('2025-06-30', 0.25), metricId: id, series };
+		};
+		const previousOf = (kept: BookRecord, id: string, settings: object = {}, policy = 'p') => row([...book, run(policy), kept], id, settings).previous?.basis ?? null;
+		const [rate, acv] = ['winRate:decided', 'wonAcv:won:motion:direct'];
+		const [keptRate, keptAcv] = [asStored([...book, run('p')], rate), asStored([...book, run('p')], acv)];
+		expect([previousOf(keptRate, rate), previousOf(keptAcv, acv)]).toEqual(['stored', 'stored']);
+		expect(previousOf(keptRate, rate, { windowMonths: 11, trendMonths: 0 })).not.toBe('stored');
+		expect(previousOf(asStored([...book, run('p')], rate, { windowMonths: 6 }), rate)).not.toBe('stored');
+		expect(previousOf(keptRate, rate, { rampDays: 30 })).not.toBe('stored');
+		expect(previousOf(keptRate, rate, {}, 'q')).not.toBe('stored');
+		expect(previousOf(keptAcv, acv, { currency: 'EUR' })).not.toBe('stored');
+		expect(previousOf(keptRate, rate, { currency: 'EUR' })).toBe('stored');
+	});
+
 	it('knows nothing of snapshots from the future', () => {
 		expect(metrics([...book, stored('2026-07-30', 0.9)]).summary.stored).toBe(0);
 	});
