@@ -112,6 +112,19 @@ describe('what a partner costs our sellers', () => {
 		expect(scoreOf(score([deal('a', 'won', 1), deal(undefined, 'won', 1)]), 'a').noise).toMatchObject({ sellerTouches: null, touchesPerWin: null, isNoise: false });
 	});
 
+	it('direct deals without an amount are not worth nothing', () => {
+		const direct = (...acvs: readonly (number | undefined)[]) => [...acvs.map((acv) => deal(undefined, 'won', acv)), ...times(50, () => deal(undefined, 'lost', 100))];
+		const noiseBeside = (deals: readonly BookRecord[]) => scoreOf(score([...deals, deal('a', 'won', 100), ...times(60, () => deal('a', 'lost', 100))]), 'a').noise;
+		expect(noiseBeside(direct(100, ...times(49, () => undefined))).isNoise).toBe(true);
+		expect(noiseBeside(direct(...times(50, () => undefined))).isNoise).toBe(true);
+	});
+
+	it('a partner on whose deals nobody noted a touch is not known to be cheap', () => {
+		const direct = [...times(50, (i) => deal(undefined, 'won', 100, { id: `d${i}` })), ...times(50, () => deal(undefined, 'lost', 100))];
+		const touches = times(50, (i): BookRecord => ({ recordType: 'touch', id: `t${i}`, opportunityId: `d${i}`, actor: 'seller', at: '2026-01-01' }));
+		expect(scoreOf(score([...direct, ...touches, deal('a', 'won', 100), ...times(60, () => deal('a', 'lost', 100))]), 'a').noise).toMatchObject({ isNoise: true, touchesPerWin: null });
+	});
+
 	it('low win rates with large deals are no noise', () => {
 		const direct = [...times(50, () => deal(undefined, 'won', 100)), ...times(50, () => deal(undefined, 'lost', 100))];
 		const noisy = (acv: number) => scoreOf(score([...direct, deal('a', 'won', acv), ...times(60, () => deal('a', 'lost', acv))]), 'a').noise;
