@@ -250,6 +250,12 @@ describe('books that are hardly any', () => {
 		expect(rows.filter(({ value }) => value !== null && value !== 0)).toEqual([]);
 	});
 
+	it.each([NaN, '', ' '])('%j where a number may stand is none', (nothing) => {
+		const { summary, issues } = metrics([deal('1', 'won', undefined, { acv: nothing }), deal('2', 'won', undefined, { acv: nothing, amount: 5 }), deal('3', 'open', undefined, { status: nothing })]);
+		expect(issues).toEqual([]);
+		expect(summary).toMatchObject({ opportunities: 3, withoutAmount: 1 });
+	});
+
 	it('only direct deals, deals without dates or amounts, a record that cannot be read', () => {
 		const odd = [deal('1', 'won', undefined, { acv: undefined }), deal('2', 'lost', undefined, { closedAt: undefined, createdAt: undefined }), deal('3', 'won', undefined, { currency: 'CHF' }), deal('4', 'won', undefined, { status: 'maybe' })];
 		const { summary, issues } = metrics([...odd, deal('5', 'won', undefined)], { currency: 'USD' });

@@ -132,6 +132,12 @@ describe('the population', () => {
 		expect(score([deal('a', 'won')]).overview.sizeField).toBe('none');
 	});
 
+	it.each([NaN, '', ' '])('%j in an optional field says nothing, and costs nothing else', (nothing) => {
+		const result = score([deal('a', 'won', undefined, { acv: nothing, amount: 7, kind: nothing }), deal('a', 'won', undefined, { amount: nothing }), deal('a', 'open', 5, { status: nothing })]);
+		expect(result.issues).toEqual([]);
+		expect(scoreOf(result, 'a')).toMatchObject({ won: 2, open: 1, wonAcv: 7, pipeline: 5, withoutAmount: 1 });
+	});
+
 	it('says which deal it could not read', () => {
 		const result = score([deal('a', 'won', 10), { recordType: 'opportunity', id: 'bad', acv: '5,000' }]);
 		expect(result.issues).toMatchObject([{ code: 'unreadableRecord', recordId: 'bad', field: 'acv', received: '5,000' }]);
