@@ -195,6 +195,11 @@ describe('coverage, influence and concentration', () => {
 		expect(row(deals, 'coSellInfluence:multiple').note).toContain('Above 3');
 	});
 
+	it('counts open deals in the pipeline that nobody says when they were made', () => {
+		const open = (id: string, more: object) => deal(id, 'open', undefined, { attribution: { decision: 'direct', roles: [], internalCoSell: true }, ...more });
+		expect(row([open('1', { createdAt: undefined }), open('2', {}), open('3', { createdAt: '2026-12-01' })], 'coSellInfluence:teamPipeline')).toMatchObject({ value: 2000 });
+	});
+
 	it('says what the top fifth holds, of partners with deals and of all', () => {
 		const five = ['a', 'b', 'c', 'd', 'e'];
 		const deals = [...five.map((id) => partner(id)), ...['f', 'g', 'h', 'i', 'j'].map((id) => partner(id)), ...five.map((id, n) => deal(id, 'won', id, { acv: 100 * (n + 1) }))];

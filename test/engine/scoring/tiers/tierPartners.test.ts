@@ -1,5 +1,6 @@
 import { SpecError } from '../../../../engine/core';
-import { DEFAULT_TIER_SPEC, parseTierSpec } from '../../../../engine/scoring';
+import { toBook } from '../../../../engine/model';
+import { DEFAULT_TIER_SPEC, parseScoreSpec, parseTierSpec, tierPartners } from '../../../../engine/scoring';
 import { dealsOf, LADDER, tierOf, tiersOn } from './tierBook';
 
 const partner = (id: string, more: object = {}) => ({ recordType: 'partner' as const, id, name: id.toUpperCase(), motion: 'named', ...more });
@@ -162,6 +163,21 @@ describe('a review', () => {
 	it('does not judge a tier that was given after its day, nor a partner that came later', () => {
 		const records = [partner('a', { tier: 'Gold', tierSince: '2026-01-10' }), partner('b', { enrolledAt: '2026-01-11' }), ...usual.slice(1)];
 		expect(tiersOn('2026-01-20', records).ledger).toEqual([]);
+	});
+
+	it('does not judge a tier that was given in the night after its midnight, whatever the time zone', () => {
+		const inBerlin = (tierSince: string) =>
+			tierPartners(toBook([partner('a', { tier: 'Registered', tierSince }), ...deals]), { score: parseScoreSpec({}), tiers: parseTierSpec({ ladders: [LADDER] }) }, { asOf: Date.parse('2026-01-20T12:00:00Z'), timeZone: 'Europe/Berlin' }).ledger;
+		expect(inBerlin('2025-12-31T23:30:00Z')).toEqual([]);
+		expect(inBerlin('2026-01-01')).toEqual([]);
+		expect(inBerlin('2025-12-31T22:30:00Z')).toHaveLength(1);
+	});
+
+	it('a proposal is no open one any more once its tier is pinned', () => {
+		const { ledger } = tiersOn('2026-01-20', usual);
+		const pinned = tiersOn('2026-01-23', [...usual, ...ledger, { ...pin, tier: 'Registered' }]);
+		expect(tierOf(pinned, 'a')).toMatchObject({ current: 'Registered', verdict: 'pinned', proposed: null });
+		expect(pinned.tierOverview.open).toBe(0);
 	});
 
 	it('follows the fiscal year', () => {
