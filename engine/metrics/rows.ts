@@ -50,7 +50,6 @@ export function rowsOf(definition: Definition, { spec, context, currency, histor
 		asOf: isoInstant(asOf),
 		day: dayOf(asOf, timeZone),
 		window: { from: isoInstant(window.from), to: isoInstant(window.to) },
-		population: population(spec),
 	};
 	return [...now]
 		.map(([id, reading]): MetricRow => {
@@ -88,6 +87,7 @@ export function rowsOf(definition: Definition, { spec, context, currency, histor
 				difference: value === null || rawFigures === null || rawFigures.value === null ? null : value - rawFigures.value,
 				...frame,
 				series,
+				population: words.population ?? population(spec),
 				rule,
 				previous,
 				trend: earlier.flatMap(({ at, day, readings }) => pointOf(readings.get(id), stored(day), at, words, currency) ?? []),

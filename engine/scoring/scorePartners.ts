@@ -139,9 +139,10 @@ function dealsOfDerived(deals: DealTable, { entries }: Roster): ReadonlyMap<stri
 /** The same of a book that was read and learned from before. */
 export function scoreBook({ roster, deals, summary, everyone, ready, issues }: ScoreBook, spec: ScoreSpec, context: ScoreContext): ScoreResult {
 	const { model } = ready;
+	const partners = scoreSummary(summary, everyone, ready, spec, context);
 	return {
-		partners: scoreSummary(summary, everyone, ready, spec, context),
-		overview: overviewOf(summary, everyone, model, context),
+		partners,
+		overview: overviewOf(summary, everyone, model, partners, context),
 		issues,
 		specHash: hashOf(spec),
 		modelHash: hashOf(model),

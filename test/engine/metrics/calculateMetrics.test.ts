@@ -91,6 +91,8 @@ describe('producing partner rate', () => {
 	it('gives the plain rate over today’s roster beside it', () => {
 		expect(rate('plain')).toMatchObject({ numerator: 2, denominator: 3 });
 		expect(rate('plain').rule).toContain('without ramp');
+		expect(rate('plain').population).toBe('Partners on the roster at the as-of date.');
+		expect(rate('sourced').population).toContain('past ramp (90 days)');
 	});
 
 	it('keeps sourced, contributed and any part apart', () => {

@@ -202,6 +202,18 @@ describe('small samples', () => {
 		expect(scoreOf(result, 'many').insufficientEvidence).toBe(false);
 	});
 
+	it('no decided deal anywhere, and scores that differ all the same: they are what ranks', () => {
+		const { overview } = score([deal('a', 'open', 1, { createdAt: '2026-06-01' }), deal('b', 'open', 10, { createdAt: '2025-09-01' })], { weights: { momentum: 1 } });
+		expect(overview.rankedBy).toBe('score');
+	});
+
+	it('say whose usual win rate is taken, and that a size is not known', () => {
+		const result = score([partner('aff', { types: ['affiliate'] }), deal('n', 'won'), deal('n', 'lost')]);
+		const reasonOf = (id: string, signal: string) => scoreOf(result, id).contributions.find((one) => one.signal === signal)?.reason;
+		expect(reasonOf('aff', 'winRate')).toContain('the usual win rate of all partners is taken');
+		expect(reasonOf('n', 'wonRevenue')).toBe('No deal of known size is won anywhere, so won revenue is not known: half the points.');
+	});
+
 	it('no decided deal anywhere: a stated assumption, its full interval, and an order by what is known', () => {
 		const result = score([deal('small', 'open', 10), deal('large', 'open', 500), deal('large', 'open', 1)]);
 		expect(result.overview.rankedBy).toContain('open pipeline');

@@ -33,6 +33,11 @@ describe('the rules of a programme', () => {
 		]);
 	});
 
+	it('ladders of one name are a fault: people are told which one it is', () => {
+		const ladders = [{ ...LADDER, types: ['reseller'] }, { ...LADDER, name: 'partners', types: ['si'] }];
+		expect(faultsOf({ ladders })).toEqual(['two ladders are called partners']);
+	});
+
 	it('a ladder that another one leaves nobody for is a fault, and so are chances that cross', () => {
 		const ladders = [LADDER, { ...LADDER, name: 'Resellers', types: ['reseller'] }];
 		expect(faultsOf({ ladders, demoteBelow: 0.7 })).toEqual([
@@ -205,6 +210,12 @@ describe('bad input', () => {
 		expect(result.issues.map(({ code, message }) => [code, message])).toEqual([
 			['unreachableTier', 'Nobody of Partners comes near Summit: the most that one won is 3 deals (A). Ask for less, or take the tier out.'],
 		]);
+	});
+
+	it('of those that won most alike the first by id is named, whatever they are called and the order of the rows', () => {
+		const ladder = { ...LADDER, tiers: [...LADDER.tiers, { name: 'Summit', wonDeals: 400 }] };
+		const both = [partner('a', { name: 'zebra' }), partner('b', { name: 'Aardvark' }), ...['a', 'b'].flatMap((id) => dealsOf(id, 'won', months(2025, 8, 9)))];
+		for (const records of [both, [...both].reverse()]) expect(tiersOn('2026-01-20', records, { ladders: [ladder] }).issues.map(({ message }) => message).join()).toContain('2 deals (zebra)');
 	});
 
 	it('a partner that no ladder is for is told so', () => {
