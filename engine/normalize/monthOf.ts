@@ -1,9 +1,8 @@
-/** The months in English, German, French, Spanish, and neighbours that begin alike, folded. */
+/** The months in English, German, French, Spanish, and neighbours that begin alike, folded; a name that begins another is in it. */
 const NAMES = [
-	'january januar janner janvier enero janeiro januari', 'february februar feber fevrier febrero fevereiro febbraio februari',
-	'march marz mrz mars marzo marco', 'april avril abril aprile', 'may mai mayo', 'june juni juin junio junho', 'july juli juillet julio julho',
-	'august aout agosto augustus', 'september septembre septiembre setembro', 'october oktober octobre octubre', 'november novembre noviembre',
-	'december dezember decembre diciembre dezembro dicembre',
+	'january januari janner janvier janeiro enero', 'february februari febuary feber fevrier febrero fevereiro febbraio', 'march marzo mrz mars marts marco', 'april avril abril aprile',
+	'may mai mayo', 'june junio juin junho', 'july julio juillet julho', 'augustus augusti aout agosto', 'september septembre septiembre setembro',
+	'october oktober octobre octubre', 'november novembre noviembre', 'december dezember decembre diciembre dezembro dicembre',
 ];
 
 /** By a name, or three letters of its beginning and more; NaN where two months begin so. */
