@@ -34,7 +34,7 @@ function replyTo(question: Question, knowledge: Knowledge, { asOf, timeZone }: A
 		case 'scorecard':
 			return scorecard(knowledge, question.partner);
 		case 'whatChanged':
-			return whatChanged(knowledge, question.from, question.to ?? dayOf(asOf, timeZone), question.most);
+			return whatChanged(knowledge, question.from, question.to ?? dayOf(asOf, timeZone), question.most, timeZone);
 	}
 }
 

@@ -1,6 +1,5 @@
-import { isMissing } from '../core';
-import { decidedOwner } from '../model';
-import { creditedPartner } from '../scoring';
+import { claimedOwner, decidedOwner } from '../model';
+import { identify } from '../scoring';
 import type { Helpers } from './dealTable';
 import type { DealFields } from './readDeal';
 import type { Partners } from './readPartners';
@@ -41,27 +40,29 @@ function withRole(roles: unknown, role: string, { numberOf, roster }: Partners):
 	return found === undefined ? NOBODY : [...found];
 }
 
-/** Whose deal it is by Attribution Tag, where it was decided; else by the CRM's own fields. */
-export function attributionOf(deal: DealFields, attributed: Attributed, partners: Partners): Attribution {
-	if (!isDecided(attributed)) return claimedBy(deal, partners);
-	const { decision, roles } = attributed;
-	const owner = decidedOwner(attributed, partners.roster)?.partner;
-	return {
-		role: decision as DealRole,
-		lead: owner === undefined ? -1 : partners.numberOf(owner.id, owner.name),
-		coSellers: withRole(roles, 'coSell', partners),
-		influencers: withRole(roles, 'influence', partners),
-	};
+/** Who did what, by whose deal it is; one that partners only fulfil is nobody's. */
+function withOwner({ came, partner }: ReturnType<typeof claimedOwner>, { coSellers, influencers }: Helpers, { numberOf }: Partners): Attribution {
+	if (came === 'fulfilled') return { role: 'undecided', lead: -1, coSellers, influencers };
+	return { role: came, lead: partner === undefined ? -1 : numberOf(partner.id, partner.name), coSellers, influencers };
 }
 
+/** Whose deal it is by Attribution Tag, where it was decided; else by the CRM's own fields. */
+export function attributionOf(deal: DealFields, attributed: Attributed, partners: Partners): Attribution {
+	const owner = decidedOwner(attributed, partners.roster);
+	if (owner === undefined) return claimedBy(deal, partners);
+	const { roles } = attributed;
+	return withOwner(owner, { coSellers: withRole(roles, 'coSell', partners), influencers: withRole(roles, 'influence', partners) }, partners);
+}
+
+const NO_HELPERS: Helpers = Object.freeze({ coSellers: NOBODY, influencers: NOBODY });
+
 /** As the partner field has it: a partner on it brought the deal unless its role says otherwise, nobody on it is direct. */
-export function claimedBy(deal: DealFields, { numberOf, roster }: Partners): Attribution {
-	const credited = creditedPartner(deal, roster);
+export function claimedBy(deal: DealFields, partners: Partners): Attribution {
 	const claims = deal.claimedPartners ?? [];
 	const named = (role: 'coSell' | 'influence') =>
-		claims.length === 0 ? NOBODY : claims.filter((claim) => claim.role === role && !isMissing(claim.partnerId)).map(({ partnerId, name }) => numberOf(roster.survivorOf(String(partnerId)), name ?? String(partnerId)));
-	const [coSellers, influencers] = [named('coSell'), named('influence')];
-	if (credited === undefined) return { role: 'direct', lead: -1, coSellers, influencers };
-	const lead = numberOf(credited.id, credited.name);
-	return { role: coSellers.includes(lead) ? 'coSell' : influencers.includes(lead) ? 'influenced' : 'sourced', lead, coSellers, influencers };
+		claims.flatMap((claim): readonly number[] => {
+			const partner = claim.role === role ? identify(claim, partners.roster) : undefined;
+			return partner === undefined ? NOBODY : [partners.numberOf(partner.id, partner.name)];
+		});
+	return withOwner(claimedOwner(deal, partners.roster), claims.length === 0 ? NO_HELPERS : { coSellers: named('coSell'), influencers: named('influence') }, partners);
 }

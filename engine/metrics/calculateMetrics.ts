@@ -1,6 +1,6 @@
-import { compareNumber, dayOf, hashOf, isoInstant, monthsBefore, remembered, type Instant } from '../core';
+import { compareNumber, dayOf, hashOf, isoInstant, monthsBefore, objectIn, remembered, textIn, type Instant } from '../core';
 import { DEFAULT_DORMANCY_SPEC, rosterDecay } from '../dormancy';
-import { NO_CURRENCY, type Book } from '../model';
+import { NO_CURRENCY, recordsOf, type Book } from '../model';
 import type { Definition } from './definition';
 import { DEFINITIONS } from './definitions';
 import { readHistory } from './history';
@@ -51,7 +51,9 @@ export function calculateMetrics(book: Book, spec: Readonly<MetricsSpec>, contex
 		});
 		return new Map(readings.map((reading) => [rowId(definition.metric, reading), reading]));
 	};
-	const frame: Frame = { spec, context, currency: facts.currency, history, ask, windowTo };
+	const [run] = recordsOf(book, 'run');
+	const policy = textIn(objectIn(run?.['hashes'])['attributionPolicy']);
+	const frame: Frame = { spec, context, currency: facts.currency, history, policy, ask, windowTo };
 	const metrics = DEFINITIONS.filter(({ metric }) => spec.metrics.includes(metric)).flatMap((definition) => rowsOf(definition, frame));
 	const byId = new Map(metrics.map((row) => [row.id, row]));
 	const window = windowTo(asOf);

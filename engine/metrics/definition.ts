@@ -27,6 +27,8 @@ export interface Variant {
 	readonly parts?: 'money';
 	/** How the figure is made, in words. */
 	readonly rule: string;
+	/** Which records are looked at, where they are not those of its metric. */
+	readonly population?: string;
 }
 
 /** A metric: its words and its arithmetic together. */

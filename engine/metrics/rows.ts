@@ -2,7 +2,7 @@ import { dayOf, isoInstant, monthsBefore, type Instant } from '../core';
 import { NO_CURRENCY } from '../model';
 import type { Ask, Definition, Variant } from './definition';
 import { figuresOf, isMoney, pointOf } from './figures';
-import type { History } from './history';
+import { seriesOf, type History } from './history';
 import { sentenceOf, type Said } from './sentence';
 import type { MetricsSpec } from './spec';
 import type { MetricRow, MetricsContext, Reading, SegmentBy, Window } from './types';
@@ -24,13 +24,15 @@ export interface Frame {
 	readonly context: MetricsContext;
 	readonly currency: string;
 	readonly history: History;
+	/** Fingerprint of the attribution policies of the run; undefined where it names none. */
+	readonly policy: string | undefined;
 	/** Asks one definition, and answers by row id. */
 	readonly ask: (definition: Definition, window: Window, over: Partial<Pick<Ask, 'divisions' | 'keepRecords' | 'view'>>) => ReadonlyMap<string, Reading>;
 	readonly windowTo: (to: Instant) => Window;
 }
 
 /** The rows of one metric: now, as the CRM alone has it, the period before, and the way there. */
-export function rowsOf(definition: Definition, { spec, context, currency, history, ask, windowTo }: Frame): readonly MetricRow[] {
+export function rowsOf(definition: Definition, { spec, context, currency, history, policy, ask, windowTo }: Frame): readonly MetricRow[] {
 	const { asOf, timeZone } = context;
 	const { metric, variants, population } = definition;
 	const window = windowTo(asOf);
@@ -48,24 +50,25 @@ export function rowsOf(definition: Definition, { spec, context, currency, histor
 		asOf: isoInstant(asOf),
 		day: dayOf(asOf, timeZone),
 		window: { from: isoInstant(window.from), to: isoInstant(window.to) },
-		population: population(spec),
 	};
 	return [...now]
 		.map(([id, reading]): MetricRow => {
 			const { variant, segmentBy, segment, note = null, records } = reading;
 			const words = variants[variant] as Variant;
 			const { title, unit, rule } = words;
-			const stored = history(id);
+			const money = isMoney(words) && currency !== NO_CURRENCY ? currency : null;
+			const series = seriesOf(spec, money, policy);
+			const stored = history(id, series);
 			const crm = raw.get(id);
 			const figures = figuresOf(reading, words, currency);
 			const { value } = figures;
-			const previous = pointOf(before.get(id), stored.get(dayOf(window.from, timeZone)), window.from, words, currency) ?? null;
+			const previous = pointOf(before.get(id), stored(dayOf(window.from, timeZone)), window.from, words, currency) ?? null;
 			const rawFigures = crm === undefined ? null : figuresOf(crm, words, currency);
 			const said: Said = {
 				metric,
 				title,
 				unit,
-				currency: isMoney(words) && currency !== NO_CURRENCY ? currency : null,
+				currency: money,
 				segmentBy,
 				segment,
 				...figures,
@@ -80,12 +83,14 @@ export function rowsOf(definition: Definition, { spec, context, currency, histor
 				variant,
 				sentence: sentenceOf(said),
 				...said,
-				insufficientEvidence: value === null || (unit === 'share' && (reading.denominator ?? 0) < ENOUGH),
+				insufficientEvidence: value === null || (unit === 'share' && (reading.deals ?? reading.denominator ?? 0) < ENOUGH),
 				difference: value === null || rawFigures === null || rawFigures.value === null ? null : value - rawFigures.value,
 				...frame,
+				series,
+				population: words.population ?? population(spec),
 				rule,
 				previous,
-				trend: earlier.flatMap(({ at, day, readings }) => pointOf(readings.get(id), stored.get(day), at, words, currency) ?? []),
+				trend: earlier.flatMap(({ at, day, readings }) => pointOf(readings.get(id), stored(day), at, words, currency) ?? []),
 				...(spec.records ? { records } : {}),
 			};
 		})

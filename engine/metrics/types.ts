@@ -30,6 +30,8 @@ export interface Reading {
 	readonly numerator: number;
 	/** Undefined for a sum, which is over nothing. */
 	readonly denominator: number | undefined;
+	/** How many deals are in a denominator of money. */
+	readonly deals?: number;
 	/** Null where the denominator is 0, or too few partners or deals allow no value. */
 	readonly value: number | null;
 	/** 90% interval, where the metric has one. */
@@ -137,6 +139,8 @@ export interface MetricRow {
 	readonly asOf: string;
 	/** The calendar day of `asOf`: later runs find the row by it. */
 	readonly day: string;
+	/** What it was made under, in words: later runs compare it with their own only where these are the same. */
+	readonly series: string;
 	/** Which records are looked at, and how the figure is made, in words. */
 	readonly population: string;
 	readonly rule: string;

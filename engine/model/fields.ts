@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { isMissing } from '../core';
 
 /** Building blocks of the canonical records. Absent and null mean the same: the source does not say. */
 
@@ -11,15 +12,18 @@ export const texts = z.array(z.string()).nullish();
 /** A calendar day (`2026-03-31`) or an ISO 8601 instant with its offset. */
 export const moment = z.string().nullish();
 
+/** A field that says nothing where its value is missing: blank text and NaN too. */
+const orNothing = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (isMissing(value) ? undefined : value), schema.optional()).optional();
+
 /** A number in the unit that the field names, money in major units of the record's currency. */
-export const amount = z.number().nullish();
+export const amount = orNothing(z.number().nullable());
 
 /** Yes or no. */
 export const flag = z.boolean().nullish();
 
 /** One of a list of identifiers. */
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-	z.enum(values).nullish();
+	orNothing(z.enum(values).nullable());
 
 /** What every canonical record carries. */
 export const identity = {

@@ -33,8 +33,8 @@ const carriesResult = (record: BookRecord): boolean =>
 const isMetric = (record: BookRecord): boolean => record.recordType === 'snapshot' && record['of'] === 'metric';
 
 /** A metric cut down to what its history needs. */
-function metricFigures({ recordType, id, of, metricId, day, asOf, value, numerator, denominator }: BookRecord): Record<string, unknown> {
-	return { recordType, of, id, metricId, day, asOf, value, numerator, denominator };
+function metricFigures({ recordType, id, of, metricId, day, asOf, series, value, numerator, denominator }: BookRecord): Record<string, unknown> {
+	return { recordType, of, id, metricId, day, asOf, series, value, numerator, denominator };
 }
 
 /** How long after its close a deal is still asked about. */

@@ -51,7 +51,9 @@ function ofWeek(year: number, week: number): WordedDate | undefined {
 	if (week < 1 || week > 53) return undefined;
 	const fourth = Date.UTC(year, 0, 4);
 	const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
-	return made(new Date(monday + ((week - 1) * 7 + 3) * DAY).toISOString().slice(0, 10), 'week');
+	const thursday = new Date(monday + ((week - 1) * 7 + 3) * DAY);
+	// Most years have no week 53.
+	return thursday.getUTCFullYear() === year ? made(thursday.toISOString().slice(0, 10), 'week') : undefined;
 }
 
 function ofMonth(text: string, day: number): WordedDate | undefined {

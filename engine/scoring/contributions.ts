@@ -10,14 +10,14 @@ const rangeOf = ({ low, high }: Estimate, say: (value: number) => string) => `${
 function winRateReason({ entry, tally, winRate }: Signals): string {
 	const estimate = `${percent(winRate.estimate)} (90% interval ${rangeOf(winRate, percent)})`;
 	const decided = tally.won + tally.lost;
-	const kind = entry.motion === 'named' ? 'named' : 'self-serve';
+	const kind = winRate.prior === 'pooled' ? 'all' : entry.motion === 'named' ? 'named' : 'self-serve';
 	if (winRate.prior === 'assumed') return `No deal is decided anywhere, so a win rate is assumed: ${estimate}.`;
 	if (decided === 0) return `No decided deal yet, so the usual win rate of ${kind} partners is taken: ${estimate}.`;
 	return `Won ${tally.won} of ${counted(decided, 'decided deal')}; ${percent(winRate.ownWeight)} of the estimate ${estimate} is its own, the rest ${kind} partners'.`;
 }
 
 function wonRevenueReason({ tally, wonRevenue, wonAcv, currency }: Signals): string {
-	if (wonRevenue === undefined) return 'No deal is won anywhere, so won revenue is not known: half the points.';
+	if (wonRevenue === undefined) return 'No deal of known size is won anywhere, so won revenue is not known: half the points.';
 	const decided = tally.won + tally.lost;
 	if (decided === 0) return 'No decided deal, so no won revenue.';
 	return `${counted(decided, 'decided deal')} ${decided === 1 ? 'brings' : 'bring'} ${money(wonRevenue, currency)} with luck taken out; won so far: ${money(wonAcv, currency)}.`;

@@ -22,7 +22,7 @@ interface Deal {
 	readonly size: Minor | undefined;
 	/** `ACV`, `AMOUNT`, or 0 where neither can be trusted. */
 	readonly sizeField: number;
-	/** Whether partners worked on it and, as was decided, none brought it. */
+	/** Whether partners worked on it and none brought it. */
 	readonly assisted: boolean;
 	/** Partners that co-sold or influenced it and did not bring it. */
 	readonly influencers: readonly Named[];

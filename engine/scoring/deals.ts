@@ -1,7 +1,7 @@
 import { instantReader, isMissing, monthsBefore, type Instant, type Issue } from '../core';
 import { isAmountTrusted, leftOutBecause } from '../hygiene';
 import { bookMoney, recordsOf, type Book, type BookRecord } from '../model';
-import { creditedPartner, isAssisted } from './creditedPartner';
+import { creditOf } from './creditOf';
 import { customersStaying } from './customersStaying';
 import { ACV, AMOUNT, BEFORE, LOST, OPEN, RECENT, WON, dealTable, type DealTable } from './dealTable';
 import { influencersOf } from './influencers';
@@ -75,18 +75,18 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 		if (reason !== undefined && reason !== 'outsideWindow') continue;
 		const phase = createdAt === undefined || createdAt <= lastWindow || createdAt > asOf ? 0 : createdAt > thisWindow ? RECENT : BEFORE;
 		const attribution = (record['attribution'] ?? {}) as object;
-		const credited = creditedPartner(deal, roster, attribution);
+		const { partner, others, assisted } = creditOf(deal, roster, attribution);
 		const sizeField = !isAmountTrusted(record) ? 0 : deal.acv != null ? ACV : deal.amount != null ? AMOUNT : 0;
 		const own = isMissing(deal.currency) ? undefined : String(deal.currency);
 		const size = sizeField === 0 ? undefined : sizeOf((sizeField === ACV ? deal.acv : deal.amount) ?? 0, own, closedAt);
 		add({
 			status,
-			partner: credited,
-			others: credited?.others ?? 0,
+			partner,
+			others,
 			size,
 			sizeField,
-			assisted: isAssisted(attribution),
-			influencers: influencersOf(deal, roster, attribution, credited?.id),
+			assisted,
+			influencers: influencersOf(deal, roster, attribution, partner?.id),
 			createdAt,
 			closedAt: status === OPEN ? undefined : closedAt,
 			inRates: reason === undefined,

@@ -1,4 +1,4 @@
-export { creditedPartner } from './creditedPartner';
+export { identify } from './creditOf';
 export { derivedEntry, readRoster, type Roster } from './roster';
 export { readScores, type PartModel, type ScoreModel, type ScoreReader } from './scoreModel';
 export { type MotionModel, type MotionReader } from './motionModel';

@@ -1,6 +1,6 @@
 import { by, compareText } from '../core';
 import type { ClaimedPartner } from '../model';
-import { identify } from './creditedPartner';
+import { identify } from './creditOf';
 import type { Roster } from './roster';
 
 const INFLUENCE: ReadonlySet<unknown> = new Set(['coSell', 'influence']);

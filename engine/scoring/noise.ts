@@ -13,17 +13,18 @@ const SURE = 0.95;
 export interface DirectDeals {
 	readonly winRate: number | undefined;
 	readonly touchesPerWin: number | undefined;
-	/** Won ACV per decided deal, in major units. */
+	/** Win rate times the mean size of won deals, in major units; undefined where no size is known. */
 	readonly yield: number | undefined;
 }
 
 /** Direct deals as something to compare with; undefined where there are none. */
-export function directDeals({ won, lost, sellerTouches }: Tally, wonAcv: number): DirectDeals {
+export function directDeals({ won, lost, sellerTouches, sizes }: Tally, wonAcv: number): DirectDeals {
 	const decided = won + lost;
+	const winRate = decided === 0 ? undefined : won / decided;
 	return {
-		winRate: decided === 0 ? undefined : won / decided,
+		winRate,
 		touchesPerWin: won === 0 || sellerTouches === 0 ? undefined : sellerTouches / won,
-		yield: decided === 0 ? undefined : wonAcv / decided,
+		yield: winRate === undefined || sizes.n === 0 ? undefined : (winRate * wonAcv) / sizes.n,
 	};
 }
 
@@ -31,8 +32,8 @@ export function directDeals({ won, lost, sellerTouches }: Tally, wonAcv: number)
  * What a partner's referrals cost our sellers, and whether they are noise.
  *
  * A partner is noise when (1) it has at least 10 decided deals; (2) the chance that its true win rate is below half of
- * the direct one is at least 95%; (3) where activity is known, a win of its takes more touches than a direct win; and
- * (4) its deals are not so large that it yields more than direct ones all the same.
+ * the direct one is at least 95%; (3) where touches on its deals and on direct ones are known, a win of its takes more of
+ * them than a direct win; and (4) its deals are not so large that it yields more than direct ones all the same.
  *
  * @param chanceBelow the chance that the partner's true win rate is below a rate
  * @param hasActivity whether the book holds touches of sellers at all

@@ -2,7 +2,7 @@ import { isoInstant, toMajor } from '../core';
 import { MOTIONS, NO_CURRENCY, type Motion } from '../model';
 import type { ScoreModel } from './scoreModel';
 import { NO_DEALS, mergeTallies } from './tally';
-import type { Group, Overview, PriorOverview, RosterEntry, ScoreContext, ScoreSummary, Tally } from './types';
+import type { Group, Overview, PriorOverview, RosterEntry, ScoreContext, ScoreSummary, ScoredPartner, Tally } from './types';
 
 function groupOf(tally: Tally, partners: number, currency: string): Group {
 	return {
@@ -23,6 +23,7 @@ export function overviewOf(
 	summary: ScoreSummary,
 	partners: ReadonlyMap<string, RosterEntry>,
 	model: ScoreModel,
+	scored: readonly ScoredPartner[],
 	context: ScoreContext,
 ): Overview {
 	const { currency } = model;
@@ -45,6 +46,7 @@ export function overviewOf(
 		};
 	};
 	const nothingDecided = MOTIONS.every((motion) => model.motions[motion].basis === 'assumed');
+	const isTied = scored.every(({ score }) => score.points === scored[0]?.score.points);
 	return {
 		asOf: isoInstant(context.asOf),
 		currency: currency === NO_CURRENCY ? null : currency,
@@ -60,6 +62,6 @@ export function overviewOf(
 		leftOut: Object.fromEntries(summary.leftOut),
 		alsoClaimed: summary.alsoClaimed,
 		priors: { named: prior('named'), selfServe: prior('selfServe') },
-		rankedBy: nothingDecided ? 'open pipeline: no deal is decided yet, so every score is the same' : 'score',
+		rankedBy: nothingDecided && isTied ? 'open pipeline: no deal is decided yet, so every score is the same' : 'score',
 	};
 }

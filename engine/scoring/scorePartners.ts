@@ -105,7 +105,7 @@ export function scoreSummary(
  * Scores every partner of a book: win rate shrunk to its motion with a 90% interval, deal size, won
  * revenue, and a score from 0 to 100 that is the sum of its contributions.
  *
- * 1. One partner is credited per deal (`creditedPartner`); only new business counts in rates (`readDeals`).
+ * 1. One partner is credited per deal (`creditOf`); only new business counts in rates (`readDeals`).
  * 2. Everything learned from the book (`fitScoreModel`) is plain JSON and comes with the result.
  * 3. The order of the rows changes nothing. Partners without any deal are scored too, and said to have none.
  *
@@ -139,9 +139,10 @@ function dealsOfDerived(deals: DealTable, { entries }: Roster): ReadonlyMap<stri
 /** The same of a book that was read and learned from before. */
 export function scoreBook({ roster, deals, summary, everyone, ready, issues }: ScoreBook, spec: ScoreSpec, context: ScoreContext): ScoreResult {
 	const { model } = ready;
+	const partners = scoreSummary(summary, everyone, ready, spec, context);
 	return {
-		partners: scoreSummary(summary, everyone, ready, spec, context),
-		overview: overviewOf(summary, everyone, model, context),
+		partners,
+		overview: overviewOf(summary, everyone, model, partners, context),
 		issues,
 		specHash: hashOf(spec),
 		modelHash: hashOf(model),

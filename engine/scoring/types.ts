@@ -38,7 +38,7 @@ export interface Tally {
 export interface ScoreSummary {
 	readonly partners: ReadonlyMap<string, Tally>;
 	readonly direct: Tally;
-	/** Deals that partners worked on and, as was decided, none brought. */
+	/** Deals that partners worked on and none brought: as was decided, or where the CRM names only who fulfils them. */
 	readonly assisted: Tally;
 	/** Deals that no rate counts, by reason. */
 	readonly leftOut: ReadonlyMap<LeftOut, number>;
@@ -257,7 +257,7 @@ export interface Overview {
 	readonly opportunities: number;
 	readonly partner: Group;
 	readonly direct: Group;
-	/** Deals that partners co-sold or influenced and, as was decided, none brought; each once. */
+	/** Deals that partners co-sold, influenced or fulfilled and none brought; each once. */
 	readonly assisted: Group;
 	readonly byMotion: Readonly<Record<Motion, Group>>;
 	readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>;

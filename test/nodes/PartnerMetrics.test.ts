@@ -43,7 +43,7 @@ describe('Partner Metrics', () => {
 		const { output: rows } = await runNode('partnerRecords', output.map(({ json }) => json), { operation: 'writeState', table: 'snapshots', keep: 'daily', options: {} });
 		const [row] = rows.map(({ json }) => json);
 		expect(row).toMatchObject({ recordId: 'winRate:decided@2026-06-30', kind: 'daily' });
-		expect(JSON.parse(String(row?.['payload']))).toEqual({ recordType: 'snapshot', of: 'metric', id: 'winRate:decided@2026-06-30', metricId: 'winRate:decided', day: '2026-06-30', asOf: '2026-06-30T00:00:00.000Z', value: 2 / 3, numerator: 2, denominator: 3 });
+		expect(JSON.parse(String(row?.['payload']))).toEqual({ recordType: 'snapshot', of: 'metric', id: 'winRate:decided@2026-06-30', metricId: 'winRate:decided', day: '2026-06-30', asOf: '2026-06-30T00:00:00.000Z', series: '12 months, ramp 90 days', value: 2 / 3, numerator: 2, denominator: 3 });
 	});
 
 	it('simplified, keeps figures and sentence and drops how they are made', async () => {

@@ -1,4 +1,4 @@
-import { compareText, counted, numberIn, objectIn, textIn, type Fields } from '../../core';
+import { compareText, counted, dayOf, instantReader, numberIn, objectIn, textIn, type Fields, type Instant } from '../../core';
 import type { BookRecord } from '../../model';
 import type { Knowledge } from '../knowledge';
 import { notKnown } from '../reply';
@@ -8,11 +8,15 @@ import { tierOf } from './partners';
 /** Points that a score must move to be told. */
 const WORTH_TELLING = 5;
 
-const dayOfRow = (row: BookRecord): string => (textIn(row['asOf']) ?? textIn(objectIn(row['score'])['asOf']) ?? textIn(objectIn(row['dormancy'])['asOf']) ?? '').slice(0, 10);
+/** The calendar day that a row looked at; blank where it does not say. */
+function dayOfRow(row: BookRecord, instantOf: (text: unknown) => Instant | undefined, timeZone: string): string {
+	const at = instantOf(textIn(row['asOf']) ?? textIn(objectIn(row['score'])['asOf']) ?? textIn(objectIn(row['dormancy'])['asOf']));
+	return at === undefined ? '' : dayOf(at, timeZone);
+}
 
 /** The rows of the latest kept day at or before a day. */
-function on(history: readonly BookRecord[], day: string): { readonly day: string; readonly rows: ReadonlyMap<string, BookRecord> } | undefined {
-	const dated = history.map((row) => ({ row, at: dayOfRow(row) })).filter(({ at }) => at !== '' && compareText(at, day) <= 0);
+function on(history: readonly { readonly row: BookRecord; readonly at: string }[], day: string): { readonly day: string; readonly rows: ReadonlyMap<string, BookRecord> } | undefined {
+	const dated = history.filter(({ at }) => at !== '' && compareText(at, day) <= 0);
 	const last = dated.reduce((latest, { at }) => (compareText(at, latest) > 0 ? at : latest), '');
 	if (last === '') return undefined;
 	return { day: last, rows: new Map(dated.filter(({ at }) => at === last).map(({ row }) => [textIn(row['metricId']) ?? String(row.id), row])) };
@@ -37,8 +41,10 @@ function changeOf(before: BookRecord, after: BookRecord): (Fields & { readonly w
  * What is different between the kept runs of two days: metrics first, then partners whose tier, state or score
  * moved, the most important first. Of a day without a run the last one before it is taken, and said.
  */
-export function whatChanged({ history }: Knowledge, from: string, to: string, most: number): Reply {
-	const [before, after] = [on(history, from), on(history, to)];
+export function whatChanged({ history }: Knowledge, from: string, to: string, most: number, timeZone: string): Reply {
+	const instantOf = instantReader(timeZone);
+	const dated = history.map((row) => ({ row, at: dayOfRow(row, instantOf, timeZone) }));
+	const [before, after] = [on(dated, from), on(dated, to)];
 	if (before === undefined || after === undefined) return notKnown(`No run is kept from ${before === undefined ? from : to} or before it.`);
 	if (before.day === after.day) return { status: 'answered', sentence: `The last run kept at or before ${to} is the one of ${before.day} too: nothing can be compared.`, rows: [], records: [] };
 	const pairs = [...after.rows].flatMap(([key, row]) => {
@@ -47,7 +53,9 @@ export function whatChanged({ history }: Knowledge, from: string, to: string, mo
 	});
 	const metrics = pairs.flatMap(({ key, earlier, row }) => {
 		const [a, b] = [numberIn(earlier['value']), numberIn(row['value'])];
-		return row['of'] !== 'metric' || key.split(':').length > 2 || a === undefined || b === undefined || a === b ? [] : [{ metric: key, from: a, to: b, change: b - a }];
+		const [was, is] = [textIn(earlier['series']), textIn(row['series'])];
+		const isOther = was !== undefined && is !== undefined && was !== is;
+		return row['of'] !== 'metric' || isOther || key.split(':').length > 2 || a === undefined || b === undefined || a === b ? [] : [{ metric: key, from: a, to: b, change: b - a }];
 	});
 	const partners = pairs
 		.flatMap(({ earlier, row }) => (row['of'] === 'partner' ? (changeOf(earlier, row) ?? []) : []))

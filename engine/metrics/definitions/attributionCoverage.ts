@@ -1,5 +1,5 @@
 import type { Ask, Definition, Variant } from '../definition';
-import { adder, segmentOfDeal } from '../segments';
+import { adder, segmentOfDeal, type SegmentSum } from '../segments';
 import type { Deals, Reading } from '../types';
 
 /** Whether a deal is in the denominator, and in the numerator. */
@@ -49,8 +49,10 @@ function read({ deals, window, divisions, keepRecords }: Ask): readonly Reading[
 			counts.add(deal, hit * deal.n, deal.n);
 			money.add(deal, hit * deal.size, deal.size);
 		}
-		const toReadings = (sums: typeof counts, name: string) => sums.sums().map((sum): Reading => ({ ...sum, variant: name, value: sum.denominator === 0 ? null : sum.numerator / sum.denominator }));
-		return [...toReadings(counts, variant), ...toReadings(money, `${variant}Acv`)];
+		const toReading = (sum: SegmentSum, name: string): Reading => ({ ...sum, variant: name, value: sum.denominator === 0 ? null : sum.numerator / sum.denominator });
+		// Both have the same segments in the same order.
+		const [hits, worth] = [counts.sums(), money.sums()];
+		return [...hits.map((sum) => toReading(sum, variant)), ...worth.map((sum, place) => ({ ...toReading(sum, `${variant}Acv`), deals: hits[place]?.denominator ?? 0 }))];
 	});
 }
 

@@ -26,25 +26,35 @@ function sinceOf({ table: { ids, cellOf, cells, leads }, partners }: BookView): 
 	return since;
 }
 
-/** By partner, what it won in a window; NaN where it had no opportunity until then. */
-function wonIn({ table: { ids, sizes, cellOf, cells, leads } }: BookView, since: Float64Array, { from, to }: Window): Float64Array {
+/** What partners won in a window. */
+interface Won {
+	/** By partner; NaN where it had no opportunity until then. */
+	readonly won: Float64Array;
+	/** In how many deals. */
+	readonly deals: number;
+}
+
+function wonIn({ table: { ids, sizes, cellOf, cells, leads } }: BookView, since: Float64Array, { from, to }: Window): Won {
+	let deals = 0;
 	const won = since.map((at) => (at <= to ? 0 : NaN));
 	const isWon = Uint8Array.from(cells, ({ status, counts, closed }) => (status === 'won' && counts && closed > from && closed <= to ? 1 : 0));
 	for (let row = 0; row < ids.length; row++) {
 		const lead = leads[row] ?? -1;
-		if (lead !== -1 && isWon[cellOf[row] ?? -1] === 1) won[lead] = (won[lead] || 0) + (sizes[row] || 0);
+		if (lead === -1 || isWon[cellOf[row] ?? -1] !== 1) continue;
+		won[lead] = (won[lead] || 0) + (sizes[row] || 0);
+		deals += 1;
 	}
-	return won;
+	return { won, deals };
 }
 
-function read(won: Float64Array, partners: readonly PartnerFact[]): readonly Reading[] {
+function read({ won, deals }: Won, partners: readonly PartnerFact[]): readonly Reading[] {
 	const withDeals = won.filter((sum) => !Number.isNaN(sum));
 	const others = partners.filter(({ onRoster }, partner) => onRoster && Number.isNaN(won[partner])).length;
 	const everyone = new Float64Array(withDeals.length + others);
 	everyone.set(withDeals);
 	return [
-		{ ...shareOfTop(withDeals), variant: 'withDeals' },
-		{ ...shareOfTop(everyone), variant: 'ofAll' },
+		{ ...shareOfTop(withDeals), deals, variant: 'withDeals' },
+		{ ...shareOfTop(everyone), deals, variant: 'ofAll' },
 	];
 }
 

@@ -81,7 +81,7 @@ const variantsOf = (doing: string, what: string): Readonly<Record<string, Varian
 	sourced: { title: `${doing} partners, sourced`, unit: 'share', rule: `Of those partners, the share that sourced at least one deal ${what} in the window.` },
 	contributed: { title: `${doing} partners, sourced or co-sold`, unit: 'share', rule: `Of those partners, the share that sourced or co-sold at least one deal ${what} in the window.` },
 	anyKind: { title: `${doing} partners, any part and kind`, unit: 'share', rule: `Of those partners, the share with any part in a deal ${what} in the window, renewals and expansions included.` },
-	plain: { title: `${doing} partners, plain`, unit: 'share', rule: `Of all partners on the roster at the as-of date, without ramp: the share with any part in a deal ${what} in the window.` },
+	plain: { title: `${doing} partners, plain`, unit: 'share', population: 'Partners on the roster at the as-of date.', rule: `Of all partners on the roster at the as-of date, without ramp: the share with any part in a deal ${what} in the window.` },
 });
 
 const rateOver = (metric: MetricName, doing: string, what: string, madeAt: (deals: Deals) => Instant | undefined): Definition => ({

@@ -1,6 +1,7 @@
 import { by, compareNumber, compareText, descending, inTurn, isoInstant, type Instant, type Issue } from '../../core';
 import type { Book, BookRecord } from '../../model';
-import { readScoreBook } from '../scoreBook';
+import { WON, partnerAt } from '../dealTable';
+import { readScoreBook, type ScoreBook } from '../scoreBook';
 import { scoreBook, scoreSummary } from '../scorePartners';
 import type { ScoreSpec, Signal } from '../spec';
 import type { PartnerScore, RosterEntry, ScoreContext, ScoredPartner } from '../types';
@@ -61,17 +62,39 @@ const WORDS: Readonly<Record<Signal, string>> = {
 
 const figures = ({ points, rank, won, decided }: PartnerScore) => ({ points, rank, won, decided });
 
-function sentenceOf(name: string, before: PartnerScore, after: PartnerScore, points: number, changes: readonly ContributionChange[]): string {
-	if (points === 0 && before.decided === after.decided) return `${name} did not move.`;
+/** Deals that were decided after one date and by another. */
+interface Decided {
+	readonly decided: number;
+	readonly won: number;
+}
+
+/** By partner, what was decided after an instant, also where it has left the window since. Cost: O(deals). */
+function decidedSince(since: Instant, { deals }: ScoreBook): (id: string) => Decided {
+	const found = new Map<string, { decided: number; won: number }>();
+	for (let row = 0; row < deals.records.length; row++) {
+		const partner = (deals.closed[row] ?? NaN) > since ? partnerAt(deals, row) : undefined;
+		if (partner === undefined) continue;
+		const own = found.get(partner.id) ?? { decided: 0, won: 0 };
+		own.decided += 1;
+		if (deals.statuses[row] === WON) own.won += 1;
+		found.set(partner.id, own);
+	}
+	return (id) => found.get(id) ?? { decided: 0, won: 0 };
+}
+
+function sentenceOf(name: string, before: PartnerScore, after: PartnerScore, between: Decided, points: number, changes: readonly ContributionChange[]): string {
+	const left = before.decided + between.decided - after.decided;
+	if (points === 0 && between.decided === 0 && left === 0) return `${name} did not move.`;
 	const largest = [...changes].sort((a, b) => Math.abs(b.change) - Math.abs(a.change)).filter(({ change }) => change !== 0).slice(0, 2);
 	const what = largest.length === 0 ? '' : `: ${largest.map(({ signal, change }) => `${WORDS[signal]} ${signed(change)}`).join(', ')}`;
-	const decided = after.decided - before.decided;
-	const deals = decided === 0 ? 'no deal was decided in between' : `${counted(decided, 'deal')} ${decided === 1 ? 'was' : 'were'} decided in between, ${after.won - before.won} of them won`;
+	const { decided, won } = between;
+	const came = decided === 0 ? 'no deal was decided in between' : `${counted(decided, 'deal')} ${decided === 1 ? 'was' : 'were'} decided in between, ${won} of them won`;
+	const deals = left <= 0 ? came : `${came}, and ${left} left the window`;
 	const others = changes.reduce((sum, { roster }) => sum + hundredths(roster), 0) / 100;
 	return `${name} moved by ${signed(points)} to ${after.points} points (rank ${before.rank} to ${after.rank})${what}; ${deals}; ${signed(others)} from what the others did.`;
 }
 
-function changeOf({ entry, score: after }: ScoredPartner, before: PartnerScore | undefined, frozen: PartnerScore | undefined, since: string): ScoreChange {
+function changeOf({ entry, score: after }: ScoredPartner, before: PartnerScore | undefined, frozen: PartnerScore | undefined, between: Decided, since: string): ScoreChange {
 	const { asOf } = after;
 	if (before === undefined || frozen === undefined) {
 		return { since, asOf, before: null, after: figures(after), points: null, places: null, contributions: [], sentence: `${entry.name} was not there at the earlier date: ${after.points} points now.` };
@@ -83,7 +106,7 @@ function changeOf({ entry, score: after }: ScoredPartner, before: PartnerScore |
 		return { signal: now.signal, before: then / 100, after: points / 100, change: (points - then) / 100, own: (points - held) / 100, roster: (held - then) / 100, reason: now.reason };
 	});
 	const points = (hundredths(after.points) - hundredths(before.points)) / 100;
-	return { since, asOf, before: figures(before), after: figures(after), points, places: before.rank - after.rank, contributions, sentence: sentenceOf(entry.name, before, after, points, contributions) };
+	return { since, asOf, before: figures(before), after: figures(after), points, places: before.rank - after.rank, contributions, sentence: sentenceOf(entry.name, before, after, between, points, contributions) };
 }
 
 /**
@@ -105,7 +128,8 @@ export function compareDates(book: Book, spec: ScoreSpec, since: Instant, contex
 	const scoresOf = (scored: readonly ScoredPartner[]) => new Map(scored.map(({ entry, score }) => [entry.id, score]));
 	const before = scoresOf(scoreSummary(then.summary, then.everyone, then.ready, spec, earlier));
 	const frozen = scoresOf(scoreSummary(then.summary, then.everyone, now.ready, spec, earlier));
-	const partners = after.partners.map((scored) => ({ entry: scored.entry, change: changeOf(scored, before.get(scored.entry.id), frozen.get(scored.entry.id), isoInstant(since)) }));
+	const between = decidedSince(since, now);
+	const partners = after.partners.map((scored) => ({ entry: scored.entry, change: changeOf(scored, before.get(scored.entry.id), frozen.get(scored.entry.id), between(scored.entry.id), isoInstant(since)) }));
 	partners.sort(
 		inTurn(
 			descending(by(({ change }) => (change.points === null ? -1 : Math.abs(change.points)), compareNumber)),

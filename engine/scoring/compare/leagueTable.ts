@@ -55,14 +55,16 @@ const standingOf = ({ rank, points, won, decided, wonAcv }: PartnerScore, of: nu
 function rawBookOf(book: Book): { readonly raw: Book; readonly originals: ReadonlyMap<BookRecord, BookRecord> } {
 	const originals = new Map<BookRecord, BookRecord>();
 	const records: BookRecord[] = [...recordsOf(book, 'run')];
-	for (const type of ['partner', 'opportunity'] as const) {
+	for (const type of ['account', 'partner', 'opportunity'] as const) {
 		for (const record of recordsOf(book, type)) {
 			const { match, hygiene, attribution, ...rest } = record;
 			originals.set(rest, record);
 			records.push(rest);
 		}
 	}
-	return { raw: toBook(records), originals };
+	const { byType, byId } = toBook(records);
+	// Nothing is added to touches, and there are millions.
+	return { raw: { byType: new Map(byType).set('touch', recordsOf(book, 'touch')), byId }, originals };
 }
 
 type Counts = Partial<Record<Moved, number>>;
@@ -132,7 +134,7 @@ function movesOf(raw: ScoreBook, clean: ScoreBook, originals: ReadonlyMap<BookRe
  * stands in the partner field) and as it is after the line. Scores are made in the same way, so that only the data differ.
  *
  * Assumes that what the line decided stands on the records; without it both sides are the same.
- * Cost: twice `scorePartners`, and a copy of each partner and deal.
+ * Cost: twice `scorePartners`, and a copy of each account, partner and deal.
  */
 export function leagueTable(book: Book, spec: ScoreSpec, context: ScoreContext): LeagueTable {
 	const { raw: rawRecords, originals } = rawBookOf(book);

@@ -1,4 +1,4 @@
-import { compareText, fold, instantReader, isMissing, type Instant } from '../../core';
+import { compareText, fold, instantReader, isMissing, isoInstant, type Instant } from '../../core';
 import { recordsOf, type Book, type BookRecord } from '../../model';
 import type { ScoreContext } from '../types';
 import type { TierReview, TierState } from './types';
@@ -15,11 +15,29 @@ interface TierDecision {
 
 const VERDICTS: ReadonlySet<unknown> = new Set(['approve', 'reject', 'pin', 'unpin']);
 
+/** The words that led to a state: kept with it, so that each counts once. */
+interface Heard {
+	/** The tier as the source writes it. */
+	readonly tierInSource: string | null;
+	/** Whether the source pins it. */
+	readonly pinnedInSource: boolean;
+	/** When the latest decision was made. */
+	readonly decisionAt: string | null;
+}
+
 /** Reads where partners stand: from the tier records and decisions of a stream, and from the partners themselves. */
 export interface TierStates {
 	readonly of: (id: string, record: BookRecord | undefined) => TierState & { readonly decidedBy: 'policy' | 'person' | 'none' };
-	/** Whether a state differs from the one that was kept last, or nothing was kept of a partner that a person decided about. */
-	readonly isNews: (id: string, state: TierState) => boolean;
+	readonly heard: (id: string, record: BookRecord | undefined) => Heard;
+	/** Whether a state or the source's words differ from those kept last, or nothing was kept of a partner that a person decided about. */
+	readonly isNews: (id: string, state: TierState, heard: Heard) => boolean;
+}
+
+/** The tier as the source writes it, also where an earlier node put a result in its place. */
+function tierInSource(record: BookRecord | undefined): string | null {
+	const tier = record?.['tier'];
+	const given = typeof tier === 'object' && tier !== null ? (tier as { readonly inSource?: unknown }).inSource : tier;
+	return typeof given === 'string' ? given : null;
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
@@ -49,12 +67,20 @@ function fieldsOf(record: Readonly<Record<string, unknown>>): Readonly<Record<st
 	return typeof state === 'object' && state !== null ? (state as Readonly<Record<string, unknown>>) : { ...record, tier: current };
 }
 
-/** The tier that a person's latest word leads to. A proposal is answered once; a later review asks again. */
-function obey(state: TierState, decision: TierDecision | undefined, day: string): TierState & { decidedBy: 'policy' | 'person' | 'none' } {
+/** Whether a decision pins a tier, or unpins it. */
+const isOfPins = ({ verdict }: TierDecision): boolean => verdict === 'pin' || verdict === 'unpin';
+
+/**
+ * The tier that a person's latest word leads to. A proposal is answered once; a later review asks again.
+ *
+ * @param isSpent whether the state was kept after that word
+ */
+function obey(state: TierState, decision: TierDecision | undefined, day: string, isSpent: boolean): TierState & { decidedBy: 'policy' | 'person' | 'none' } {
 	const last = state.tierReviews.at(-1);
 	const unanswered = { ...state, decidedBy: last?.answer === undefined ? ('none' as const) : ('person' as const) };
 	if (decision === undefined) return unanswered;
 	const { verdict, tier } = decision;
+	if (isSpent && isOfPins(decision)) return { ...state, decidedBy: 'person' };
 	if (verdict === 'pin') return { ...state, tier: tier ?? state.tier, tierSource: 'pinned', tierSince: state.tierSource === 'pinned' ? state.tierSince : day, graceUntil: null, decidedBy: 'person' };
 	if (verdict === 'unpin') return { ...state, tierSource: 'auto', decidedBy: 'person' };
 	if (last?.to === undefined || last.at !== decision.review || last.answer !== undefined) return unanswered;
@@ -67,8 +93,9 @@ function obey(state: TierState, decision: TierDecision | undefined, day: string)
  * Where each partner stands in the programme.
  *
  * 1. State comes from the latest tier record (a `ledger` record of kind `tier`), else from the partner's own fields. A
- *    tier in the source that has changed since that record was written was changed by a person, and counts.
- * 2. The latest decision of kind `tier` on a partner counts; one that answers a review that is not the latest is spent.
+ *    tier or a pin in the source that has changed since that record was written was changed by a person, and counts.
+ * 2. The latest decision of kind `tier` on a partner counts; one that answers a review that is not the latest is spent, and
+ *    so is a pin that a tier record was written after.
  * 3. What was written down after the as-of date is not known yet.
  *
  * Cost: O(ledger + decisions) once, O(1) a partner.
@@ -94,23 +121,31 @@ export function readTierStates(book: Book, { asOf, timeZone }: ScoreContext, day
 		decisions.set(id, { at, id: String(record.id), verdict: record['verdict'] as TierDecision['verdict'], tier: text(record['tier']), review: text(record['review']) });
 	}
 	return {
-		isNews: (id, state) => {
-			const stored = kept.get(id);
-			return stored === undefined ? decisions.has(id) : JSON.stringify(readState(stored.record)) !== JSON.stringify(readState({ ...state }));
+		isNews: (id, state, { tierInSource: tier, pinnedInSource }) => {
+			const known = kept.get(id)?.record;
+			if (known === undefined) return decisions.has(id);
+			if (JSON.stringify(readState(known)) !== JSON.stringify(readState({ ...state }))) return true;
+			return tier !== null && (tier !== known['tierInSource'] || pinnedInSource !== (known['pinnedInSource'] === true));
+		},
+		heard: (id, record) => {
+			const at = decisions.get(id)?.at ?? -Infinity;
+			return { tierInSource: tierInSource(record), pinnedInSource: record?.['tierSource'] === 'pinned', decisionAt: Number.isFinite(at) ? isoInstant(at) : null };
 		},
 		of: (id, record) => {
 			const own = readState(fieldsOf(record ?? {}));
-			const known = kept.get(id);
-			const stored = known === undefined ? undefined : readState(known.record);
+			const known = kept.get(id)?.record;
 			const decision = decisions.get(id);
 			const day = decision === undefined || !Number.isFinite(decision.at) ? dayOfInstant(asOf) : dayOfInstant(decision.at);
-			if (stored === undefined) return obey(own, decision, day);
-			const obeyed = obey(stored, decision, day);
+			if (known === undefined) return obey(own, decision, day, false);
+			const isSpent = decision !== undefined && decision.at <= (instantOf(known['decisionAt']) ?? NaN);
+			const obeyed = obey(readState(known), decision, day, isSpent);
 			// What the source says is a person's word only where it has changed since the last review was written down.
-			const seen = text(known?.record['tierInSource']);
+			const seen = text(known['tierInSource']);
 			const isChanged = own.tier !== null && (seen === undefined || fold(own.tier) !== fold(seen)) && (obeyed.tier === null || fold(own.tier) !== fold(obeyed.tier));
 			if (isChanged) return { ...obeyed, tier: own.tier, tierSource: own.tierSource, tierSince: own.tierSince, graceUntil: null, decidedBy: 'person' };
-			return own.tierSource === 'pinned' && decision?.verdict !== 'unpin' ? { ...obeyed, tierSource: 'pinned' } : obeyed;
+			const isPinned = record?.['tierSource'] === 'pinned';
+			if (record === undefined || isPinned === (known['pinnedInSource'] === true) || (decision !== undefined && !isSpent && isOfPins(decision))) return obeyed;
+			return { ...obeyed, tierSource: isPinned ? 'pinned' : 'auto', decidedBy: 'person' };
 		},
 	};
 }

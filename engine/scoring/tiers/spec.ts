@@ -91,6 +91,7 @@ export const TierSpec = z
 		const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
 		ladders.forEach((ladder, index) => {
 			for (const message of faultsOf(ladder)) fault(['ladders', index], message);
+			if (ladders.slice(0, index).some(({ name }) => fold(name) === fold(ladder.name))) fault(['ladders', index, 'name'], `two ladders are called ${ladder.name}`);
 			const takesAll = ladders.slice(0, index).find(
 				({ types, motions }) =>
 					(types.length === 0 || (ladder.types.length > 0 && ladder.types.every((type) => types.includes(type)))) &&

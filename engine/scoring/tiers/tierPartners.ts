@@ -27,13 +27,6 @@ export interface TieredResult extends ScoreResult {
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** The tier as the source writes it, also where an earlier node put a result in its place. */
-function tierInSource(record: BookRecord | undefined): string | null {
-	const tier = record?.['tier'];
-	if (typeof tier !== 'object' || tier === null) return text(tier);
-	return text((tier as { readonly inSource?: unknown }).inSource);
-}
-
 function readerAt(book: ScoreBook, ladderOf: ReturnType<typeof ladderReader>, at: number, spec: TierSpec, timeZone: string): (to: number) => StandingReader {
 	const paces = fitPaces(book, ladderOf, at, spec, timeZone);
 	return (to) => standingReader(book, paces, to, spec, timeZone);
@@ -93,8 +86,8 @@ export function tierPartners(book: Book, spec: { readonly score: ScoreSpec; read
 			held = { ruling, standing };
 			state = afterReview(state, index, ladder, ruling, standing, reviewDay, tiers.decidedBy);
 		}
-		const inSource = tierInSource(entry.record);
-		const tier = partnerTier({ entry, ladder, index, before: known, state, held, decidedBy, inSource, standingNow, standingThen, days, spec: tiers, context, currency });
+		const heard = states.heard(entry.id, entry.record);
+		const tier = partnerTier({ entry, ladder, index, before: known, state, held, decidedBy, inSource: heard.tierInSource, standingNow, standingThen, days, spec: tiers, context, currency });
 		found.set(entry.id, tier);
 		if (tier.verdict === 'unknownTier') {
 			issues.push({
@@ -107,9 +100,9 @@ export function tierPartners(book: Book, spec: { readonly score: ScoreSpec; read
 				received: state.tier,
 			});
 		}
-		if (held !== undefined || states.isNews(entry.id, state)) {
+		if (held !== undefined || states.isNews(entry.id, state, heard)) {
 			const told = { name: entry.name, ladder: tier.ladder, reason: tier.reason, gap: tier.gap?.sentence ?? null, atRisk: tier.atRisk.sentence, managerEmail: text(entry.record?.['managerEmail']) };
-			ledger.push({ recordType: 'ledger', id: `tier:${entry.id}`, kind: 'tier', partnerId: entry.id, at: isoInstant(asOf), tierInSource: inSource, ...state, ...told });
+			ledger.push({ recordType: 'ledger', id: `tier:${entry.id}`, kind: 'tier', partnerId: entry.id, at: isoInstant(asOf), ...heard, ...state, ...told });
 		}
 	}
 	const unreachable = unreachableTiers(before, standingNow, tiers.ladders);

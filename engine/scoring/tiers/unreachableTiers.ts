@@ -20,13 +20,13 @@ interface Member {
 export function unreachableTiers(members: readonly Member[], standingOf: StandingReader, ladders: readonly Ladder[]): Issue[] {
 	return ladders.flatMap((ladder) => {
 		const own = members.filter((member) => member.ladder === ladder);
-		const best = new Map<string, { name: string; standing: FullStanding; value: number }>();
+		const best = new Map<string, { entry: RosterEntry; standing: FullStanding; value: number }>();
 		for (const { entry } of own) {
 			const standing = standingOf(entry, ladder);
 			const { wonDeals, wonAcv, winRate, decided } = standing.facts;
 			for (const [by, value] of [['deals', wonDeals], ['acv', wonAcv], ['rate', (winRate ?? 0) * Math.sqrt(decided)]] as const) {
 				const known = best.get(by);
-				if (known === undefined || value > known.value || (value === known.value && entry.id < known.name)) best.set(by, { name: entry.name, standing, value });
+				if (known === undefined || value > known.value || (value === known.value && entry.id < known.entry.id)) best.set(by, { entry, standing, value });
 			}
 		}
 		const most = best.get('deals');
@@ -38,7 +38,7 @@ export function unreachableTiers(members: readonly Member[], standingOf: Standin
 				{
 					code: 'unreachableTier',
 					severity: 'warning',
-					message: `Nobody of ${ladder.name} comes near ${step.name}: the most that one won is ${counted(most.standing.facts.wonDeals, 'deal')} (${most.name}). Ask for less, or take the tier out.`,
+					message: `Nobody of ${ladder.name} comes near ${step.name}: the most that one won is ${counted(most.standing.facts.wonDeals, 'deal')} (${most.entry.name}). Ask for less, or take the tier out.`,
 					field: step.name,
 				},
 			];

@@ -129,6 +129,19 @@ describe('What changed between two days', () => {
 		]);
 	});
 
+	it('goes by days of the time zone that the runs have', () => {
+		// 1 July in Tokyo is still 30 June in UTC.
+		const inTokyo = (from: string) => answerQuestion(bookOf(...history, { ...short('P-1', '2026-06-30', 90, 'producing', 'Gold'), score: { asOf: '2026-06-30T17:00:00.000Z', points: 90 } }), parseQuestion({ question: 'whatChanged', from, to: '2026-07-01' }), { ...context, timeZone: 'Asia/Tokyo' });
+		expect(inTokyo('2026-06-30')).toMatchObject({ sentence: expect.stringContaining('Between the runs of 2026-06-30 and 2026-07-01, ') as string, records: ['P-1'] });
+	});
+
+	it('compares no figures that were made differently', () => {
+		const made = (day: string, value: number, series?: string) => ({ ...figure(day, value), ...(series === undefined ? {} : { series }) });
+		const rowsOf = (...figures: readonly BookRecord[]) => ask({ question: 'whatChanged', from: '2026-04-15' }, ...figures).rows;
+		expect(rowsOf(made('2026-03-31', 0.2, '12 months'), made('2026-06-30', 0.25, '6 months'))).toEqual([]);
+		expect(rowsOf(made('2026-03-31', 0.2), made('2026-06-30', 0.25, '6 months'))).toHaveLength(1);
+	});
+
 	it('says so when no run was kept, or both days have the same', () => {
 		expect(ask({ question: 'whatChanged', from: '2025-01-01' }, ...history)).toMatchObject({ status: 'notKnown', sentence: 'No run is kept from 2025-01-01 or before it.' });
 		expect(ask({ question: 'whatChanged', from: '2026-07-01' }, ...history).sentence).toContain('nothing can be compared');

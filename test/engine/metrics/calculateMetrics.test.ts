@@ -1,5 +1,6 @@
 import { SpecError } from '../../../engine/core';
 import { METRICS, parseMetricsSpec } from '../../../engine/metrics';
+import type { BookRecord } from '../../../engine/model';
 import { deal, metrics, partner, row } from './book';
 
 const book = [
@@ -61,6 +62,14 @@ describe('what every row says', () => {
 		expect(row([partner('a'), deal('x', 'won', 'a')], 'winRate:decided')).toMatchObject({ value: 1, denominator: 1, insufficientEvidence: true, high: 1 });
 	});
 
+	it('says so of shares of money too: deals are counted, not what they are worth', () => {
+		const wins = (count: number) => Array.from({ length: count }, (_, n) => deal(String(n), 'won', 'a', { attribution: { decision: 'sourced', sourcingPartnerId: 'a', roles: [], involvement: { tagged: true } } }));
+		for (const id of ['attributionCoverage:taggedAcv', 'concentration:withDeals', 'concentration:ofAll']) {
+			expect(row([partner('a'), ...wins(4)], id)).toMatchObject({ value: 1, denominator: 4000, insufficientEvidence: true });
+			expect(row([partner('a'), ...wins(5)], id)).toMatchObject({ value: 1, denominator: 5000, insufficientEvidence: false });
+		}
+	});
+
 	it('computes only what is chosen, and every metric by name', () => {
 		expect(new Set(metrics(book, { metrics: ['wonAcv'] }).metrics.map(({ metric }) => metric))).toEqual(new Set(['wonAcv']));
 		expect(new Set(metrics(book).metrics.map(({ metric }) => metric))).toEqual(new Set(METRICS));
@@ -82,6 +91,8 @@ describe('producing partner rate', () => {
 	it('gives the plain rate over today’s roster beside it', () => {
 		expect(rate('plain')).toMatchObject({ numerator: 2, denominator: 3 });
 		expect(rate('plain').rule).toContain('without ramp');
+		expect(rate('plain').population).toBe('Partners on the roster at the as-of date.');
+		expect(rate('sourced').population).toContain('past ramp (90 days)');
 	});
 
 	it('keeps sourced, contributed and any part apart', () => {
@@ -98,6 +109,28 @@ describe('producing partner rate', () => {
 		const renewal = [partner('a'), deal('r', 'won', 'a', { kind: 'renewal' })];
 		expect(row(renewal, 'producingPartnerRate:contributed')).toMatchObject({ numerator: 0 });
 		expect(row(renewal, 'producingPartnerRate:anyKind')).toMatchObject({ numerator: 1 });
+	});
+});
+
+describe('whose deal it is', () => {
+	const claimed = (...claimedPartners: readonly object[]) => [partner('a'), deal('1', 'won', undefined, { attribution: undefined, claimedPartners })];
+	const ofRole = (records: readonly BookRecord[], role: string) => row(records, `wonAcv:won:role:${role}`);
+
+	it.each(['distribute', 'deliver'])('nobody’s where a partner only does this, and not direct: %s', (role) => {
+		expect(ofRole(claimed({ partnerId: 'a', role }), 'undecided')).toMatchObject({ value: 1000, raw: { value: 1000 } });
+	});
+
+	it('co-sold where the co-seller is only named', () => {
+		const records = claimed({ name: 'partner A', role: 'coSell' });
+		expect(ofRole(records, 'coSell')).toMatchObject({ value: 1000, raw: { value: 1000 } });
+		expect(row(records, 'coSellInfluence:coSellWon')).toMatchObject({ value: 1000 });
+	});
+
+	it.each([{ decision: 'sourced' }, { decision: 'sourced', sourcingPartnerId: ' ', roles: [] }, { decision: 'coSell', roles: [{ role: 'coSell' }] }])('undecided where the decision names no partner: %j', (attribution) => {
+		const records = [deal('1', 'won', undefined, { attribution })];
+		expect(ofRole(records, 'undecided')).toMatchObject({ value: 1000 });
+		expect(row(records, 'wonAcv:won:motion:undecided')).toMatchObject({ value: 1000 });
+		expect(row(records, 'attributionCoverage:decided')).toMatchObject({ numerator: 0, denominator: 1 });
 	});
 });
 
@@ -164,6 +197,11 @@ describe('coverage, influence and concentration', () => {
 		expect(row(deals, 'coSellInfluence:multiple').note).toContain('Above 3');
 	});
 
+	it('counts open deals in the pipeline that nobody says when they were made', () => {
+		const open = (id: string, more: object) => deal(id, 'open', undefined, { attribution: { decision: 'direct', roles: [], internalCoSell: true }, ...more });
+		expect(row([open('1', { createdAt: undefined }), open('2', {}), open('3', { createdAt: '2026-12-01' })], 'coSellInfluence:teamPipeline')).toMatchObject({ value: 2000 });
+	});
+
 	it('says what the top fifth holds, of partners with deals and of all', () => {
 		const five = ['a', 'b', 'c', 'd', 'e'];
 		const deals = [...five.map((id) => partner(id)), ...['f', 'g', 'h', 'i', 'j'].map((id) => partner(id)), ...five.map((id, n) => deal(id, 'won', id, { acv: 100 * (n + 1) }))];
@@ -189,6 +227,24 @@ describe('history', () => {
 		expect(trend.at(-1)).toMatchObject({ asOf: '2026-05-30T00:00:00.000Z', numerator: 6, denominator: 19 });
 	});
 
+	it('takes no figure that was made in another currency, over another window, or under another policy', () => {
+		const run = (policy: string): BookRecord => ({ recordType: 'run', id: 'run', runId: '1', hashes: { attributionPolicy: policy } });
+		const asStored = (records: readonly BookRecord[], id: string, settings: object = {}): BookRecord => {
+			const { series } = row(records, id, settings);
+			return { ...stored('2025-06-30', 0.25), metricId: id, series };
+		};
+		const previousOf = (kept: BookRecord, id: string, settings: object = {}, policy = 'p') => row([...book, run(policy), kept], id, settings).previous?.basis ?? null;
+		const [rate, acv] = ['winRate:decided', 'wonAcv:won:motion:direct'];
+		const [keptRate, keptAcv] = [asStored([...book, run('p')], rate), asStored([...book, run('p')], acv)];
+		expect([previousOf(keptRate, rate), previousOf(keptAcv, acv)]).toEqual(['stored', 'stored']);
+		expect(previousOf(keptRate, rate, { windowMonths: 11, trendMonths: 0 })).not.toBe('stored');
+		expect(previousOf(asStored([...book, run('p')], rate, { windowMonths: 6 }), rate)).not.toBe('stored');
+		expect(previousOf(keptRate, rate, { rampDays: 30 })).not.toBe('stored');
+		expect(previousOf(keptRate, rate, {}, 'q')).not.toBe('stored');
+		expect(previousOf(keptAcv, acv, { currency: 'EUR' })).not.toBe('stored');
+		expect(previousOf(keptRate, rate, { currency: 'EUR' })).toBe('stored');
+	});
+
 	it('knows nothing of snapshots from the future', () => {
 		expect(metrics([...book, stored('2026-07-30', 0.9)]).summary.stored).toBe(0);
 	});
@@ -199,6 +255,12 @@ describe('books that are hardly any', () => {
 		const { metrics: rows, summary } = metrics([]);
 		expect(summary).toMatchObject({ partners: 0, opportunities: 0, currency: null });
 		expect(rows.filter(({ value }) => value !== null && value !== 0)).toEqual([]);
+	});
+
+	it.each([NaN, '', ' '])('%j where a number may stand is none', (nothing) => {
+		const { summary, issues } = metrics([deal('1', 'won', undefined, { acv: nothing }), deal('2', 'won', undefined, { acv: nothing, amount: 5 }), deal('3', 'open', undefined, { status: nothing })]);
+		expect(issues).toEqual([]);
+		expect(summary).toMatchObject({ opportunities: 3, withoutAmount: 1 });
 	});
 
 	it('only direct deals, deals without dates or amounts, a record that cannot be read', () => {

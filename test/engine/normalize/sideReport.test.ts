@@ -162,6 +162,11 @@ describe('a date in words', () => {
 		['2024-Q3', '2024-08-15', 'quarter'],
 		['KW 12 2025', '2025-03-20', 'week'],
 		['week 1, 2021', '2021-01-07', 'week'],
+		['2020-W53', '2020-12-31', 'week'],
+		['Sept 2025', '2025-09-15', 'month'],
+		['Jänner 2025', '2025-01-15', 'month'],
+		['Aout 2025', '2025-08-15', 'month'],
+		['dicembre 2025', '2025-12-15', 'month'],
 		['2024', '2024-07-01', 'year'],
 		['ca. 12 March 2025', '2025-03-12', 'week'],
 		['12th of March 2025', '2025-03-12', undefined],
@@ -169,7 +174,7 @@ describe('a date in words', () => {
 		expect(readWordedDate(text, exact)).toEqual({ day, ...(precision === undefined ? {} : { precision }) });
 	});
 
-	it.each(['last week', 'yesterday', 'soon', 'Mar 24', '12 March', 'Q?', 'KW 60 2025', 'tbd', '', '13/2025'])('%s is none', (text) => {
+	it.each(['last week', 'yesterday', 'soon', 'Mar 24', '12 March', 'Q?', 'KW 60 2025', 'KW 53 2025', '2025-W53', 'marketing 2025', 'Decision 2025', 'Maybe 2025', '12 market 2025', 'jui 2025', 'tbd', '', '13/2025'])('%s is none', (text) => {
 		expect(readWordedDate(text, exact)).toBeUndefined();
 	});
 });

@@ -62,6 +62,13 @@ describe('one partner is credited per deal', () => {
 		expect(credited({ claimedPartners })).toBe('s');
 	});
 
+	it.each(['distribute', 'deliver'])('nobody where a partner only does this: %s', (role) => {
+		expect(credited({ claimedPartners: [{ partnerId: 'd', role }] }, partner('d'))).toBeUndefined();
+		expect(credited({ claimedPartners: [{ partnerId: 'd', role }], attribution: { decision: 'undecided' } }, partner('d'))).toBeUndefined();
+		expect(credited({ partnerOfRecordId: 'd', claimedPartners: [{ partnerId: 'd', role }] }, partner('d'))).toBe('d');
+		expect(score([deal(undefined, 'won', 1, { claimedPartners: [{ partnerId: 'd', role }] })]).overview).toMatchObject({ partner: { won: 0 }, direct: { won: 0 }, assisted: { won: 1 } });
+	});
+
 	it('the earlier of two equal claims, whatever their order', () => {
 		const early = { partnerId: 'z', claimedAt: '2026-01-01' };
 		const late = { partnerId: 'a', claimedAt: '2026-02-01' };
@@ -123,6 +130,12 @@ describe('the population', () => {
 		expect(score([deal('a', 'won', undefined, { amount: 7 })]).overview.sizeField).toBe('amount');
 		expect(score([deal('a', 'won', 5), deal('a', 'won', undefined, { amount: 7 })]).overview.sizeField).toBe('mixed');
 		expect(score([deal('a', 'won')]).overview.sizeField).toBe('none');
+	});
+
+	it.each([NaN, '', ' '])('%j in an optional field says nothing, and costs nothing else', (nothing) => {
+		const result = score([deal('a', 'won', undefined, { acv: nothing, amount: 7, kind: nothing }), deal('a', 'won', undefined, { amount: nothing }), deal('a', 'open', 5, { status: nothing })]);
+		expect(result.issues).toEqual([]);
+		expect(scoreOf(result, 'a')).toMatchObject({ won: 2, open: 1, wonAcv: 7, pipeline: 5, withoutAmount: 1 });
 	});
 
 	it('says which deal it could not read', () => {
@@ -187,6 +200,18 @@ describe('small samples', () => {
 		expect(few.winRate.estimate).toBeLessThan(0.99);
 		expect(few.winRate.high).toBeGreaterThan(few.winRate.low);
 		expect(scoreOf(result, 'many').insufficientEvidence).toBe(false);
+	});
+
+	it('no decided deal anywhere, and scores that differ all the same: they are what ranks', () => {
+		const { overview } = score([deal('a', 'open', 1, { createdAt: '2026-06-01' }), deal('b', 'open', 10, { createdAt: '2025-09-01' })], { weights: { momentum: 1 } });
+		expect(overview.rankedBy).toBe('score');
+	});
+
+	it('say whose usual win rate is taken, and that a size is not known', () => {
+		const result = score([partner('aff', { types: ['affiliate'] }), deal('n', 'won'), deal('n', 'lost')]);
+		const reasonOf = (id: string, signal: string) => scoreOf(result, id).contributions.find((one) => one.signal === signal)?.reason;
+		expect(reasonOf('aff', 'winRate')).toContain('the usual win rate of all partners is taken');
+		expect(reasonOf('n', 'wonRevenue')).toBe('No deal of known size is won anywhere, so won revenue is not known: half the points.');
 	});
 
 	it('no decided deal anywhere: a stated assumption, its full interval, and an order by what is known', () => {

@@ -112,6 +112,19 @@ describe('what a partner costs our sellers', () => {
 		expect(scoreOf(score([deal('a', 'won', 1), deal(undefined, 'won', 1)]), 'a').noise).toMatchObject({ sellerTouches: null, touchesPerWin: null, isNoise: false });
 	});
 
+	it('direct deals without an amount are not worth nothing', () => {
+		const direct = (...acvs: readonly (number | undefined)[]) => [...acvs.map((acv) => deal(undefined, 'won', acv)), ...times(50, () => deal(undefined, 'lost', 100))];
+		const noiseBeside = (deals: readonly BookRecord[]) => scoreOf(score([...deals, deal('a', 'won', 100), ...times(60, () => deal('a', 'lost', 100))]), 'a').noise;
+		expect(noiseBeside(direct(100, ...times(49, () => undefined))).isNoise).toBe(true);
+		expect(noiseBeside(direct(...times(50, () => undefined))).isNoise).toBe(true);
+	});
+
+	it('a partner on whose deals nobody noted a touch is not known to be cheap', () => {
+		const direct = [...times(50, (i) => deal(undefined, 'won', 100, { id: `d${i}` })), ...times(50, () => deal(undefined, 'lost', 100))];
+		const touches = times(50, (i): BookRecord => ({ recordType: 'touch', id: `t${i}`, opportunityId: `d${i}`, actor: 'seller', at: '2026-01-01' }));
+		expect(scoreOf(score([...direct, ...touches, deal('a', 'won', 100), ...times(60, () => deal('a', 'lost', 100))]), 'a').noise).toMatchObject({ isNoise: true, touchesPerWin: null });
+	});
+
 	it('low win rates with large deals are no noise', () => {
 		const direct = [...times(50, () => deal(undefined, 'won', 100)), ...times(50, () => deal(undefined, 'lost', 100))];
 		const noisy = (acv: number) => scoreOf(score([...direct, deal('a', 'won', acv), ...times(60, () => deal('a', 'lost', acv))]), 'a').noise;
@@ -161,6 +174,17 @@ describe('two dates', () => {
 		}
 	});
 
+	it('tells deals that were decided in between from those that left the window', () => {
+		const decided = (status: string, closedAt: string) => deal('a', status, 100, { createdAt: '2025-01-01', closedAt });
+		const inWindow = (...deals: readonly BookRecord[]) =>
+			compareDates(toBook([partner('a'), ...deals, deal('b', 'won', 100, { closedAt: '2026-05-01' })]), parseScoreSpec({ windowMonths: 6 }), Date.parse('2026-01-01T00:00:00Z'), context).partners.find(({ entry }) => entry.id === 'a')?.change.sentence;
+		const [old, recent] = [[decided('won', '2025-08-01'), decided('lost', '2025-09-01')], decided('won', '2026-05-01')];
+		expect(inWindow(...old)).toContain('; no deal was decided in between, and 2 left the window;');
+		expect(inWindow(...old, recent)).toContain('; 1 deal was decided in between, 1 of them won, and 2 left the window;');
+		expect(inWindow(decided('lost', '2025-08-01'), decided('lost', '2026-05-01'))).toContain('1 deal was decided in between, 0 of them won, and 1 left the window');
+		expect(inWindow(recent)).toContain('; 1 deal was decided in between, 1 of them won;');
+	});
+
 	it('says who is new, and that the earlier date is earlier', () => {
 		expect(compared.partners.find(({ entry }) => entry.id === 'new')?.change).toMatchObject({ before: null, points: null });
 		expect(() => compareDates(toBook(records), parseScoreSpec({}), context.asOf, context)).toThrow('is not before');
@@ -188,8 +212,12 @@ describe('the league table, raw and true', () => {
 		expect(rowOf('b')?.sentence).toContain('lost: 2 no new business, 1 direct, by evidence');
 	});
 
-	it('is the same twice where the line has changed nothing', () => {
-		const plain = leagueTable(toBook([deal('a', 'won', 5), deal('b', 'lost', 5)]), parseScoreSpec({}), context);
+	it('is the same twice where the line has changed nothing, whatever the weights ask for', () => {
+		const weights = { winRate: 1, effort: 1, retention: 1 };
+		const touch: BookRecord = { recordType: 'touch', id: 't', opportunityId: 'x', actor: 'seller', at: '2024-05-01' };
+		const account: BookRecord = { recordType: 'account', id: 'c', status: 'former', cancelledAt: '2025-01-10' };
+		const old = { id: 'x', accountId: 'c', closedAt: '2024-06-01' };
+		const plain = leagueTable(toBook([deal('a', 'won', 5, old), deal('b', 'won', 5, { ...old, id: 'y', accountId: 'd' }), deal('b', 'lost', 5), touch, account]), parseScoreSpec({ weights }), context);
 		expect(plain.partners.map(({ league }) => [league.jump, league.true.points === league.raw?.points])).toEqual([[0, true], [0, true]]);
 	});
 });

@@ -1,5 +1,6 @@
 import { SpecError } from '../../../../engine/core';
-import { DEFAULT_TIER_SPEC, parseTierSpec } from '../../../../engine/scoring';
+import { toBook } from '../../../../engine/model';
+import { DEFAULT_TIER_SPEC, parseScoreSpec, parseTierSpec, tierPartners } from '../../../../engine/scoring';
 import { dealsOf, LADDER, tierOf, tiersOn } from './tierBook';
 
 const partner = (id: string, more: object = {}) => ({ recordType: 'partner' as const, id, name: id.toUpperCase(), motion: 'named', ...more });
@@ -30,6 +31,11 @@ describe('the rules of a programme', () => {
 			'All: two tiers are called gold',
 			'All: gold asks for the same as Gold below it',
 		]);
+	});
+
+	it('ladders of one name are a fault: people are told which one it is', () => {
+		const ladders = [{ ...LADDER, types: ['reseller'] }, { ...LADDER, name: 'partners', types: ['si'] }];
+		expect(faultsOf({ ladders })).toEqual(['two ladders are called partners']);
 	});
 
 	it('a ladder that another one leaves nobody for is a fault, and so are chances that cross', () => {
@@ -87,6 +93,53 @@ describe('a review', () => {
 		expect(tierOf(changed, 'a')).toMatchObject({ current: 'Gold', proposed: null, decidedBy: 'person' });
 	});
 
+	const [first, ...deals] = usual;
+	const inCrm = (fields: object) => [{ ...first, ...fields } as (typeof usual)[number], ...deals];
+	const pin = { recordType: 'decision' as const, id: 'pin', kind: 'tier', partnerId: 'a', verdict: 'pin', tier: 'Gold', at: '2026-01-22T10:00:00Z' };
+
+	it('a pin is obeyed once: a tier that a person changes in the CRM afterwards counts, and stays', () => {
+		const { ledger } = tiersOn('2026-01-20', usual);
+		const pinned = tiersOn('2026-01-23', [...usual, ...ledger, pin]);
+		expect(tierOf(pinned, 'a')).toMatchObject({ current: 'Gold', decidedBy: 'person', state: { tierSource: 'pinned' } });
+		expect(tierOf(tiersOn('2026-01-24', [...usual, ...pinned.ledger, pin]), 'a')).toMatchObject({ current: 'Gold', decidedBy: 'person', state: { tierSource: 'pinned' } });
+		const changed = tiersOn('2026-02-01', [...inCrm({ tier: 'Silver' }), ...pinned.ledger, pin]);
+		expect(tierOf(changed, 'a')).toMatchObject({ current: 'Silver', state: { tierSource: 'auto' } });
+		const next = tiersOn('2026-02-02', [...inCrm({ tier: 'Silver' }), ...changed.ledger, pin]);
+		expect(tierOf(next, 'a')).toMatchObject({ current: 'Silver', state: { tierSource: 'auto' } });
+		expect(next.ledger).toEqual([]);
+		const again = tiersOn('2026-02-04', [...inCrm({ tier: 'Silver' }), ...changed.ledger, { ...pin, at: '2026-02-03T10:00:00Z' }]);
+		expect(tierOf(again, 'a')).toMatchObject({ current: 'Gold', state: { tierSource: 'pinned' } });
+	});
+
+	it('a tier that the CRM took over and a person then changed back counts too', () => {
+		const pinned = tiersOn('2026-01-23', [...usual, pin]);
+		const heard = tiersOn('2026-01-25', [...inCrm({ tier: 'Gold' }), ...pinned.ledger, pin]);
+		expect(heard.ledger).toEqual([expect.objectContaining({ tier: 'Gold', tierInSource: 'Gold' })]);
+		expect(tierOf(tiersOn('2026-02-01', [...usual, ...heard.ledger, pin]), 'a')).toMatchObject({ current: 'Registered', decidedBy: 'person' });
+	});
+
+	it('a pin that a person takes off in the CRM is off; one that the CRM never had stays', () => {
+		const there = tiersOn('2026-01-20', inCrm({ tier: 'Gold', tierSource: 'pinned' }));
+		expect(tierOf(there, 'a').state).toMatchObject({ tier: 'Gold', tierSource: 'pinned' });
+		const off = tiersOn('2026-02-01', [...inCrm({ tier: 'Gold', tierSource: 'auto' }), ...there.ledger]);
+		expect(tierOf(off, 'a')).toMatchObject({ decidedBy: 'person', state: { tier: 'Gold', tierSource: 'auto' } });
+		const later = tiersOn('2026-02-02', [...inCrm({ tier: 'Gold' }), ...off.ledger]);
+		expect(tierOf(later, 'a').state.tierSource).toBe('auto');
+		expect(later.ledger).toEqual([]);
+		const { ledger } = tiersOn('2026-01-23', [...usual, pin]);
+		expect(tierOf(tiersOn('2026-02-01', [...usual, ...ledger]), 'a').state.tierSource).toBe('pinned');
+	});
+
+	it('a person unpins what the CRM pins, and the CRM may pin it again', () => {
+		const there = tiersOn('2026-01-20', inCrm({ tier: 'Gold', tierSource: 'pinned' }));
+		const unpin = { ...pin, verdict: 'unpin', tier: undefined };
+		const off = tiersOn('2026-01-23', [...inCrm({ tier: 'Gold', tierSource: 'pinned' }), ...there.ledger, unpin]);
+		expect(tierOf(off, 'a').state.tierSource).toBe('auto');
+		expect(tierOf(tiersOn('2026-01-24', [...inCrm({ tier: 'Gold', tierSource: 'pinned' }), ...off.ledger, unpin]), 'a').state.tierSource).toBe('auto');
+		const heard = tiersOn('2026-01-25', [...inCrm({ tier: 'Gold' }), ...off.ledger, unpin]);
+		expect(tierOf(tiersOn('2026-01-26', [...inCrm({ tier: 'Gold', tierSource: 'pinned' }), ...heard.ledger, unpin]), 'a').state.tierSource).toBe('pinned');
+	});
+
 	it('goes one tier at a time, however much was won', () => {
 		const many = Array.from({ length: 30 }, (_, i) => `2025-${String(1 + (i % 12)).padStart(2, '0')}-15`);
 		const records = [partner('a', { tier: 'Registered' }), ...dealsOf('a', 'won', many)];
@@ -117,6 +170,21 @@ describe('a review', () => {
 		expect(tiersOn('2026-01-20', records).ledger).toEqual([]);
 	});
 
+	it('does not judge a tier that was given in the night after its midnight, whatever the time zone', () => {
+		const inBerlin = (tierSince: string) =>
+			tierPartners(toBook([partner('a', { tier: 'Registered', tierSince }), ...deals]), { score: parseScoreSpec({}), tiers: parseTierSpec({ ladders: [LADDER] }) }, { asOf: Date.parse('2026-01-20T12:00:00Z'), timeZone: 'Europe/Berlin' }).ledger;
+		expect(inBerlin('2025-12-31T23:30:00Z')).toEqual([]);
+		expect(inBerlin('2026-01-01')).toEqual([]);
+		expect(inBerlin('2025-12-31T22:30:00Z')).toHaveLength(1);
+	});
+
+	it('a proposal is no open one any more once its tier is pinned', () => {
+		const { ledger } = tiersOn('2026-01-20', usual);
+		const pinned = tiersOn('2026-01-23', [...usual, ...ledger, { ...pin, tier: 'Registered' }]);
+		expect(tierOf(pinned, 'a')).toMatchObject({ current: 'Registered', verdict: 'pinned', proposed: null });
+		expect(pinned.tierOverview.open).toBe(0);
+	});
+
 	it('follows the fiscal year', () => {
 		expect(tierOf(tiersOn('2026-03-20', usual, { fiscalYearStart: 2 }), 'a')).toMatchObject({ nextReview: '2026-05-01' });
 	});
@@ -142,6 +210,12 @@ describe('bad input', () => {
 		expect(result.issues.map(({ code, message }) => [code, message])).toEqual([
 			['unreachableTier', 'Nobody of Partners comes near Summit: the most that one won is 3 deals (A). Ask for less, or take the tier out.'],
 		]);
+	});
+
+	it('of those that won most alike the first by id is named, whatever they are called and the order of the rows', () => {
+		const ladder = { ...LADDER, tiers: [...LADDER.tiers, { name: 'Summit', wonDeals: 400 }] };
+		const both = [partner('a', { name: 'zebra' }), partner('b', { name: 'Aardvark' }), ...['a', 'b'].flatMap((id) => dealsOf(id, 'won', months(2025, 8, 9)))];
+		for (const records of [both, [...both].reverse()]) expect(tiersOn('2026-01-20', records, { ladders: [ladder] }).issues.map(({ message }) => message).join()).toContain('2 deals (zebra)');
 	});
 
 	it('a partner that no ladder is for is told so', () => {
