@@ -81,9 +81,9 @@ function summaryOf(partners: readonly PlayedPartner[], world: World, answers: An
 }
 
 /** The entry that remembers that a play was shown. */
-const shownEntry = (play: Play, asOf: string): BookRecord => ({
+const shownEntry = (play: Play, asOf: string, day: string): BookRecord => ({
 	recordType: 'ledger',
-	id: `play:${play.id}:${asOf.slice(0, 10)}`,
+	id: `play:${play.id}:${day}`,
 	kind: 'play',
 	at: asOf,
 	subjectType: 'play',
@@ -128,7 +128,7 @@ export function recommendPlays(book: Book, spec: PlaysSpec, context: PlaysContex
 			return { id: partner.id, name: partner.name, record: partner.record, play };
 		})
 		.sort(mostValuableFirst);
-	const ledger = spec.remember ? partners.flatMap(({ record, play }) => play.plays.filter(({ status }) => status === 'now').map((one) => ({ record: shownEntry(one, asOf), from: record }))) : [];
+	const ledger = spec.remember ? partners.flatMap(({ record, play }) => play.plays.filter(({ status }) => status === 'now').map((one) => ({ record: shownEntry(one, asOf, world.dayOf(context.asOf)), from: record }))) : [];
 	const issues: readonly Issue[] = [...world.roster.issues, ...world.read.issues];
 	return { operation: 'recommendPlays', partners, ledger, index: world.index, summary: summaryOf(partners, world, answers), issues, specHash: hashOf(spec) };
 }

@@ -187,6 +187,11 @@ describe('what people said', () => {
 		expect(summary.heldBack.open).toBe(1);
 	});
 
+	it('is remembered under the local day', () => {
+		const [{ record } = { record: undefined }] = recommend(records, { remember: true }, { asOf: Date.parse('2026-06-30T20:00:00Z'), timeZone: 'Asia/Tokyo' }).ledger;
+		expect(record).toMatchObject({ id: `play:${id}:2026-07-01`, at: '2026-06-30T20:00:00.000Z' });
+	});
+
 	it('another silence is another play', () => {
 		const [again] = playsOf(recommend([partner('a', { dormancy: { state: 'cooling', early: true, acvAtStake: 80_000, lastActOn: '2026-05-01' } })]));
 		expect(again?.id).not.toBe(id);
