@@ -1,4 +1,5 @@
 export { apportion } from './apportion';
+export { countryCodeOf } from './countries';
 export { fingerprint } from './fingerprint';
 export { hashOf } from './hash';
 export { SpecError, type Issue, type Severity, type SpecFault } from './issue';

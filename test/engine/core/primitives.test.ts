@@ -4,6 +4,7 @@ import {
 	by,
 	compareNumber,
 	compareText,
+	countryCodeOf,
 	descending,
 	fold,
 	hashOf,
@@ -14,6 +15,13 @@ import {
 	slug,
 	tidy,
 } from '../../../engine/core';
+
+describe('countries', () => {
+	it('are known by codes and names, as people write them; of others nobody knows', () => {
+		expect(['DE', 'deu', ' Deutschland', 'Österreich', 'U.S.A.', 'U.S.', 'United  Kingdom'].map(countryCodeOf)).toEqual(['de', 'de', 'de', 'at', 'us', 'us', 'gb']);
+		expect(['North America', '', 'constructor'].map(countryCodeOf)).toEqual([undefined, undefined, undefined]);
+	});
+});
 
 describe('text', () => {
 	it('is tidied of what nobody sees', () => {
