@@ -1,4 +1,4 @@
-import { UNKNOWN, textNumbers, type Instant, type Minor } from '../core';
+import type { Instant, Minor } from '../core';
 import type { BookRecord } from '../model';
 import type { Place } from './placesOf';
 import type { Came } from './types';
@@ -62,12 +62,10 @@ export function dealTable(most: number, places: readonly Place[]): { readonly ad
 	const [placeOf, partnerOf] = [new Int32Array(most), new Int32Array(most)];
 	const records: BookRecord[] = [];
 	const partnerIds: string[] = [];
-	const numbers = textNumbers();
+	const numbers = new Map<string, number>();
 	const numberOf = (id: string): number => {
-		const known = numbers.get(id);
-		if (known !== UNKNOWN) return known;
-		const number = partnerIds.push(id) - 1;
-		numbers.set(id, number);
+		let number = numbers.get(id);
+		if (number === undefined) numbers.set(id, (number = partnerIds.push(id) - 1));
 		return number;
 	};
 	return {

@@ -1,4 +1,4 @@
-import { textNumbers, type Instant, type Minor } from '../core';
+import type { Instant, Minor } from '../core';
 import type { BookRecord } from '../model';
 
 /** A partner on deals: those of one id have one number, whatever they are called. */
@@ -83,18 +83,17 @@ export interface DealTable {
 /** Numbers partners, so that who adds up by partner needs no look at its id. */
 function numberedPartners(): { readonly partners: readonly DealPartner[]; readonly placeOf: (partner: Named) => number } {
 	const partners: DealPartner[] = [];
-	const firsts = textNumbers();
-	let count = 0;
+	const firsts = new Map<string, number>();
 	/** By the first one of an id, the places of its further names. */
 	const further = new Map<number, number[]>();
 	return {
 		partners,
 		placeOf: ({ id, name }) => {
 			const first = firsts.get(id);
-			const known = partners[first];
-			if (known === undefined) {
+			const known = partners[first ?? -1];
+			if (first === undefined || known === undefined) {
 				firsts.set(id, partners.length);
-				return partners.push({ id, name, number: count++ }) - 1;
+				return partners.push({ id, name, number: firsts.size - 1 }) - 1;
 			}
 			if (known.name === name) return first;
 			let own = further.get(first);
