@@ -1,8 +1,8 @@
-import { compareText } from '../core';
+import { by, compareNumber, compareText } from '../core';
 import { findRecord, type Book, type BookRecord, type PartnerIds } from '../model';
 import { listIn, objectIn, textIn } from './fields';
 import type { Deal } from './dealTable';
-import { claimKeys } from './readActivity';
+import { claimKeys, type LiveClaim } from './readActivity';
 import { isAwake, type Member } from './roster';
 import { ageOf, type World } from './world';
 import { counted } from './words';
@@ -26,6 +26,9 @@ export interface DealLookups {
 }
 
 const FEW = 5;
+
+/** The claim that ends first, first: of several of one partner the last is told. */
+const endsFirst = by(({ until }: LiveClaim) => until ?? Infinity, compareNumber);
 
 /** Partners that a row of the CRM names in whatever field; by name where nobody knows the one. */
 function namedOn({ partnerOfRecordId, claimedPartners }: BookRecord, { survivorOf, idOfName }: PartnerIds): string[] {
@@ -51,7 +54,7 @@ export function conflictsOf(deal: Deal, partner: Member, inSegment: { readonly d
 	const rows = [deal.record, ...(read.merged.get(deal.id) ?? [])];
 	const domains = [textIn(deal.record['accountDomain']), ...(Array.isArray(account?.['domains']) ? (account['domains'] as unknown[]).map(textIn) : [])].flatMap((domain) => (domain === undefined ? [] : [domain.toLowerCase()]));
 	const on = claimKeys({ deals: [deal.id], accounts: accountId === undefined ? [] : [activity.accountOf(accountId)], domains, names: [deal.record['accountName'], account?.['name']] });
-	const claims = on.flatMap((key) => activity.claims.get(key) ?? []).filter(({ partnerId }) => partnerId !== partner.id);
+	const claims = on.flatMap((key) => activity.claims.get(key) ?? []).filter(({ partnerId }) => partnerId !== partner.id).sort(endsFirst);
 	const rivals = [...new Map(claims.map((claim) => [claim.partnerId, claim])).values()].sort((a, b) => compareText(a.partnerId, b.partnerId));
 	const named = [...new Set(rows.flatMap((row) => namedOn(row, read.ids)))].filter((id) => id !== partner.id).sort(compareText);
 	const conflicts = [

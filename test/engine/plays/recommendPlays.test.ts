@@ -137,6 +137,11 @@ describe('a co-sell introduction', () => {
 		}
 	});
 
+	it('of two registrations of one partner the one that lasts longer is told, whatever their order', () => {
+		const both = [registration('p9'), registration('p9', { id: 'r2', expiresAt: '2026-12-01' })];
+		for (const some of [both, [...both].reverse()]) expect(best([account, ...roster, ...winning(), wanted, ...some])?.blocked[0]?.conflicts).toEqual(['p9 has a live registration there until 2026-12-01']);
+	});
+
 	it('a customer with two rows of one id is placed alike, whatever their order', () => {
 		const twice = [account, { ...account, name: 'Acme Holding', segment: 'Mid-market', region: 'AMER' }];
 		const [one, other] = [twice, [...twice].reverse()].map((accounts) => best([...accounts, ...roster, ...winning(), wanted]));
