@@ -1,9 +1,8 @@
 import { by, compareNumber, compareText, descending, hashOf, inTurn, instantReader, isoInstant, type Issue } from '../core';
-import { Registration, readRecord, recordsOf, survivorsOf, type Book } from '../model';
+import { Registration, comesFirst, readRecord, recordsOf, survivorsOf, type Book } from '../model';
 import { ageDeal, type AgingLookups } from './ageDeal';
 import { ageRegistration } from './ageRegistration';
 import { PRESSING, alertEntry, alertsOf } from './alerts';
-import { comesFirst } from './comesFirst';
 import { lastTouches } from './lastTouches';
 import { numberMatters } from './matters';
 import { readDeals, type Deal } from './partnerDeals';

@@ -1,6 +1,5 @@
 import { UNKNOWN, fold, isMissing, textNumbers, type TextNumbers } from '../core';
-import { recordsOf, survivorOf, survivorsOf, type Book } from '../model';
-import { comesFirst } from './comesFirst';
+import { comesFirst, recordsOf, survivorOf, survivorsOf, type Book } from '../model';
 
 /** What a row is about: the customer it names, else its deal. */
 interface About {

@@ -1,6 +1,5 @@
 import { instantReader, isMissing, type Issue } from '../core';
-import { MOTIONS, PARTNER_STATUSES, PARTNER_TYPES, Partner, isAbsent, isDuplicate, isText, readRecord, recordsOf, type Book, type BookRecord, type Motion, type PartnerType } from '../model';
-import { comesFirst } from './comesFirst';
+import { MOTIONS, PARTNER_STATUSES, PARTNER_TYPES, Partner, comesFirst, isAbsent, isDuplicate, isText, readRecord, recordsOf, type Book, type BookRecord, type Motion, type PartnerType } from '../model';
 import { dayNumbers } from './dayNumber';
 import { readRosterDecisions } from './rosterDecisions';
 import type { DormancyContext } from './types';

@@ -1,11 +1,12 @@
 import type * as z from 'zod/v4';
 import { type Issue, isMissing } from '../core';
+import { comesFirst } from './comesFirst';
 import type { BookRecord, RecordType } from './record';
 
 /** The records of one run, grouped by type and indexed by id once. Never mutated. */
 export interface Book {
 	readonly byType: ReadonlyMap<RecordType, readonly BookRecord[]>;
-	/** One record of each id, per type: where several share an id the one whose JSON sorts first. All are in `byType`. */
+	/** One record of each id, per type: where several share an id the one that comes first (`comesFirst`). All are in `byType`. */
 	readonly byId: ReadonlyMap<RecordType, ReadonlyMap<string, BookRecord>>;
 }
 
@@ -23,7 +24,7 @@ export function toBook(records: Iterable<BookRecord>): Book {
 		group.push(record);
 		if (isMissing(record.id)) continue;
 		const known = index.get(String(record.id));
-		if (known === undefined || JSON.stringify(record) < JSON.stringify(known)) index.set(String(record.id), record);
+		if (known === undefined || comesFirst(record, known)) index.set(String(record.id), record);
 	}
 	return { byType, byId };
 }

@@ -2,6 +2,7 @@ export { ACCOUNT_STATUSES, Account } from './account';
 export { findRecord, readRecord, recordsOf, toBook, type Book } from './book';
 export { NO_CURRENCY, bookMoney, commonCurrency, type MoneySpec } from './bookMoney';
 export { openCase, type CaseParts } from './case';
+export { comesFirst } from './comesFirst';
 export { Contact } from './contact';
 export { isAbsent, isAmount, isClaim, isListOf, isText } from './fits';
 export {

@@ -1,5 +1,5 @@
 import { fold, instantReader, objectIn, textIn, type Issue } from '../core';
-import { Partner, isDuplicate, readRecord, recordsOf, type Book, type BookRecord } from '../model';
+import { Partner, comesFirst, isDuplicate, readRecord, recordsOf, type Book, type BookRecord } from '../model';
 import { countryCode } from './contacts/countries';
 import type { OutreachSpec } from './spec';
 import type { OutreachContext } from './types';
@@ -48,7 +48,7 @@ export function readRoster(book: Book, spec: Pick<OutreachSpec, 'draftTiers' | '
 		}
 		const { id, name, email, status, strategic, managerEmail, agreementEndsAt, country, archivedAt } = read.value;
 		const known = members.get(id);
-		if (known !== undefined && JSON.stringify(known.record) <= JSON.stringify(record)) continue;
+		if (known !== undefined && comesFirst(known.record, record)) continue;
 		const dormancy = objectIn(record['dormancy']);
 		const ends = instantOf(agreementEndsAt);
 		const archived = instantOf(archivedAt);

@@ -1,5 +1,5 @@
 import { compareText, type Issue } from '../core';
-import { isDuplicate, recordsOf, type Book, type BookRecord } from '../model';
+import { comesFirst, isDuplicate, recordsOf, type Book, type BookRecord } from '../model';
 import { DEFAULT_SCORE_SPEC, scorePartners } from '../scoring';
 import { estimateIn, listIn, numberIn, objectIn, textIn, type Fields } from './fields';
 import type { InvestmentSpec } from './spec';
@@ -89,7 +89,7 @@ export function readRoster(book: Book, investment: InvestmentSpec, context: Play
 		}
 		if (isDuplicate(record)) continue;
 		const known = records.get(id);
-		if (known === undefined || JSON.stringify(record) < JSON.stringify(known)) records.set(id, record);
+		if (known === undefined || comesFirst(record, known)) records.set(id, record);
 	}
 	const all = [...records.values()];
 	const isScored = all.some(({ score }) => Object.keys(objectIn(score)).length > 0);

@@ -1,6 +1,6 @@
 import { DAY, compareText, isMissing, numberIn, textIn, toMinor, type Instant, type Issue } from '../core';
 import { protectionEnd, type Sources } from '../attribution';
-import { NO_CURRENCY, readRecord, recordsOf, Registration, type Book, type BookRecord } from '../model';
+import { NO_CURRENCY, Registration, comesFirst, readRecord, recordsOf, type Book, type BookRecord } from '../model';
 import { readRegistrationDecisions, type Said } from './decisions';
 import type { RegistrationContext, Request } from './types';
 
@@ -79,7 +79,7 @@ export function readRequests(book: Book, sources: Sources, context: Registration
 		const submitted = sources.clock.instantOf(record['submittedAt']);
 		if (submitted !== undefined && submitted > context.asOf) continue;
 		const known = byId.get(read.value.id);
-		if (known === undefined || compareText(JSON.stringify(record), JSON.stringify(known)) < 0) byId.set(read.value.id, record);
+		if (known === undefined || comesFirst(record, known)) byId.set(read.value.id, record);
 	}
 	const requests = [...byId.values()].map((record) => requestOf(record, said.get(String(record.id)), sources)).sort(inOrder);
 	return { requests, issues };

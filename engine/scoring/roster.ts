@@ -1,5 +1,5 @@
 import { by, compareText, fold, isMissing, type Issue } from '../core';
-import { isDuplicate, recordsOf, survivorsOf, type Book, type Motion, type PartnerType } from '../model';
+import { comesFirst, isDuplicate, recordsOf, survivorsOf, type Book, type Motion, type PartnerType } from '../model';
 import { readPartner } from './readPartner';
 import type { MotionBasis, RosterEntry } from './types';
 
@@ -69,7 +69,7 @@ export function readRoster(book: Book): Roster {
 				message: `Two partner records share the id ${id}; one of them is scored. Partner Dedupe merges them.`,
 				recordId: id,
 			});
-			if (JSON.stringify(known) <= JSON.stringify(record)) continue;
+			if (comesFirst(known, record)) continue;
 		}
 		entries.set(id, {
 			id,
