@@ -1,6 +1,6 @@
 import { compareText, isMissing } from '../core';
 import { organisationWords } from '../matching';
-import { recordsOf, survivorsOf, type Book } from '../model';
+import { recordsOf, resaleChains, survivorsOf, type Book } from '../model';
 import { domainOf } from './domains';
 import { nameIndex } from './nameIndex';
 
@@ -38,7 +38,6 @@ const personKey = (person: unknown): string =>
 
 /** One short word is no name that can be found in a text. */
 const tells = (words: readonly string[]): boolean => words.length > 1 || (words[0] ?? '').length > 6;
-const LONGEST_CHAIN = 20;
 
 /** Of partners that one name means, the first where all are called the same or share a domain: one partner in several rows. */
 function oneOf(ids: readonly string[], entries: ReadonlyMap<string, { readonly names: readonly unknown[]; readonly domains: readonly string[] }>): string | undefined {
@@ -59,7 +58,7 @@ export function readRoster(book: Book): Roster {
 	const names = new Map<string, { readonly name: string; readonly isOwn: boolean }>();
 	const entries = new Map<string, { id: string; names: unknown[]; domains: string[] }>();
 	const owners = new Map<string, Set<string>>();
-	const above = new Map<string, string>();
+	const chains = resaleChains();
 	const managers = new Set<string>();
 	const lookedAfter = new Map<string, Set<string>>();
 	const own = (address: unknown, id: string) => {
@@ -90,11 +89,7 @@ export function readRoster(book: Book): Roster {
 		// Partners that may be one are no rivals of each other before a person has looked.
 		const { cluster } = (record['match'] ?? {}) as { readonly cluster?: unknown };
 		const head = isMissing(parent) ? cluster : parent;
-		if (!isMissing(head)) {
-			const next = survivor(String(head));
-			const already = above.get(id);
-			if (already === undefined || next < already) above.set(id, next);
-		}
+		if (!isMissing(head)) chains.put(id, survivor(String(head)));
 		if (isMissing(record['managerEmail'])) continue;
 		managers.add(String(record['managerEmail']).trim().toLowerCase());
 		lookedAfter.set(id, (lookedAfter.get(id) ?? new Set()).add(personKey(record['managerEmail'])));
@@ -136,15 +131,7 @@ export function readRoster(book: Book): Roster {
 			return only === undefined ? undefined : of(only);
 		},
 		isKnown: (id) => entries.has(id),
-		chainOf: (id) => {
-			let at = id;
-			for (let steps = 0; steps < LONGEST_CHAIN; steps++) {
-				const next = above.get(at);
-				if (next === undefined || next === at) return at;
-				at = next;
-			}
-			return at;
-		},
+		chainOf: chains.headOf,
 		begins: (word) => index.firstWords.has(word),
 		named: (words) => {
 			if (!tells(words)) return undefined;

@@ -1,5 +1,5 @@
 import { isMissing } from '../core';
-import { recordsOf, survivorsOf, type Book, type BookRecord } from '../model';
+import { recordsOf, resaleChains, survivorsOf, type Book, type BookRecord } from '../model';
 import { organisation } from './comparisons/organisation';
 import { textOf } from './textOf';
 
@@ -19,16 +19,7 @@ const nameKey = (name: string): string => {
 export function rosterOf(book: Book) {
 	const survivorOf = survivorsOf(book, 'partner');
 	const idOfName = new Map<string, string>();
-	const chain = new Map<string, string>();
-	const rootOf = (id: string): string => {
-		let at = id;
-		for (let steps = 0; steps < 20; steps++) {
-			const above = chain.get(at);
-			if (above === undefined || above === at) return at;
-			at = above;
-		}
-		return at;
-	};
+	const chains = resaleChains();
 	for (const partner of recordsOf(book, 'partner')) {
 		const id = survivorOf(textOf(partner.id));
 		for (const name of [
@@ -40,12 +31,12 @@ export function rosterOf(book: Book) {
 			if (key !== '' && (known === undefined || id < known)) idOfName.set(key, id);
 		}
 		const above = textOf(partner['distributorId']) || textOf(partner['parentId']);
-		if (above !== '') chain.set(id, survivorOf(above));
+		if (above !== '') chains.put(id, survivorOf(above));
 	}
 	return {
 		survivorOf,
 		idOf: (name: string): string => idOfName.get(nameKey(name)) ?? `name:${nameKey(name)}`,
-		rootOf,
+		chainOf: chains.headOf,
 	};
 }
 

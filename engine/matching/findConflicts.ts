@@ -51,7 +51,7 @@ export function findConflicts(
 		const claims = own.flatMap((record) => claimsOf(record, roster));
 		// On one row a partner without a role may stand beside the one that brought the deal.
 		const rivals = claims.filter(({ role }) => ORIGINATES.has(role) || (role === null && rows.length > 1));
-		const chains = new Set(rivals.map(({ partner }) => roster.rootOf(partner)));
+		const chains = new Set(rivals.map(({ partner }) => roster.chainOf(partner)));
 		if (chains.size < 2 || renewsAnother(own)) continue;
 		if (rows.length > 1) for (const row of rows) disputed.add(row);
 		conflicts.push({

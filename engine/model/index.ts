@@ -24,6 +24,7 @@ export {
 export { isBookRecord, type BookRecord, type RecordType } from './record';
 export { Registration } from './registration';
 export { Reject } from './reject';
+export { resaleChains } from './resaleChains';
 export { Run } from './run';
 export {
 	isDealToKeep,
