@@ -13,7 +13,7 @@ export const texts = z.array(z.string()).nullish();
 export const moment = z.string().nullish();
 
 /** A field that says nothing where its value is missing: blank text and NaN too. */
-const orNothing = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (isMissing(value) ? undefined : value), schema.optional()).optional();
+const orNothing = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (value !== null && isMissing(value) ? undefined : value), schema.optional()).optional();
 
 /** A number in the unit that the field names, money in major units of the record's currency. */
 export const amount = orNothing(z.number().nullable());
