@@ -43,8 +43,8 @@ function namedOn({ partnerOfRecordId, claimedPartners }: BookRecord, { survivorO
 /**
  * The conflict check: what forbids introducing a partner to a deal, and what speaks against it.
  *
- * A conflict is: another partner's live registration on the deal or its customer, another partner named on the deal or on a row merged into it, a protected
- * customer, a partner that is the customer, or one that does not work with us now.
+ * A conflict is: another partner's live registration on the deal or its customer, another partner named on the deal or on a
+ * row merged into it, a protected customer, a partner that is the customer, or one that does not work with us now.
  */
 export function conflictsOf(deal: Deal, partner: Member, inSegment: { readonly decided: number }, { book, world, partnersAt, usualDays }: DealLookups): Objections {
 	const { activity, roster, read, context, dayOf } = world;

@@ -25,7 +25,7 @@ const LEARNING: ReadonlySet<unknown> = new Set(['training', 'certification']);
 const LIVE: ReadonlySet<unknown> = new Set(['submitted', 'underReview', 'approved']);
 const NO_TOUCH: ReadonlySet<unknown> = new Set(['click', 'portalLogin', 'marketing', 'training', 'certification']);
 
-/** What a registration can be on, as keys: the deal, its customer, a domain or a name of the customer. */
+/** What a registration can be on, as keys: the deal, its customer, a domain of the customer, or its name where nothing else says which customer. */
 interface Claimed {
 	readonly deals?: readonly string[];
 	readonly accounts?: readonly string[];
@@ -80,7 +80,7 @@ export function readActivity(book: Book, asked: ReadonlySet<string>, { asOf, tim
 		const until = instantOf(record['expiresAt']);
 		if (partnerId === undefined || !LIVE.has(record['state']) || (submittedAt ?? 0) > asOf || (until ?? Infinity) <= asOf) continue;
 		const [deal, account] = [textIn(record['opportunityId']), textIn(record['accountId'])];
-		const on = claimKeys({ deals: deal === undefined ? [] : [dealOf(deal)], accounts: account === undefined ? [] : [accountOf(account)], domains: [record['accountDomain']], names: [record['accountName']] });
+		const on = claimKeys({ deals: deal === undefined ? [] : [dealOf(deal)], accounts: account === undefined ? [] : [accountOf(account)], domains: [record['accountDomain']], names: account === undefined ? [record['accountName']] : [] });
 		for (const key of on) push(claims, key, { partnerId: partnerOf(partnerId), until });
 	}
 	return { trainedAt, claims, knownBy, accountOf };

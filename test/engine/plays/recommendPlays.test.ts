@@ -137,6 +137,11 @@ describe('a co-sell introduction', () => {
 		}
 	});
 
+	it('a registration of another customer of the same name is no conflict', () => {
+		const elsewhere = [{ ...account, id: 'other', domains: ['acme.test'] }, registration('p9', { accountId: 'other', accountName: 'Acme' })];
+		expect(best([account, ...roster, ...winning(), wanted, ...elsewhere])?.blocked).toEqual([]);
+	});
+
 	it('of two registrations of one partner the one that lasts longer is told, whatever their order', () => {
 		const both = [registration('p9'), registration('p9', { id: 'r2', expiresAt: '2026-12-01' })];
 		for (const some of [both, [...both].reverse()]) expect(best([account, ...roster, ...winning(), wanted, ...some])?.blocked[0]?.conflicts).toEqual(['p9 has a live registration there until 2026-12-01']);
