@@ -58,6 +58,8 @@ function play(name: string): void {
 	if (deals > 0) {
 		const book = toBook(records(deals / 20, deals));
 		const metrics = METRICS.filter((metric) => name.endsWith('decay') || metric !== 'rosterDecay');
+		// What making the records left behind is nobody's work.
+		globalThis.gc?.();
 		tellWork(() => calculateMetrics(book, parseMetricsSpec({ metrics }), context));
 		return;
 	}

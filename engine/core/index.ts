@@ -4,6 +4,7 @@ export { fingerprint } from './fingerprint';
 export { hashOf } from './hash';
 export { SpecError, type Issue, type Severity, type SpecFault } from './issue';
 export { listIn, numberIn, objectIn, textIn, type Fields } from './loose';
+export { numberColumn } from './numberColumn';
 export { isMissing } from './missing';
 export {
 	Rate,

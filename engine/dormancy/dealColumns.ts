@@ -1,11 +1,10 @@
-import type { Instant } from '../core';
+import { numberColumn, type Instant } from '../core';
 import { NO_DAY } from './dayNumber';
 import type { Deal, DealRead } from './partnerDeals';
 
 /**
  * The deals of a book in columns, for those who need all of them at once: a million objects would keep the garbage
- * collector busy for longer than everything that is done with them. Narrow ones, because memory that is touched for the
- * first time is what reading so many costs.
+ * collector busy for longer than everything that is done with them.
  */
 export interface DealColumns {
 	readonly count: number;
@@ -13,12 +12,12 @@ export interface DealColumns {
 	/** What `DEAL` has bits for. */
 	readonly flags: Uint8Array;
 	/** NaN where nobody says. */
-	readonly created: Float64Array;
+	readonly created: readonly number[];
 	/** NaN while a deal is open, and where nobody says. */
-	readonly closed: Float64Array;
-	readonly matters: Int32Array;
+	readonly closed: readonly number[];
+	readonly matters: readonly number[];
 	/** Where the parts of each deal begin; those of the last end with the parts. */
-	readonly partsFrom: Int32Array;
+	readonly partsFrom: readonly number[];
 	/** The number of the partner of each part. */
 	readonly partners: Int32Array;
 	/** The day on which it was named there; NO_DAY where nobody says. */
@@ -66,8 +65,9 @@ interface Lookups {
 /** Starts columns for at most so many deals. */
 export function dealColumns(most: number, { numberOf, instantOf, dayOf, asOf }: Lookups): { readonly add: (deal: Deal) => void; readonly columns: () => DealColumns } {
 	const reads = new Array<DealRead>(most);
-	const [flags, created, closed] = [new Uint8Array(most), new Float64Array(most), new Float64Array(most)];
-	const [matters, partsFrom] = [new Int32Array(most), new Int32Array(most + 1)];
+	const [flags, created, closed] = [new Uint8Array(most), numberColumn(most), numberColumn(most)];
+	const [matters, partsFrom] = [numberColumn(most), numberColumn(most + 1)];
+	partsFrom[0] = 0;
 	let [partners, namedOn, partFlags] = [new Int32Array(most), new Int32Array(most), new Uint8Array(most)];
 	let [count, parts, toCome] = [0, 0, 0];
 	const makeRoom = (): void => {

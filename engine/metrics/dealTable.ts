@@ -1,4 +1,4 @@
-import type { Instant, Minor } from '../core';
+import { numberColumn, type Instant, type Minor } from '../core';
 import type { Deals } from './types';
 
 /** Partners that had a part in a deal beside the one that it is attributed to, by number. */
@@ -14,17 +14,16 @@ interface Helped extends Helpers {
 
 /**
  * The deals of a book in one view, each read once into columns: so many objects would keep the garbage collector busy
- * for longer than all metrics need. What cells can answer is asked of them; columns are for what is each deal's own. They
- * are as few as can be: every 64 MB of columns make the collector go through the whole book.
+ * for longer than all metrics need. What cells can answer is asked of them; columns are for what is each deal's own.
  */
 export interface DealTable {
 	readonly ids: readonly string[];
 	/** NaN where nobody says. */
-	readonly created: Float64Array;
+	readonly created: readonly number[];
 	/** NaN while a deal is open, and where nobody says. */
-	readonly closed: Float64Array;
+	readonly closed: readonly number[];
 	/** In minor units; NaN where nobody says, or no rate converts it. */
-	readonly sizes: Float64Array;
+	readonly sizes: readonly number[];
 	/** Each deal's place in `cells`. */
 	readonly cellOf: Int32Array;
 	readonly cells: readonly Deals[];
@@ -40,7 +39,7 @@ type Shared = Pick<DealTable, 'closed' | 'created' | 'ids' | 'sizes'>;
 /** Starts the columns that both views share, for at most so many deals. */
 export function sharedColumns(most: number): { readonly add: (id: string, created: Instant | undefined, closed: Instant | undefined, size: Minor | undefined) => void; readonly columns: Shared } {
 	const ids: string[] = [];
-	const [created, closed, sizes] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];
+	const [created, closed, sizes] = [numberColumn(most), numberColumn(most), numberColumn(most)];
 	return {
 		add: (id, createdAt, closedAt, size) => {
 			const row = ids.push(id) - 1;
@@ -60,7 +59,7 @@ export interface TableWriter {
 }
 
 /** The same sizes without those of some rows. */
-function without(sizes: Float64Array, rows: readonly number[]): Float64Array {
+function without(sizes: readonly number[], rows: readonly number[]): readonly number[] {
 	if (rows.length === 0) return sizes;
 	const others = sizes.slice();
 	for (const row of rows) others[row] = NaN;

@@ -4,11 +4,14 @@
  * Formula: quickselect with the middle as pivot (Hoare 1961, doi:10.1145/366622.366647): of each part only the one that
  * holds the place is looked at further.
  *
- * Assumes a place within the numbers, and no NaN. Cost: O(n) on average.
+ * Assumes a place within the numbers, and no NaN.
+ *
+ * @param count so many of the values are looked at, the first ones
+ * Cost: O(n) on average.
  */
-export function nthSmallest(values: Float64Array, place: number): number {
+export function nthSmallest(values: Float64Array | number[], place: number, count = values.length): number {
 	let low = 0;
-	let high = values.length - 1;
+	let high = count - 1;
 	while (low < high) {
 		const pivot = values[(low + high) >> 1] ?? 0;
 		let i = low;

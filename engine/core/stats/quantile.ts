@@ -23,14 +23,14 @@ export function quantile(values: readonly number[] | Float64Array, p: number): n
 	return quantileInPlace(new Float64Array(values), p);
 }
 
-/** The same as `quantile` without a copy: the numbers change their places. */
-export function quantileInPlace(numbers: Float64Array, p: number): number | undefined {
+/** The same as `quantile` of the first so many numbers without a copy: they change their places. */
+export function quantileInPlace(numbers: Float64Array | number[], p: number, count = numbers.length): number | undefined {
 	assertShare(p);
-	const position = (numbers.length - 1) * p;
+	const position = (count - 1) * p;
 	const place = Math.floor(position);
-	if (numbers.length === 0) return undefined;
-	const below = nthSmallest(numbers, place);
-	return between(below, position === place ? below : nthSmallest(numbers, place + 1), position - place);
+	if (count === 0) return undefined;
+	const below = nthSmallest(numbers, place, count);
+	return between(below, position === place ? below : nthSmallest(numbers, place + 1, count), position - place);
 }
 
 /**

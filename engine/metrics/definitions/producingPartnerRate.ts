@@ -51,7 +51,8 @@ function waysOf({ table, partners }: BookView, madeAt: (deals: Deals) => Instant
 function behind(ways: Ways, { from, to }: Window, partners: number): Uint8Array {
 	const found = new Uint8Array(partners);
 	for (const [at, marks] of ways) {
-		if (at > from && at <= to) marks.forEach((mark, partner) => (found[partner] = (found[partner] ?? 0) | mark));
+		if (!(at > from && at <= to)) continue;
+		for (let partner = 0; partner < partners; partner++) found[partner] = (found[partner] ?? 0) | (marks[partner] ?? 0);
 	}
 	return found;
 }

@@ -1,4 +1,4 @@
-import { quantileInPlace, shareInterval, type Instant } from '../../core';
+import { numberColumn, quantileInPlace, shareInterval, type Instant } from '../../core';
 import type { Ask, Definition } from '../definition';
 import type { DealTable } from '../dealTable';
 import { adder, segmentOfDeal, type SegmentSum } from '../segments';
@@ -14,7 +14,7 @@ const rateOf = ({ numerator, denominator }: Pick<SegmentSum, 'denominator' | 'nu
  *
  * @param room for the times, as long as the table
  */
-function longCycle({ ids, created, closed, cellOf, cells }: DealTable, { from, to }: Window, room: Float64Array): number {
+function longCycle({ ids, created, closed, cellOf, cells }: DealTable, { from, to }: Window, room: number[]): number {
 	const isWithin = Uint8Array.from(cells, ({ counts, closed: by }) => (counts && by > from && by <= to ? 1 : 0));
 	let found = 0;
 	for (let row = 0; row < ids.length; row++) {
@@ -22,7 +22,7 @@ function longCycle({ ids, created, closed, cellOf, cells }: DealTable, { from, t
 		const cycle = (closed[row] ?? NaN) - (created[row] ?? NaN);
 		if (cycle >= 0) room[found++] = cycle;
 	}
-	return quantileInPlace(room.subarray(0, found), 0.9) ?? Infinity;
+	return quantileInPlace(room, 0.9, found) ?? Infinity;
 }
 
 /** The deals that were open at an instant and older than an age: how many there are by cell. */
@@ -38,7 +38,7 @@ function openLongerThan(age: number, at: Instant, { ids, created, cellOf, cells 
 
 const keyOf = ({ segmentBy, segment }: Pick<SegmentSum, 'segment' | 'segmentBy'>) => `${segmentBy} ${segment}`;
 
-function read({ deals, window, divisions, keepRecords }: Ask, table: DealTable, room: Float64Array): readonly Reading[] {
+function read({ deals, window, divisions, keepRecords }: Ask, table: DealTable, room: number[]): readonly Reading[] {
 	const [plain, withStale] = [adder(divisions, segmentOfDeal, keepRecords), adder(divisions, segmentOfDeal, keepRecords)];
 	for (const deal of deals.closedIn(window)) {
 		if (!deal.counts) continue;
@@ -81,7 +81,7 @@ export const winRate: Definition = {
 	divisions: ['all', 'motion', 'owner', 'region', 'role', 'tier', 'type'],
 	hasRaw: true,
 	reader: ({ views }) => {
-		const room = new Float64Array(views.clean.table.ids.length);
+		const room = numberColumn(views.clean.table.ids.length);
 		return (ask) => read(ask, views[ask.view].table, room);
 	},
 };
