@@ -1,4 +1,4 @@
-import type { Instant, Minor } from '../core';
+import { numberColumn, type Instant, type Minor } from '../core';
 import type { BookRecord } from '../model';
 import type { Place } from './placesOf';
 import type { Came } from './types';
@@ -41,12 +41,12 @@ export interface DealTable {
 	readonly records: readonly BookRecord[];
 	readonly statuses: Uint8Array;
 	/** In minor units; NaN where there is none. */
-	readonly sizes: Float64Array;
+	readonly sizes: readonly number[];
 	readonly places: readonly Place[];
 	readonly placeOf: Int32Array;
 	/** NaN where nobody says, and for `closed` while a deal is open. */
-	readonly created: Float64Array;
-	readonly closed: Float64Array;
+	readonly created: readonly number[];
+	readonly closed: readonly number[];
 	readonly came: Uint8Array;
 	readonly partnerIds: readonly string[];
 	/** The place of its partner in `partnerIds`; -1 where it counts for nobody. */
@@ -56,11 +56,12 @@ export interface DealTable {
 }
 
 /** Starts a table for at most so many deals. */
-export function dealTable(most: number, places: readonly Place[]): { readonly add: (deal: NewDeal) => void; readonly table: DealTable } {
-	const [sizes, created, closed] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];
+export function dealTable(most: number, places: readonly Place[]): { readonly add: (deal: NewDeal) => void; readonly table: () => DealTable } {
+	const [sizes, created, closed] = [numberColumn(most), numberColumn(most), numberColumn(most)];
 	const [statuses, came, joinedLate] = [new Uint8Array(most), new Uint8Array(most), new Uint8Array(most)];
 	const [placeOf, partnerOf] = [new Int32Array(most), new Int32Array(most)];
-	const records: BookRecord[] = [];
+	const records = new Array<BookRecord>(most);
+	let count = 0;
 	const partnerIds: string[] = [];
 	const numbers = new Map<string, number>();
 	const numberOf = (id: string): number => {
@@ -69,9 +70,13 @@ export function dealTable(most: number, places: readonly Place[]): { readonly ad
 		return number;
 	};
 	return {
-		table: { records, statuses, sizes, places, placeOf, created, closed, came, partnerIds, partnerOf, joinedLate },
+		table: () => {
+			records.length = count;
+			return { records, statuses, sizes, places, placeOf, created, closed, came, partnerIds, partnerOf, joinedLate };
+		},
 		add: (deal) => {
-			const row = records.push(deal.record) - 1;
+			const row = count++;
+			records[row] = deal.record;
 			statuses[row] = STATUSES.indexOf(deal.status);
 			sizes[row] = deal.size ?? NaN;
 			placeOf[row] = deal.place.number;

@@ -103,5 +103,5 @@ export function readDeals(book: Book, spec: InvestmentSpec, context: PlaysContex
 		has.attribution ||= record['attribution'] !== undefined;
 		has.hygiene ||= record['hygiene'] !== undefined;
 	}
-	return { deals: table, has, money, places, leftOut, unconverted, issues, ids, merged };
+	return { deals: table(), has, money, places, leftOut, unconverted, issues, ids, merged };
 }

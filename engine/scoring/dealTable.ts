@@ -1,4 +1,4 @@
-import type { Instant, Minor } from '../core';
+import { UNKNOWN, numberColumn, type Instant, type Minor } from '../core';
 import type { BookRecord } from '../model';
 
 /** A partner on deals: those of one id have one number, whatever they are called. */
@@ -59,6 +59,8 @@ export interface DealTable {
 	readonly records: readonly BookRecord[];
 	/** Partners by what they are called: several of one number where one goes by several names. */
 	readonly partners: readonly DealPartner[];
+	/** The number of a partner; UNKNOWN where no deal names it. */
+	readonly numberOf: (partnerId: string) => number;
 	/** The place in `partners` of the one that a deal counts for; -1 where it counts for nobody. */
 	readonly partnerOf: Int32Array;
 	/** Partners that worked on a deal without bringing it, with its row; rows ascend. */
@@ -66,12 +68,12 @@ export interface DealTable {
 	readonly others: Int32Array;
 	readonly statuses: Uint8Array;
 	/** In minor units; NaN where there is none. */
-	readonly sizes: Float64Array;
+	readonly sizes: readonly number[];
 	readonly sizeFields: Uint8Array;
 	/** NaN where nobody says. */
-	readonly created: Float64Array;
+	readonly created: readonly number[];
 	/** NaN while a deal is open, and where nobody says. */
-	readonly closed: Float64Array;
+	readonly closed: readonly number[];
 	/** 1 where the deal does, or is. */
 	readonly inRates: Uint8Array;
 	readonly assisted: Uint8Array;
@@ -81,13 +83,14 @@ export interface DealTable {
 }
 
 /** Numbers partners, so that who adds up by partner needs no look at its id. */
-function numberedPartners(): { readonly partners: readonly DealPartner[]; readonly placeOf: (partner: Named) => number } {
+function numberedPartners(): Pick<DealTable, 'numberOf' | 'partners'> & { readonly placeOf: (partner: Named) => number } {
 	const partners: DealPartner[] = [];
 	const firsts = new Map<string, number>();
 	/** By the first one of an id, the places of its further names. */
 	const further = new Map<number, number[]>();
 	return {
 		partners,
+		numberOf: (id) => partners[firsts.get(id) ?? -1]?.number ?? UNKNOWN,
 		placeOf: ({ id, name }) => {
 			const first = firsts.get(id);
 			const known = partners[first ?? -1];
@@ -106,18 +109,23 @@ function numberedPartners(): { readonly partners: readonly DealPartner[]; readon
 }
 
 /** Starts a table for at most so many deals. */
-export function dealTable(most: number): { readonly add: (deal: Deal) => void; readonly table: DealTable } {
-	const [sizes, created, closed] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];
+export function dealTable(most: number): { readonly add: (deal: Deal) => void; readonly table: () => DealTable } {
+	const [sizes, created, closed] = [numberColumn(most), numberColumn(most), numberColumn(most)];
 	const codes = () => new Uint8Array(most);
 	const [statuses, sizeFields, phases, stays, inRates, assisted] = [codes(), codes(), codes(), codes(), codes(), codes()];
 	const [partnerOf, others, touches] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
-	const records: BookRecord[] = [];
+	const records = new Array<BookRecord>(most);
+	let count = 0;
 	const influences: Influenced[] = [];
-	const { partners, placeOf } = numberedPartners();
+	const { partners, numberOf, placeOf } = numberedPartners();
 	return {
-		table: { records, partners, partnerOf, influences, others, statuses, sizes, sizeFields, created, closed, inRates, assisted, phases, touches, stays },
+		table: () => {
+			records.length = count;
+			return { records, partners, numberOf, partnerOf, influences, others, statuses, sizes, sizeFields, created, closed, inRates, assisted, phases, touches, stays };
+		},
 		add: (deal) => {
-			const row = records.push(deal.record) - 1;
+			const row = count++;
+			records[row] = deal.record;
 			partnerOf[row] = deal.partner === undefined ? -1 : placeOf(deal.partner);
 			for (const one of deal.influencers) {
 				const partner = partners[placeOf(one)];

@@ -96,5 +96,5 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 			record,
 		});
 	}
-	return { deals: table, leftOut, currency, issues };
+	return { deals: table(), leftOut, currency, issues };
 }

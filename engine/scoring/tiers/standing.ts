@@ -11,7 +11,7 @@ import {
 	type Pace,
 	type PaceFit,
 } from '../../core';
-import { OPEN, WON, partnerAt, type DealTable } from '../dealTable';
+import { OPEN, WON, type DealTable } from '../dealTable';
 import { typeOf } from '../roster';
 import type { ScoreBook } from '../scoreBook';
 import { NO_DEALS } from '../tally';
@@ -21,11 +21,12 @@ import type { Standing } from './reviewTier';
 import type { Ladder, TierSpec, TierStep } from './spec';
 import type { TierFacts } from './types';
 
-/** Deals of one partner that count in a window. */
+/** Deals of partners that count in a window, by the partner's number. */
 interface Window {
-	won: number;
-	decided: number;
-	wonAcv: number;
+	readonly won: Int32Array;
+	readonly decided: Int32Array;
+	/** In minor units. */
+	readonly wonAcv: Float64Array;
 }
 
 /** A partner's standing with what its words need. */
@@ -44,28 +45,20 @@ export type StandingReader = (entry: RosterEntry, ladder: Ladder) => FullStandin
 const SIZES = 9;
 const NORMALS = Array.from({ length: SIZES }, (_, i) => normalQuantile((i + 0.5) / SIZES));
 
-const NOTHING: Readonly<Window> = Object.freeze({ won: 0, decided: 0, wonAcv: 0 });
-
-function countIn(deals: DealTable, from: Instant, to: Instant): ReadonlyMap<string, Readonly<Window>> {
-	const { records, closed, statuses, sizes } = deals;
-	const windows = new Map<string, Window>();
-	const byNumber: Window[] = [];
+function countIn({ records, closed, statuses, sizes, partners, partnerOf }: DealTable, from: Instant, to: Instant): Window {
+	const [won, decided, wonAcv] = [new Int32Array(partners.length), new Int32Array(partners.length), new Float64Array(partners.length)];
+	const numbers = Int32Array.from(partners, ({ number }) => number);
 	for (let row = 0; row < records.length; row++) {
 		const closedAt = closed[row] ?? NaN;
 		if (!(closedAt >= from && closedAt < to) || statuses[row] === OPEN) continue;
-		const partner = partnerAt(deals, row);
+		const partner = numbers[partnerOf[row] ?? -1];
 		if (partner === undefined) continue;
-		let window = byNumber[partner.number];
-		if (window === undefined) {
-			byNumber[partner.number] = window = { won: 0, decided: 0, wonAcv: 0 };
-			windows.set(partner.id, window);
-		}
-		window.decided += 1;
+		decided[partner] = (decided[partner] ?? 0) + 1;
 		if (statuses[row] !== WON) continue;
-		window.won += 1;
-		window.wonAcv += sizes[row] || 0;
+		won[partner] = (won[partner] ?? 0) + 1;
+		wonAcv[partner] = (wonAcv[partner] ?? 0) + (sizes[row] || 0);
 	}
-	return windows;
+	return { won, decided, wonAcv };
 }
 
 /** What is learned once for all standings on one book: how often partners of each ladder win in a usual window. */
@@ -79,7 +72,7 @@ export function fitPaces(book: ScoreBook, ladderOf: (entry: RosterEntry) => Ladd
 		const ladder = ladderOf(entry);
 		if (ladder === undefined) continue;
 		const known = counts.get(ladder);
-		const won = recent.get(entry.id)?.won ?? 0;
+		const won = recent.won[book.deals.numberOf(entry.id)] ?? 0;
 		if (known === undefined) counts.set(ladder, [won]);
 		else known.push(won);
 	}
@@ -123,8 +116,9 @@ export function standingReader(book: ScoreBook, paces: Paces, to: Instant, spec:
 	return (entry, ladder) => {
 		const { winRate: rates, dealSizeOf } = ready.reader[entry.motion];
 		const dealSize = dealSizeOf((summary.partners.get(entry.id) ?? NO_DEALS).sizes);
-		const now = recent.get(entry.id) ?? NOTHING;
-		const facts = counted.get(entry.id) ?? NOTHING;
+		const number = deals.numberOf(entry.id);
+		const of = ({ won, decided, wonAcv }: Window) => ({ won: won[number] ?? 0, decided: decided[number] ?? 0, wonAcv: wonAcv[number] ?? 0 });
+		const [now, facts] = [of(recent), of(counted)];
 
 		const standing = (more: number): Standing => {
 			const usual = more === 0 || dealSize === undefined ? 0 : dealSize.expected;

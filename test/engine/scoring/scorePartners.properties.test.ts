@@ -109,7 +109,7 @@ describe('summaries', () => {
 				const summaryOf = (some: typeof deals) => {
 					const { add, table } = dealTable(some.length);
 					some.forEach(add);
-					return summarizeDeals(table, 'USD', 1e5);
+					return summarizeDeals(table(), 'USD', 1e5);
 				};
 				const whole = summaryOf(deals);
 				const [left, right] = [summaryOf(deals.slice(0, cut)), summaryOf(deals.slice(cut))];
