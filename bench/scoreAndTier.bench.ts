@@ -45,7 +45,7 @@ const score = parseScoreSpec({});
 const tiers = parseTierSpec({ ladders: LADDERS });
 const context = { asOf: AS_OF, timeZone: 'UTC' };
 
-const VARIANTS = ['toBook', 'score', 'score and tier, preview', 'score and tier, review due', 'score, tier and plays, review due'];
+const VARIANTS = ['toBook', 'score', 'score and tier, preview', 'score and tier, review due', 'score, tier and plays, preview', 'score, tier and plays, review due'];
 
 const tier = (book: Book) => tierPartners(book, { score, tiers }, context);
 
@@ -58,7 +58,7 @@ function after(book: Book, { partners, tiers: found }: TieredResult): Book {
 function play(name: string): void {
 	const all = [...records()];
 	const read = toBook(all);
-	const book = name === 'score and tier, preview' ? toBook([...all, ...tier(read).ledger]) : read;
+	const book = name.endsWith('preview') ? toBook([...all, ...tier(read).ledger]) : read;
 	// What making the records left behind is nobody's work.
 	globalThis.gc?.();
 	if (name === 'toBook') tellAll(timed(() => toBook(all)));

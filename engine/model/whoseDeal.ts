@@ -81,6 +81,9 @@ function partOf({ partnerId, name, role, claimedAt }: Readonly<Record<string, un
 	return id === undefined ? undefined : { id, name: called ?? id, role: isMissing(role) ? null : String(role), at: textIn(claimedAt) };
 }
 
+/** A deal as one part speaks for it. */
+const claimOf = ({ id, name, role, at }: Part, others: number): DealOwner => ({ came: meaningOf(role)[1], partner: { id, name }, joinedAt: at, others });
+
 /**
  * Whose deal it is as the CRM's own fields have it: the partner of record, else the claim with the most telling role, else
  * the earliest, else the smallest id. Nobody on it is direct; partners that nobody knows leave it undecided.
@@ -90,7 +93,10 @@ export function claimedOwner({ partnerOfRecordId, claimedPartners }: Claimed, id
 	const [only] = claims;
 	const recorded = textIn(partnerOfRecordId);
 	// Most deals have one claim or none.
-	if (only === undefined && recorded === undefined) return DIRECT;
+	if (recorded === undefined && claims.length < 2) {
+		const part = only === undefined ? undefined : partOf(only, ids);
+		return only === undefined ? DIRECT : part === undefined ? UNDECIDED : claimOf(part, 0);
+	}
 	const parts: Part[] = [];
 	for (const claim of claims) {
 		const part = partOf(claim, ids);
@@ -101,5 +107,5 @@ export function claimedOwner({ partnerOfRecordId, claimedPartners }: Claimed, id
 	const chosen = ofRecord === undefined ? parts[0] : (parts.find(({ id }) => id === ofRecord) ?? { id: ofRecord, name: ofRecord, role: null, at: undefined });
 	if (chosen === undefined) return UNDECIDED;
 	const others = parts.length < 2 && chosen === parts[0] ? 0 : new Set(parts.flatMap(({ id }) => (id === chosen.id ? [] : [id]))).size;
-	return { came: ofRecord === undefined ? meaningOf(chosen.role)[1] : 'sourced', partner: { id: chosen.id, name: chosen.name }, joinedAt: ofRecord === undefined ? chosen.at : undefined, others };
+	return ofRecord === undefined ? claimOf(chosen, others) : { came: 'sourced', partner: { id: chosen.id, name: chosen.name }, joinedAt: undefined, others };
 }

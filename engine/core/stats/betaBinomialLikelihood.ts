@@ -80,19 +80,19 @@ export function betaBinomialLikelihood(groups: readonly LikelihoodGroup[]): Beta
 	const value = (odds: number, strength: number): number => {
 		if (strength !== knownStrength) {
 			knownStrength = strength;
-			knownDecided = total(decided, strength, log, logRising);
+			knownDecided = total(decided, strength);
 		}
 		let result = -knownDecided;
 		for (const { shift, won, lost } of parts) {
-			result += total(won, strength * share(odds + shift), log, logRising);
-			result += total(lost, strength * share(-odds - shift), log, logRising);
+			result += total(won, strength * share(odds + shift));
+			result += total(lost, strength * share(-odds - shift));
 		}
 		return result;
 	};
 
 	const slopes = (odds: number, strength: number): LikelihoodSlopes => {
-		const n1 = total(decided, strength, inverse, logRisingSlope);
-		const n2 = total(decided, strength, minusInverseSquare, logRisingCurvature);
+		const n1 = totalSlope(decided, strength);
+		const n2 = totalCurvature(decided, strength);
 		let byOdds = 0;
 		let byOddsTwice = 0;
 		let byStrength = -strength * n1;
@@ -101,10 +101,10 @@ export function betaBinomialLikelihood(groups: readonly LikelihoodGroup[]): Beta
 		for (const { shift, won, lost } of parts) {
 			const p = share(odds + shift);
 			const q = share(-odds - shift);
-			const a1 = strength * total(won, strength * p, inverse, logRisingSlope);
-			const b1 = strength * total(lost, strength * q, inverse, logRisingSlope);
-			const a2 = strength * strength * total(won, strength * p, minusInverseSquare, logRisingCurvature);
-			const b2 = strength * strength * total(lost, strength * q, minusInverseSquare, logRisingCurvature);
+			const a1 = strength * totalSlope(won, strength * p);
+			const b1 = strength * totalSlope(lost, strength * q);
+			const a2 = strength * strength * totalCurvature(won, strength * p);
+			const b2 = strength * strength * totalCurvature(lost, strength * q);
 			byOdds += p * q * (a1 - b1);
 			byOddsTwice += p * q * (q - p) * (a1 - b1) + p * p * q * q * (a2 + b2);
 			byStrength += p * a1 + q * b1;
@@ -138,18 +138,26 @@ function marginOf(pairs: LikelihoodGroup['pairs'], of: (pair: LikelihoodGroup['p
 	};
 }
 
-/** Adds up `step` at every single step and `leap` over the rest of the large counts. */
-function total(
-	{ above, values, counts }: Margin,
-	a: number,
-	step: (at: number) => number,
-	leap: (from: number, x: number) => number,
-): number {
+/** The sum over all counts: every single step, and the rest of the large counts at a leap. */
+function total({ above, values, counts }: Margin, a: number): number {
 	let result = 0;
-	for (let j = 0; j < above.length; j++) result += (above[j] ?? 0) * step(a + j);
-	for (let i = 0; i < values.length; i++) result += (counts[i] ?? 0) * leap(a + above.length, values[i] ?? 0);
+	for (let j = 0; j < above.length; j++) result += (above[j] ?? 0) * log(a + j);
+	for (let i = 0; i < values.length; i++) result += (counts[i] ?? 0) * logRising(a + above.length, values[i] ?? 0);
 	return result;
 }
 
-const inverse = (x: number): number => 1 / x;
-const minusInverseSquare = (x: number): number => -1 / (x * x);
+/** The first derivative of `total` in `a`. Written out once more: a function handed in would make a number object a step. */
+function totalSlope({ above, values, counts }: Margin, a: number): number {
+	let result = 0;
+	for (let j = 0; j < above.length; j++) result += (above[j] ?? 0) * (1 / (a + j));
+	for (let i = 0; i < values.length; i++) result += (counts[i] ?? 0) * logRisingSlope(a + above.length, values[i] ?? 0);
+	return result;
+}
+
+/** The second derivative of `total` in `a`. */
+function totalCurvature({ above, values, counts }: Margin, a: number): number {
+	let result = 0;
+	for (let j = 0; j < above.length; j++) result -= (above[j] ?? 0) * (1 / ((a + j) * (a + j)));
+	for (let i = 0; i < values.length; i++) result += (counts[i] ?? 0) * logRisingCurvature(a + above.length, values[i] ?? 0);
+	return result;
+}
