@@ -1,6 +1,7 @@
 import { instantReader, isMissing, remembered, type Instant, type Issue, type Minor } from '../core';
 import { isAmountTrusted, kindOf, leftOutBecause } from '../hygiene';
 import { bookMoney, isDuplicate, recordsOf, type Book, type BookRecord } from '../model';
+import type { Roster } from '../scoring';
 import { attributionOf, claimedBy, isDecided, type Attributed, type Attribution } from './attributionOf';
 import { dealCells, edgeAfter } from './dealCells';
 import { dealsIn, oneByOne } from './dealsIn';
@@ -35,8 +36,9 @@ export function readFacts(book: Book, spec: Readonly<MetricsSpec>, context: Metr
 	const records = recordsOf(book, 'opportunity');
 	const shared = sharedColumns(records.length);
 	const rosters = readRosters(book);
+	const numbered = remembered((roster: Roster) => numberPartners(roster, spec.segments, context));
 	const viewOf = (view: View) => {
-		const partners = numberPartners(rosters[view], spec.segments, context);
+		const partners = numbered(rosters[view]);
 		const cells = dealCells(partners, edges);
 		return { partners, cells, writer: tableWriter(shared.columns, cells.cells, records.length) };
 	};
