@@ -4,7 +4,6 @@ export { fingerprint } from './fingerprint';
 export { hashOf } from './hash';
 export { SpecError, type Issue, type Severity, type SpecFault } from './issue';
 export { listIn, numberIn, objectIn, textIn, type Fields } from './loose';
-export { numberColumn } from './numberColumn';
 export { isMissing } from './missing';
 export {
 	Rate,
@@ -21,6 +20,7 @@ export { remembered } from './remembered';
 export { joined, picked, sortFew, withOne } from './shortLists';
 export { parseSpec } from './spec';
 export { fold, inOnePiece, slug, tidy } from './text';
+export { numberColumn } from './numberColumn';
 export { UNKNOWN, textNumbers, type TextNumbers } from './textNumbers';
 export {
 	DAY,
