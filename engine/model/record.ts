@@ -16,9 +16,9 @@ export interface BookRecord {
 
 const known: ReadonlySet<unknown> = new Set(RECORD_TYPES);
 
-/** Whether a value is a record of the stream. */
+/** Whether a value is a record of the stream: its type is known, and its id is no object, which may not even be a text. */
 export function isBookRecord(value: unknown): value is BookRecord {
-	return (
-		typeof value === 'object' && value !== null && known.has((value as { recordType?: unknown }).recordType)
-	);
+	if (typeof value !== 'object' || value === null) return false;
+	const { recordType, id } = value as { recordType?: unknown; id?: unknown };
+	return known.has(recordType) && (typeof id !== 'object' || id === null);
 }

@@ -3,7 +3,7 @@ import { numberMatters } from '../../../engine/dormancy/matters';
 import { readDeals, type Deal } from '../../../engine/dormancy/partnerDeals';
 import { prepare } from '../../../engine/dormancy/prepare';
 import { DEFAULT_DORMANCY_SPEC } from '../../../engine/dormancy/spec';
-import { Opportunity, readRecord, type BookRecord } from '../../../engine/model';
+import { Opportunity, isBookRecord, readRecord, type BookRecord } from '../../../engine/model';
 import { CONTEXT, bookOf, daysAgo, partner } from './support';
 
 const READ = {
@@ -15,7 +15,7 @@ const READ = {
 const anyDeal = fc.tuple(fc.constantFrom(...Object.keys(READ)), fc.anything({ maxDepth: 3 })).map(([field, value]): BookRecord => ({
 	recordType: 'opportunity', id: 'd', kind: 'expansion', status: 'won', acv: 5, createdAt: daysAgo(90), closedAt: daysAgo(30), stageHistory: [{ stage: 'A', enteredAt: daysAgo(60), leftAt: null }],
 	claimedPartners: [{ partnerId: 'p', role: 'coSell', claimedAt: daysAgo(50) }], [field]: value,
-}));
+})).filter(isBookRecord);
 
 it('reads what the schema reads, and refuses what it refuses', () => {
 	fc.assert(

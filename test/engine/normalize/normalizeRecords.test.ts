@@ -291,6 +291,15 @@ describe('rows that are records already', () => {
 		expect(records[0]?.record).toBe(record);
 		expect(counts).toMatchObject({ handedOn: 1, records: { decision: 1 } });
 	});
+
+	it('are read as rows where the id is an object, of which no text can be made', () => {
+		const id = { toString: 0 };
+		const { records, rejects, issues, counts } = read([{ recordType: 'opportunity', id, name: 'Rollout', acv: 5 }, { recordType: 'ledger', id }]);
+		expect(counts.handedOn).toBe(0);
+		expect(records).toEqual([{ row: 0, record: expect.objectContaining({ name: 'Rollout', acv: 5, source: expect.objectContaining({ id }) as unknown }) as unknown }]);
+		expect(issues).toContainEqual(expect.objectContaining({ code: 'notText', field: 'id', received: id }));
+		expect(rejects).toEqual([expect.objectContaining({ row: 1, source: { recordType: 'ledger', id } })]);
+	});
 });
 
 describe('ids', () => {
