@@ -1,4 +1,5 @@
 export { apportion } from './apportion';
+export { columnOf } from './columnOf';
 export { countryCodeOf } from './countries';
 export { fingerprint } from './fingerprint';
 export { hashOf } from './hash';

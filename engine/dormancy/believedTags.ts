@@ -1,3 +1,4 @@
+import { columnOf } from '../core';
 import type { Instant } from '../core';
 import type { ActRows } from './actRows';
 import { NO_DAY } from './dayNumber';
@@ -51,8 +52,8 @@ function markThoseWithAct(backed: Uint8Array, tags: readonly Tag[], createdOn: r
 export function believedTags(tags: readonly Tag[], decided: number, deals: DealColumns, rows: ActRows, spec: DormancySpec, dayOf: (instant: Instant) => number): { readonly believed: readonly Tag[]; readonly doubted: number } {
 	const { reads, created, namedOn } = deals;
 	const createdOn = tags.map(({ deal }) => dayOf(created[deal] ?? NaN));
-	const late = Uint8Array.from(tags, ({ part }, at) => (namedOn[part] !== NO_DAY && (namedOn[part] ?? NaN) - (createdOn[at] ?? NaN) > spec.tagDays ? 1 : 0));
-	const backed = Uint8Array.from(tags, ({ deal }, at) => (late[at] === 0 && PARTNER_SOURCE.test(reads[deal]?.leadSource ?? '') ? 1 : 0));
+	const late = columnOf(Uint8Array, tags, ({ part }, at) => (namedOn[part] !== NO_DAY && (namedOn[part] ?? NaN) - (createdOn[at] ?? NaN) > spec.tagDays ? 1 : 0));
+	const backed = columnOf(Uint8Array, tags, ({ deal }, at) => (late[at] === 0 && PARTNER_SOURCE.test(reads[deal]?.leadSource ?? '') ? 1 : 0));
 	markThoseWithAct(backed, tags, createdOn, deals, rows, spec);
 	const proofIsUsual = decided + backed.reduce((sum, one) => sum + one, 0) >= USUALLY_BACKED * (decided + tags.length);
 	const believed = tags.filter((_, at) => backed[at] === 1 || (!proofIsUsual && late[at] === 0));

@@ -1,9 +1,9 @@
-import { by, compareNumber, compareText, fingerprint, inTurn } from '../core';
+import { by, columnOf, compareNumber, compareText, fingerprint, inTurn } from '../core';
 
 /** At most so many of some things that have ids, chosen by fingerprints of the ids so that the order of the rows does not matter. */
 export function sampleOfIds<Some extends { readonly id: string }>(all: readonly Some[], most: number): readonly Some[] {
 	if (all.length <= most) return all;
-	const keys = Int32Array.from(all, ({ id }) => fingerprint(id));
+	const keys = columnOf(Int32Array, all, ({ id }) => fingerprint(id));
 	// Only those up to the last key that is taken need their order.
 	const last = keys.slice().sort()[most - 1] ?? 0;
 	return all

@@ -1,4 +1,4 @@
-import { compareText, hashOf, isoInstant } from '../core';
+import { columnOf, compareText, hashOf, isoInstant } from '../core';
 import type { Book } from '../model';
 import type { DealTable } from './dealTable';
 import { fixesOf } from './fixQueue';
@@ -18,7 +18,7 @@ function rowsInOrder({ ids, records }: DealTable): Uint32Array {
 		if (text === undefined) texts.set(row, (text = JSON.stringify(records[row])));
 		return text;
 	};
-	return Uint32Array.from(ids, (_, row) => row).sort((a, b) => compareText(ids[a] ?? '', ids[b] ?? '') || compareText(textOf(a), textOf(b)));
+	return columnOf(Uint32Array, ids, (_, row) => row).sort((a, b) => compareText(ids[a] ?? '', ids[b] ?? '') || compareText(textOf(a), textOf(b)));
 }
 
 /**

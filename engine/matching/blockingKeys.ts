@@ -1,5 +1,6 @@
 import type { FoundKey } from './comparisons';
 import type { CompiledField, CompiledTable } from './compileTable';
+import { growingList } from './growingList';
 import { hashOfKey, keyNumbers } from './keyNumbers';
 
 /** What the units of a table can be found by. */
@@ -15,26 +16,25 @@ export interface Keys {
 	readonly nameOf: (key: number) => string;
 }
 
-/** Keys that a value is expected to have; it only decides how often a table grows. */
+/** New keys that a value is expected to have, and as many that are known; it only decides how often tables grow. */
 const USUAL_KEYS = 3;
 
 /** Keys of the cells of one field, flat, numbered from `first` on; each once a cell. */
 function keysOfCells({ from, values, judge }: CompiledField, first: number) {
 	const numbers = keyNumbers(first, USUAL_KEYS * from.length);
 	const start = new Int32Array(from.length);
-	const keys: number[] = [];
+	const keys = growingList(2 * USUAL_KEYS * from.length);
 	let own = 0;
 	const found: FoundKey = (mark, text, begin, end) => {
 		const number = numbers.numberOf(hashOfKey(mark, text, begin, end));
-		for (let i = own; i < keys.length; i++) if (keys[i] === number) return;
-		keys.push(number);
+		if (!keys.holds(number, own)) keys.add(number);
 	};
 	for (let cell = 0; cell + 1 < from.length; cell++) {
-		own = keys.length;
+		own = keys.length();
 		for (let i = from[cell] ?? 0; i < (from[cell + 1] ?? 0); i++) judge.keys(values[i] ?? 0, found);
-		start[cell + 1] = keys.length;
+		start[cell + 1] = keys.length();
 	}
-	return { start, keys, numbers };
+	return { start, keys: keys.numbers(), numbers };
 }
 
 /** The keys of all values (`Judge.keys`), by unit. Cost: O(keys). */

@@ -1,4 +1,4 @@
-import { compareText } from '../core';
+import { columnOf, compareText } from '../core';
 import type { Judge, Slot } from './comparisons';
 import type { FieldGroup } from './groupFields';
 import { readField, type ReadField } from './readField';
@@ -100,7 +100,7 @@ export function compileTable(
 	starts.forEach((start, unit) => {
 		for (let i = start; i < (rowsFrom[unit + 1] ?? 0); i++) unitOfRow[order[i] ?? 0] = unit;
 	});
-	const firstRow = Int32Array.from(starts, (start) => order[start] ?? 0);
+	const firstRow = columnOf(Int32Array, starts, (start) => order[start] ?? 0);
 	let slots = 0;
 	const fields = read.map((field) => {
 		const compiled = compileField(field, firstRow, slots);

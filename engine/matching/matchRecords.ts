@@ -15,8 +15,8 @@ function collisions({ records }: MatchTable): Issue[] {
 	const seen = new Set<string>();
 	const twice = new Set<string>();
 	for (const { id } of records) {
-		if (seen.has(id)) twice.add(id);
-		seen.add(id);
+		const before = seen.size;
+		if (seen.add(id).size === before) twice.add(id);
 	}
 	return [...twice]
 		.sort()

@@ -7,6 +7,7 @@ import { compileTable, type CompiledTable } from './compileTable';
 import { constraintsOf, type Constraints } from './constraintsOf';
 import { findCandidates } from './findCandidates';
 import { groupFields } from './groupFields';
+import { keyNumbers } from './keyNumbers';
 import { learnModel } from './learnModel';
 import type { MatchModel } from './matchModel';
 import { oddsAt } from './odds';
@@ -57,10 +58,10 @@ export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchCo
 	);
 	const own = new Float64Array(slots);
 	const scratch = { levels: new Uint8Array(slots), terms: new Int32Array(slots) };
+	// One room for what each model says in turn.
+	const [odds, voices] = [new Float64Array(candidates.a.length), new Float64Array(candidates.a.length)];
 	const weigh = (model: MatchModel) => {
 		const weigher = weigherOf(model, table);
-		const odds = new Float64Array(candidates.a.length);
-		const voices = new Float64Array(candidates.a.length);
 		const { of, examples } = finder.patternsFor(weigher);
 		const oddsAs = new Float64Array(examples.a.length);
 		const voiceAs = new Float64Array(examples.a.length);
@@ -90,10 +91,10 @@ export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchCo
 				lastVoice: () => voiceOf(weigher, scratch, 0),
 				largest: spec.largestCluster,
 			});
-		return { odds, oddsOf, cluster };
+		return { oddsOf, cluster };
 	};
 	const settle = (model: MatchModel): MatchRun => {
-		const { odds, oddsOf, cluster } = weigh(model);
+		const { oddsOf, cluster } = weigh(model);
 		const sure = oddsAt(spec.mergeAt);
 		const balanced = cluster(CLIP, 0, Infinity);
 		const strict = cluster(SURE_CLIP, sure, sure);
@@ -113,12 +114,11 @@ export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchCo
 
 /** Sure parts, cut where the clusters are cut. */
 function withinClusters(sureOf: Int32Array, clusterOf: Int32Array): Int32Array {
-	const first = new Map<number, number>();
+	const numbers = keyNumbers(0, sureOf.length);
+	const first = new Int32Array(sureOf.length).fill(-1);
 	return sureOf.map((part, unit) => {
-		const key = part * sureOf.length + (clusterOf[unit] ?? 0);
-		const known = first.get(key);
-		if (known !== undefined) return known;
-		first.set(key, unit);
-		return unit;
+		const number = numbers.numberOf(part * sureOf.length + (clusterOf[unit] ?? 0));
+		if ((first[number] ?? -1) < 0) first[number] = unit;
+		return first[number] ?? unit;
 	});
 }

@@ -1,4 +1,5 @@
 import type { Keys } from './blockingKeys';
+import { growingList } from './growingList';
 import { keyNumbers } from './keyNumbers';
 
 /** Pairs of common keys, in the place of blocks that would be too large. */
@@ -14,45 +15,51 @@ export interface PairKeys {
 
 /** Too common keys that a unit may be split by; more would make too many combinations. */
 const MOST_COMMON_KEYS = 8;
+/** Pairs that a unit is expected to have; it only decides how often a list grows. */
+const USUAL_PAIRS = 8;
+
+/** The keys that more than `largest` units share, the rarest first, and the place of each key among them; -1: it has none. */
+function commonKeys(sizes: Int32Array, largest: number): { readonly common: Int32Array; readonly placeOf: Int32Array } {
+	const found: number[] = [];
+	for (let key = 0; key < sizes.length; key++) if ((sizes[key] ?? 0) > largest) found.push(key);
+	const common = Int32Array.from(found).sort((x, y) => (sizes[x] ?? 0) - (sizes[y] ?? 0) || x - y);
+	const placeOf = new Int32Array(sizes.length).fill(-1);
+	common.forEach((key, place) => (placeOf[key] = place));
+	return { common, placeOf };
+}
 
 /** Pairs of the keys that more than `largest` units share, of two fields or of one; the rarest of each unit. */
 export function pairKeys({ from, keys, sizes }: Keys, largest: number): PairKeys {
 	const units = from.length - 1;
+	const { common, placeOf } = commonKeys(sizes, largest);
 	const numbers = keyNumbers(0, units);
 	const parts: number[] = [];
 	const pairsFrom = new Int32Array(units + 1);
-	const pairs: number[] = [];
-	/** Common keys of a unit, the rarest first. */
-	const common: number[] = [];
-	const add = (key: number): void => {
-		let at = common.push(key) - 1;
-		for (; at > 0 && comesBefore(key, common[at - 1] ?? 0); at--) common[at] = common[at - 1] ?? 0;
-		common[at] = key;
-	};
-	const comesBefore = (x: number, y: number): boolean => {
-		const difference = (sizes[x] ?? 0) - (sizes[y] ?? 0);
-		return difference === 0 ? x < y : difference < 0;
-	};
+	const pairs = growingList(USUAL_PAIRS * units);
+	/** Places of the common keys of a unit, sorted. */
+	const own: number[] = [];
 	for (let unit = 0; unit < units; unit++) {
-		common.length = 0;
+		own.length = 0;
 		for (let i = from[unit] ?? 0; i < (from[unit + 1] ?? 0); i++) {
-			const key = keys[i] ?? 0;
-			if ((sizes[key] ?? 0) > largest) add(key);
+			const place = placeOf[keys[i] ?? 0] ?? -1;
+			if (place < 0) continue;
+			let at = own.push(place) - 1;
+			for (; at > 0 && place < (own[at - 1] ?? 0); at--) own[at] = own[at - 1] ?? 0;
+			own[at] = place;
 		}
-		const few = Math.min(MOST_COMMON_KEYS, common.length);
+		const few = Math.min(MOST_COMMON_KEYS, own.length);
 		for (let i = 0; i < few; i++) {
 			for (let j = i + 1; j < few; j++) {
-				const one = common[i] ?? 0;
-				const two = common[j] ?? 0;
-				const number = numbers.numberOf(one < two ? one * sizes.length + two : two * sizes.length + one);
-				if (2 * number === parts.length) parts.push(one, two);
-				pairs.push(number);
+				const [one, two] = [own[i] ?? 0, own[j] ?? 0];
+				const number = numbers.numberOf(one * common.length + two);
+				if (2 * number === parts.length) parts.push(common[one] ?? 0, common[two] ?? 0);
+				pairs.add(number);
 			}
 		}
-		pairsFrom[unit + 1] = pairs.length;
+		pairsFrom[unit + 1] = pairs.length();
 	}
 	const pairSizes = new Int32Array(numbers.size());
-	const own = new Int32Array(pairs);
-	for (let i = 0; i < own.length; i++) pairSizes[own[i] ?? 0] = (pairSizes[own[i] ?? 0] ?? 0) + 1;
-	return { from: pairsFrom, keys: own, sizes: pairSizes, parts };
+	const all = pairs.numbers();
+	for (let i = 0; i < all.length; i++) pairSizes[all[i] ?? 0] = (pairSizes[all[i] ?? 0] ?? 0) + 1;
+	return { from: pairsFrom, keys: all, sizes: pairSizes, parts };
 }

@@ -1,5 +1,6 @@
 import { textsIn } from './comparisons/cells';
 import type { FieldGroup } from './groupFields';
+import { growingList } from './growingList';
 import { numberCells } from './numberCells';
 import { numberTexts } from './strings/numberTexts';
 import type { MatchRecord } from './types';
@@ -29,17 +30,21 @@ function rawText(cell: unknown): string {
 
 /** Reads cells as they come; equal ones are read once where there are many. */
 function readCells({ comparison, columns }: FieldGroup, records: readonly MatchRecord[]) {
-	const values: unknown[] = [];
+	// With room for one value a row: an array that grows by pushing is copied over and over.
+	const values = new Array<unknown>(records.length);
+	let count = 0;
 	/** Values of cell c: from `starts[c]` to `starts[c + 1]`. */
-	const starts = [0];
+	const starts = growingList(records.length + 1);
+	starts.add(0);
 	const rowCell = new Int32Array(records.length);
 	/** The cells of the row at hand. */
 	const parts: unknown[] = [];
 	const read = (): number => {
 		const own = comparison.read(parts);
 		if (own.length === 0) return -1;
-		for (const value of own) values.push(value);
-		return starts.push(values.length) - 2;
+		for (const value of own) values[count++] = value;
+		starts.add(count);
+		return starts.length() - 2;
 	};
 	let seen: Map<string, number> | undefined = new Map();
 	records.forEach(({ fields }, row) => {
@@ -54,7 +59,8 @@ function readCells({ comparison, columns }: FieldGroup, records: readonly MatchR
 		if (cell === undefined) seen.set(raw, (cell = read()));
 		rowCell[row] = cell;
 	});
-	return { values, starts, rowCell };
+	values.length = count;
+	return { values, starts: starts.numbers(), rowCell };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { columnOf } from '../core';
 import { namesOther } from './tables';
 import { textOf } from './textOf';
 import type { ApartRule, MatchRecord } from './types';
@@ -13,7 +14,7 @@ const FURTHEST = 0.25;
 /** The deal key: near amount, overlapping dates; and a renewal is never the deal that it renews. */
 export function separateDeals(records: readonly MatchRecord[]): ApartRule {
 	const cells = (column: string, read: (cell: unknown) => number): Float64Array =>
-		Float64Array.from(records, ({ fields }) => read(fields[column]));
+		columnOf(Float64Array, records, ({ fields }) => read(fields[column]));
 	const days = (cell: unknown): number => Date.parse(textOf(cell)) / DAY_MS;
 	const [created, closed] = [cells('createdAt', days), cells('closedAt', days)];
 	const sizes = cells('size', (cell) => (typeof cell === 'number' ? cell : 0));

@@ -1,4 +1,4 @@
-import { isMissing } from '../core';
+import { columnOf, isMissing } from '../core';
 import type { BookRecord } from '../model';
 import type { ApartRule, MatchField, MatchRecord, MatchTable } from './types';
 
@@ -45,8 +45,8 @@ export function namesOther(names: readonly string[], records: readonly MatchReco
 	const numbers = new Map<string, number>();
 	for (const name of names) if (name !== '' && !numbers.has(name)) numbers.set(name, numbers.size);
 	if (numbers.size === 0) return () => false;
-	const named = Int32Array.from(names, (name) => numbers.get(name) ?? -1);
-	const own = Int32Array.from(records, ({ id }) => numbers.get(id) ?? -2);
+	const named = columnOf(Int32Array, names, (name) => numbers.get(name) ?? -1);
+	const own = columnOf(Int32Array, records, ({ id }) => numbers.get(id) ?? -2);
 	return (a, b) => named[a] === own[b] || named[b] === own[a];
 }
 

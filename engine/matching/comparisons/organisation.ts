@@ -1,3 +1,4 @@
+import { columnOf } from '../../core';
 import { pairsIn } from '../strings/pairsIn';
 import { plainText } from '../strings/plainText';
 import { soundsOfWords } from '../strings/soundsOfWords';
@@ -101,8 +102,8 @@ export const organisation: Comparison<string> = {
 	judge: (names, counts, rows): Judge => {
 		const table = tokenTable(names, wordsOf, counts, rows);
 		const joined = names.map(joinedOf);
-		const sets = Int32Array.from(joined, letterSet);
-		const lengths = Int32Array.from(joined, ({ length }) => length);
+		const sets = columnOf(Int32Array, joined, letterSet);
+		const lengths = columnOf(Int32Array, joined, ({ length }) => length);
 		/** First letters of three words or more; of fewer they tell nothing. */
 		const initialsOf = (name: number): string => {
 			const [start, end] = [table.writtenFrom[name] ?? 0, table.writtenFrom[name + 1] ?? 0];
@@ -111,9 +112,9 @@ export const organisation: Comparison<string> = {
 			return initials;
 		};
 		/** The word that a name's initials are; -1: none. */
-		const acronyms = Int32Array.from(names, (_, name) => table.numbers.get(initialsOf(name)) ?? -1);
+		const acronyms = columnOf(Int32Array, names, (_, name) => table.numbers.get(initialsOf(name)) ?? -1);
 		const numbers = numbersOf(names);
-		const soundOf = soundsOfWords();
+		const soundOf = soundsOfWords(table.words);
 		return {
 			terms: names.length,
 			textOf: (term) => names[term] ?? '',
@@ -124,7 +125,7 @@ export const organisation: Comparison<string> = {
 					const number = table.written[i] ?? 0;
 					const word = table.words[number] ?? '';
 					found('', word);
-					if (word.length > 3 && table.sets[number] !== WITH_DIGIT) found('~', soundOf(word));
+					if (word.length > 3 && table.sets[number] !== WITH_DIGIT) found('~', soundOf(number));
 				}
 				const whole = joined[value] ?? '';
 				found('', whole);
@@ -170,7 +171,7 @@ export const organisation: Comparison<string> = {
 /** For each name what its numbers are, as one number; 0: it has none. */
 function numbersOf(names: readonly string[]): Int32Array {
 	const known = new Map<string, number>();
-	return Int32Array.from(names, (name) => {
+	return columnOf(Int32Array, names, (name) => {
 		if (!DIGIT.test(name)) return 0;
 		const own = wordsOf(name)
 			.filter((word) => DIGIT.test(word))

@@ -1,3 +1,4 @@
+import { columnOf } from '../../core';
 import { plainText } from '../strings/plainText';
 import { sortedLetters } from '../strings/sortedLetters';
 import { soundOf } from '../strings/soundOf';
@@ -116,8 +117,8 @@ export function personName(parts: readonly PersonPart[]): Comparison<PersonName>
 				}
 				return known;
 			};
-			const given = Int32Array.from(values, (value) => number(value.given));
-			const surname = Int32Array.from(values, (value) => number(value.surname));
+			const given = columnOf(Int32Array, values, (value) => number(value.given));
+			const surname = columnOf(Int32Array, values, (value) => number(value.surname));
 			const rows = new Float64Array(words.length);
 			values.forEach((_, value) => {
 				for (const part of [given[value] ?? -1, surname[value] ?? -1]) {

@@ -122,7 +122,7 @@ export const postalAddress: Comparison<string> = {
 	judge: (addresses, counts, rows) => {
 		const table = tokenTable(addresses, wordsOf, counts, rows);
 		const { from, numbers, texts } = numberTable(addresses);
-		const soundOf = soundsOfWords();
+		const soundOf = soundsOfWords(table.words);
 		const houseOf = (address: number): number =>
 			(from[address] ?? 0) < (from[address + 1] ?? 0) ? (numbers[from[address] ?? 0] ?? -1) : -1;
 		const hasNumber = (address: number, number: number): boolean => {
@@ -138,11 +138,12 @@ export const postalAddress: Comparison<string> = {
 				const before = house === undefined ? '' : `${house} `;
 				let telling = 0;
 				for (let i = table.writtenFrom[value] ?? 0; i < (table.writtenFrom[value + 1] ?? 0); i++) {
-					const word = table.words[table.written[i] ?? 0] ?? '';
+					const number = table.written[i] ?? 0;
+					const word = table.words[number] ?? '';
 					if (KINDS.has(word)) continue;
 					if (telling++ === MOST_WORDS) break;
 					found('', word);
-					if (word.length > 3) found('~', soundOf(word));
+					if (word.length > 3) found('~', soundOf(number));
 					if (before !== '') found(before, word, 0, 4);
 				}
 				const start = from[value] ?? 0;

@@ -1,3 +1,4 @@
+import { columnOf } from '../../core';
 import { leastEdits, letterSet } from '../strings/letterSet';
 import { byLevel } from './byLevel';
 import type { Comparison, FoundKey, Judge, Slot } from './comparison';
@@ -60,8 +61,8 @@ export function single<Value>(name: string, type: Single<Value>): Comparison<Val
 			const { far } = type;
 			const letters = far?.letters;
 			const kinOf = far?.kin;
-			const sets = letters === undefined ? Int32Array.from(identities, letterSet) : Int32Array.from(values, (value) => letterSet(letters(value)));
-			const kin = kinOf === undefined ? undefined : Int32Array.from(values, (value) => numberFor(kinOf(value)));
+			const sets = letters === undefined ? columnOf(Int32Array, identities, letterSet) : columnOf(Int32Array, values, (value) => letterSet(letters(value)));
+			const kin = kinOf === undefined ? undefined : columnOf(Int32Array, values, (value) => numberFor(kinOf(value)));
 			const levelOf = (a: number, b: number): number => {
 				const least = leastEdits(sets[a] ?? 0, sets[b] ?? 0);
 				if (far !== undefined && least > far.edits && (kin === undefined || kin[a] !== kin[b])) return far.level;

@@ -1,3 +1,5 @@
+import { columnOf } from '../../core';
+import { growingList } from '../growingList';
 import { letterSet } from '../strings/letterSet';
 
 /** Words of all values of a field, numbered, each with the information it carries in bits. */
@@ -20,6 +22,9 @@ export interface TokenTable {
 	readonly total: Float64Array;
 }
 
+/** Words that a value is expected to have; it only decides how often a list grows. */
+const USUAL_WORDS = 3;
+
 /** In the place of the letters of a word with a digit: such a word is never misspelt. */
 export const WITH_DIGIT = -1;
 
@@ -41,11 +46,13 @@ export function tokenTable<Value>(
 	const words: string[] = [];
 	const occurrences: number[] = [];
 	const from = new Int32Array(values.length + 1);
-	const tokens: number[] = [];
+	const tokens = growingList(USUAL_WORDS * values.length);
 	const writtenFrom = new Int32Array(values.length + 1);
-	const written: number[] = [];
+	const written = growingList(USUAL_WORDS * values.length);
+	/** Words of the value at hand, sorted. */
+	const sorted: number[] = [];
 	values.forEach((one, value) => {
-		const start = tokens.length;
+		sorted.length = 0;
 		for (const word of wordsOf(one)) {
 			let number = numbers.get(word);
 			if (number === undefined) {
@@ -54,38 +61,40 @@ export function tokenTable<Value>(
 				words.push(word);
 				occurrences.push(0);
 			}
-			written.push(number);
-			if (addSorted(tokens, start, number)) occurrences[number] = (occurrences[number] ?? 0) + (counts[value] ?? 0);
+			written.add(number);
+			if (addSorted(sorted, number)) occurrences[number] = (occurrences[number] ?? 0) + (counts[value] ?? 0);
 		}
-		from[value + 1] = tokens.length;
-		writtenFrom[value + 1] = written.length;
+		for (const number of sorted) tokens.add(number);
+		from[value + 1] = tokens.length();
+		writtenFrom[value + 1] = written.length();
 	});
-	const bits = Float64Array.from(occurrences, (count) => Math.max(0.5, Math.log2((rows + 1) / (count + 1))));
+	const held = tokens.numbers();
+	const bits = columnOf(Float64Array, occurrences, (count) => Math.max(0.5, Math.log2((rows + 1) / (count + 1))));
 	const total = new Float64Array(values.length);
 	for (let value = 0; value < values.length; value++) {
 		for (let i = from[value] ?? 0; i < (from[value + 1] ?? 0); i++) {
-			total[value] = (total[value] ?? 0) + (bits[tokens[i] ?? 0] ?? 0);
+			total[value] = (total[value] ?? 0) + (bits[held[i] ?? 0] ?? 0);
 		}
 	}
 	return {
 		words,
 		numbers,
 		bits,
-		sets: Int32Array.from(words, (word) => (/\d/.test(word) ? WITH_DIGIT : letterSet(word))),
-		lengths: Int32Array.from(words, (word) => word.length),
+		sets: columnOf(Int32Array, words, (word) => (/\d/.test(word) ? WITH_DIGIT : letterSet(word))),
+		lengths: columnOf(Int32Array, words, (word) => word.length),
 		from,
-		tokens: new Int32Array(tokens),
+		tokens: held,
 		writtenFrom,
-		written: new Int32Array(written),
+		written: written.numbers(),
 		total,
 	};
 }
 
-/** Adds a number to the sorted end of a list, from `start` on; false when it is there. */
-function addSorted(list: number[], start: number, number: number): boolean {
+/** Adds a number to a sorted list; false when it is there. */
+function addSorted(list: number[], number: number): boolean {
 	let at = list.length;
-	while (at > start && (list[at - 1] ?? 0) > number) at--;
-	if (at > start && list[at - 1] === number) return false;
+	while (at > 0 && (list[at - 1] ?? 0) > number) at--;
+	if (at > 0 && list[at - 1] === number) return false;
 	list.push(number);
 	for (let i = list.length - 1; i > at; i--) list[i] = list[i - 1] ?? 0;
 	list[at] = number;

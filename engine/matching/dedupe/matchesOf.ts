@@ -104,7 +104,7 @@ export function matchesOf(found: TypeResult, spec: DedupeSpec, timeZone: string)
 				// The sentence first, so that a table shows it first.
 				sentence: sentenceOf(match, {
 					evidence: nearest,
-					decided: nearest !== undefined && said.has(JSON.stringify([id, nearest.id])),
+					decided: said.size > 0 && nearest !== undefined && said.has(JSON.stringify([id, nearest.id])),
 					conflict,
 					spec,
 					nameOf,

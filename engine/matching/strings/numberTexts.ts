@@ -11,13 +11,18 @@ interface NumberedTexts {
 
 /** Numbers texts by their content: what is equal stands side by side when they are sorted. Cost: that of textOrder. */
 export function numberTexts(given: readonly string[]): NumberedTexts {
-	const texts: string[] = [];
+	const texts = new Array<string>(given.length);
+	let count = 0;
 	const firsts = new Int32Array(given.length);
 	const numberOf = new Int32Array(given.length);
 	for (const entry of textOrder(given)) {
 		const text = given[entry] ?? '';
-		if (texts.length === 0 || texts[texts.length - 1] !== text) firsts[texts.push(text) - 1] = entry;
-		numberOf[entry] = texts.length - 1;
+		if (count === 0 || texts[count - 1] !== text) {
+			firsts[count] = entry;
+			texts[count++] = text;
+		}
+		numberOf[entry] = count - 1;
 	}
-	return { texts, numberOf, firsts: firsts.slice(0, texts.length) };
+	texts.length = count;
+	return { texts, numberOf, firsts: firsts.slice(0, count) };
 }

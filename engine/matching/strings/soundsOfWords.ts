@@ -1,11 +1,10 @@
 import { soundOf } from './soundOf';
 
-/** How words sound; each is listened to once. A word without a sound is its own. */
-export function soundsOfWords(): (word: string) => string {
-	const known = new Map<string, string>();
+/** How numbered words sound; each is listened to once. A word without a sound is its own. */
+export function soundsOfWords(words: readonly string[]): (word: number) => string {
+	const known = new Array<string | undefined>(words.length);
 	return (word) => {
-		let sound = known.get(word);
-		if (sound === undefined) known.set(word, (sound = soundOf(word) || word));
-		return sound;
+		const text = words[word] ?? '';
+		return (known[word] ??= soundOf(text) || text);
 	};
 }

@@ -1,4 +1,4 @@
-import { nthSmallest, numberColumn, remembered } from '../../core';
+import { columnOf, nthSmallest, numberColumn, remembered } from '../../core';
 import type { Definition } from '../definition';
 import type { BookView } from '../facts';
 import type { PartnerFact, Reading, View, Window } from '../types';
@@ -30,7 +30,7 @@ function shareOfTop(won: number[], count: number): Pick<Reading, 'denominator' |
 function sinceOf({ table: { ids, cellOf, cells, leads }, partners }: BookView): readonly number[] {
 	const since = numberColumn(partners.facts.length, Infinity);
 	// A deal of unknown date was there from the beginning.
-	const from = Float64Array.from(cells, ({ counts, created }) => (!counts ? Infinity : Number.isNaN(created) ? -Infinity : created));
+	const from = columnOf(Float64Array, cells, ({ counts, created }) => (!counts ? Infinity : Number.isNaN(created) ? -Infinity : created));
 	for (let row = 0; row < ids.length; row++) {
 		const [lead, at] = [leads[row] ?? -1, from[cellOf[row] ?? -1] ?? Infinity];
 		if (lead !== -1 && at < (since[lead] ?? Infinity)) since[lead] = at;
@@ -40,7 +40,7 @@ function sinceOf({ table: { ids, cellOf, cells, leads }, partners }: BookView): 
 
 /** The won deals of partners: a tenth of all, so that each window looks through these alone. */
 function wonRowsOf({ table: { ids, cellOf, cells } }: BookView): readonly number[] {
-	const isWon = Uint8Array.from(cells, ({ status, counts, lead }) => (status === 'won' && counts && lead !== undefined ? 1 : 0));
+	const isWon = columnOf(Uint8Array, cells, ({ status, counts, lead }) => (status === 'won' && counts && lead !== undefined ? 1 : 0));
 	const rows: number[] = [];
 	for (let row = 0; row < ids.length; row++) if (isWon[cellOf[row] ?? -1] === 1) rows.push(row);
 	return rows;
@@ -57,7 +57,7 @@ interface Won {
 function wonIn({ table: { sizes, cellOf, cells, leads } }: BookView, since: readonly number[], wonRows: readonly number[], { from, to }: Window): Won {
 	let deals = 0;
 	const won = since.map((at) => (at <= to ? 0 : NaN));
-	const isWithin = Uint8Array.from(cells, ({ closed }) => (closed > from && closed <= to ? 1 : 0));
+	const isWithin = columnOf(Uint8Array, cells, ({ closed }) => (closed > from && closed <= to ? 1 : 0));
 	for (const row of wonRows) {
 		if (isWithin[cellOf[row] ?? -1] !== 1) continue;
 		const lead = leads[row] ?? -1;

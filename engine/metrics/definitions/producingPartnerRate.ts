@@ -1,4 +1,4 @@
-import { DAY, remembered, shareInterval, type Instant } from '../../core';
+import { DAY, columnOf, remembered, shareInterval, type Instant } from '../../core';
 import type { Ask, Definition, Variant } from '../definition';
 import type { BookView } from '../facts';
 import type { MetricName } from '../names';
@@ -35,7 +35,7 @@ function waysOf({ table, partners }: BookView, madeAt: (deals: Deals) => Instant
 		const marks = marksOf[cell];
 		if (marks !== undefined) marks[partner] = (marks[partner] ?? 0) | (waysOfPart[cell] ?? 0);
 	};
-	const [ofLead, ofCoSeller, ofInfluencer] = [Uint8Array.from(cells, waysOfLead), Uint8Array.from(cells, waysOfCoSeller), Uint8Array.from(cells, waysOfAny)];
+	const [ofLead, ofCoSeller, ofInfluencer] = [columnOf(Uint8Array, cells, waysOfLead), columnOf(Uint8Array, cells, waysOfCoSeller), columnOf(Uint8Array, cells, waysOfAny)];
 	for (let row = 0; row < ids.length; row++) {
 		const lead = leads[row] ?? -1;
 		if (lead !== -1) mark(row, lead, ofLead);

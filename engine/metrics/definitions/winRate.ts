@@ -1,4 +1,4 @@
-import { numberColumn, quantileInPlace, shareInterval, type Instant } from '../../core';
+import { columnOf, numberColumn, quantileInPlace, shareInterval, type Instant } from '../../core';
 import type { Ask, Definition } from '../definition';
 import type { DealTable } from '../dealTable';
 import { adder, segmentOfDeal, type SegmentSum } from '../segments';
@@ -15,7 +15,7 @@ const rateOf = ({ numerator, denominator }: Pick<SegmentSum, 'denominator' | 'nu
  * @param room for the times, as long as the table
  */
 function longCycle({ ids, created, closed, cellOf, cells }: DealTable, { from, to }: Window, room: number[]): number {
-	const isWithin = Uint8Array.from(cells, ({ counts, closed: by }) => (counts && by > from && by <= to ? 1 : 0));
+	const isWithin = columnOf(Uint8Array, cells, ({ counts, closed: by }) => (counts && by > from && by <= to ? 1 : 0));
 	let found = 0;
 	for (let row = 0; row < ids.length; row++) {
 		if (isWithin[cellOf[row] ?? -1] !== 1) continue;
@@ -28,7 +28,7 @@ function longCycle({ ids, created, closed, cellOf, cells }: DealTable, { from, t
 /** The deals that were open at an instant and older than an age: how many there are by cell. */
 function openLongerThan(age: number, at: Instant, { ids, created, cellOf, cells }: DealTable): readonly Deals[] {
 	const found = new Int32Array(cells.length);
-	const isOpen = Uint8Array.from(cells, ({ closed }) => (closed > at ? 1 : 0));
+	const isOpen = columnOf(Uint8Array, cells, ({ closed }) => (closed > at ? 1 : 0));
 	for (let row = 0; row < ids.length; row++) {
 		const cell = cellOf[row] ?? -1;
 		if (isOpen[cell] === 1 && at - (created[row] ?? NaN) > age) found[cell] = (found[cell] ?? 0) + 1;

@@ -1,4 +1,5 @@
 import {
+	columnOf,
 	chanceOfPace,
 	dayOf,
 	fitGammaPoisson,
@@ -47,7 +48,7 @@ const NORMALS = Array.from({ length: SIZES }, (_, i) => normalQuantile((i + 0.5)
 
 function countIn({ records, closed, statuses, sizes, partners, partnerOf }: DealTable, from: Instant, to: Instant): Window {
 	const [won, decided, wonAcv] = [new Int32Array(partners.length), new Int32Array(partners.length), new Float64Array(partners.length)];
-	const numbers = Int32Array.from(partners, ({ number }) => number);
+	const numbers = columnOf(Int32Array, partners, ({ number }) => number);
 	for (let row = 0; row < records.length; row++) {
 		const closedAt = closed[row] ?? NaN;
 		if (!(closedAt >= from && closedAt < to) || statuses[row] === OPEN) continue;
