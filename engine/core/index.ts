@@ -59,6 +59,7 @@ export {
 	quantile,
 	quantileInPlace,
 	quantileSorted,
+	randomTape,
 	shareInterval,
 	sum,
 	summariseLogs,

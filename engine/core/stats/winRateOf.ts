@@ -1,9 +1,9 @@
-import type { Rng } from '../random';
 import { logOdds, share } from './betaBinomialLikelihood';
 import type { WinRateFit } from './betaBinomialPosterior';
 import { mixtureCdf, mixtureQuantile, prepareLogBetas, type BetaMixture } from './betaMixture';
 import { logGammaDraw } from './logGammaDraw';
 import { normalQuantile } from './normalQuantile';
+import type { RandomTape } from './randomTape';
 
 /** What is known of one unit's win rate. */
 export interface WinRate {
@@ -33,8 +33,10 @@ export interface WinRateReader {
 	 * Logarithms of rates drawn from the posterior, for sums and products with other things that are not known exactly.
 	 * Each piece of the posterior gives its exact share of the draws; they come piece by piece, so that whoever pairs
 	 * them with other draws has to shuffle one side.
+	 *
+	 * @param random is read from its first number on
 	 */
-	readonly logDraws: (type: string | null | undefined, won: number, decided: number, count: number, random: Rng) => Float64Array;
+	readonly logDraws: (type: string | null | undefined, won: number, decided: number, count: number, random: RandomTape) => Float64Array;
 }
 
 /**
@@ -161,6 +163,7 @@ export function winRateReader(fit: WinRateFit, level = 0.9): WinRateReader {
 		},
 		logDraws: (type = null, won, decided, count, random) => {
 			fill(type, won, decided);
+			random.rewind();
 			const draws = new Float64Array(count);
 			let piece = 0;
 			let reached = mixture.weights[0] ?? 1;

@@ -1,4 +1,4 @@
-import { seededRandom, type DealSize, type WinRateReader } from '../../core';
+import { randomTape, type DealSize, type WinRateReader } from '../../core';
 import type { Estimate } from '../types';
 import { YIELD_DRAWS, stratifiedNormals, yieldOf } from './yieldOf';
 
@@ -6,6 +6,7 @@ import { YIELD_DRAWS, stratifiedNormals, yieldOf } from './yieldOf';
 const SEED = 19_640_701;
 
 const normals = stratifiedNormals(YIELD_DRAWS, SEED);
+const random = randomTape(SEED);
 
 /** Answers about yields under one motion's win rates. */
 export type YieldReader = (type: string | undefined, won: number, decided: number, size: DealSize) => Estimate;
@@ -24,7 +25,7 @@ export function yieldReader(rates: WinRateReader): YieldReader {
 	return (type, won, decided, size) => {
 		const rate = rates.rate(type, won, decided);
 		let own = known.get(rate);
-		if (own === undefined) known.set(rate, (own = { logDraws: rates.logDraws(type, won, decided, YIELD_DRAWS, seededRandom(SEED)), answers: new Map() }));
+		if (own === undefined) known.set(rate, (own = { logDraws: rates.logDraws(type, won, decided, YIELD_DRAWS, random), answers: new Map() }));
 		let answer = own.answers.get(size);
 		if (answer === undefined) own.answers.set(size, (answer = yieldOf({ mean: rate.mean, logDraws: own.logDraws }, size, normals, 0.9, draws)));
 		return answer;
