@@ -16,8 +16,12 @@ export interface BlockIndex {
 
 const PAIR_BIT = 1 << 31;
 
-/** Turns lists around: who has each of `count` things, when each of `from.length - 1` has some. */
-function turnAround(from: Int32Array, things: Int32Array, count: number): { from: Int32Array; owners: Int32Array } {
+/**
+ * Turns lists around: who has each of `count` things, when each of `from.length - 1` has some.
+ *
+ * @param owners as long as `things`: room for the answer
+ */
+function turnAround(from: Int32Array, things: Int32Array, count: number, owners: Int32Array): { from: Int32Array; owners: Int32Array } {
 	const start = new Int32Array(count + 1);
 	for (let i = 0; i < things.length; i++) {
 		const after = (things[i] ?? 0) + 1;
@@ -25,7 +29,6 @@ function turnAround(from: Int32Array, things: Int32Array, count: number): { from
 	}
 	for (let thing = 0; thing < count; thing++) start[thing + 1] = (start[thing + 1] ?? 0) + (start[thing] ?? 0);
 	const next = start.slice(0, count);
-	const owners = new Int32Array(things.length);
 	for (let owner = 0; owner + 1 < from.length; owner++) {
 		for (let i = from[owner] ?? 0; i < (from[owner + 1] ?? 0); i++) {
 			const thing = things[i] ?? 0;
@@ -73,9 +76,9 @@ export function blockIndex(keys: Keys, pairs: PairKeys, largest: number): BlockI
 		}
 		blocksFrom[unit + 1] = end;
 	}
-	const byBlock = turnAround(blocksFrom, blocks, sorted.length);
-	// Turned around again, the blocks of each unit come in their own order.
-	const byUnit = turnAround(byBlock.from, byBlock.owners, units);
+	const byBlock = turnAround(blocksFrom, blocks, sorted.length, new Int32Array(blocks.length));
+	// Turned around again, the blocks of each unit come in their own order; in the place of those that came in another.
+	const byUnit = turnAround(byBlock.from, byBlock.owners, units, blocks);
 	return {
 		from: byBlock.from,
 		units: byBlock.owners,

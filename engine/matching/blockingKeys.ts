@@ -1,7 +1,7 @@
 import type { FoundKey } from './comparisons';
 import type { CompiledField, CompiledTable } from './compileTable';
 import { growingList } from './growingList';
-import { hashOfKey, keyNumbers } from './keyNumbers';
+import { hashOfKey, keyNumbers, type KeyNumbers } from './keyNumbers';
 
 /** What the units of a table can be found by. */
 export interface Keys {
@@ -19,9 +19,8 @@ export interface Keys {
 /** New keys that a value is expected to have, and as many that are known; it only decides how often tables grow. */
 const USUAL_KEYS = 3;
 
-/** Keys of the cells of one field, flat, numbered from `first` on; each once a cell. */
-function keysOfCells({ from, values, judge }: CompiledField, first: number) {
-	const numbers = keyNumbers(first, USUAL_KEYS * from.length);
+/** Keys of the cells of one field, flat, in the order in which they are found; each once a cell. */
+function keysOfCells({ from, values, judge }: CompiledField, numbers: KeyNumbers) {
 	const start = new Int32Array(from.length);
 	const keys = growingList(2 * USUAL_KEYS * from.length);
 	let own = 0;
@@ -34,15 +33,18 @@ function keysOfCells({ from, values, judge }: CompiledField, first: number) {
 		for (let i = from[cell] ?? 0; i < (from[cell + 1] ?? 0); i++) judge.keys(values[i] ?? 0, found);
 		start[cell + 1] = keys.length();
 	}
-	return { start, keys: keys.numbers(), numbers };
+	return { start, keys: keys.numbers() };
 }
 
 /** The keys of all values (`Judge.keys`), by unit. Cost: O(keys). */
 export function collectKeys({ fields, units }: CompiledTable): Keys {
 	const ends: number[] = [];
+	const numbers = keyNumbers(USUAL_KEYS * units);
 	const byCell = fields.map((field) => {
-		const cells = keysOfCells(field, ends.at(-1) ?? 0);
-		ends.push((ends.at(-1) ?? 0) + cells.numbers.size());
+		// Keys of two fields are never one.
+		numbers.forget();
+		const cells = keysOfCells(field, numbers);
+		ends.push(numbers.next());
 		return { cellOf: field.cellOf, ...cells };
 	});
 	const sizes = new Int32Array(ends.at(-1) ?? 0);
@@ -79,14 +81,11 @@ export function collectKeys({ fields, units }: CompiledTable): Keys {
 		if (own === undefined || cells === undefined) return '';
 		const at = cells.keys.indexOf(key);
 		const cell = cells.start.findLastIndex((start) => start <= at);
-		const values = own.values.subarray(own.from[cell] ?? 0, own.from[cell + 1] ?? 0);
-		let name = '';
-		for (const value of values) {
-			own.judge.keys(value, (mark, text, begin, end) => {
-				if (cells.numbers.numberOf(hashOfKey(mark, text, begin, end)) === key) name = mark + text.slice(begin, end);
-			});
+		const names = new Set<string>();
+		for (const value of own.values.subarray(own.from[cell] ?? 0, own.from[cell + 1] ?? 0)) {
+			own.judge.keys(value, (mark, text, begin, end) => names.add(mark + text.slice(begin, end)));
 		}
-		return name;
+		return [...names][at - (cells.start[cell] ?? 0)] ?? '';
 	};
 	return { from, keys: shared, sizes, field, nameOf };
 }

@@ -139,7 +139,7 @@ function pairsOf({ from, units: kept }: Kept): { a: Int32Array; b: Int32Array } 
 			pairs++;
 		}
 	}
-	return { a: a.slice(0, pairs), b: b.slice(0, pairs) };
+	return { a: a.subarray(0, pairs), b: b.subarray(0, pairs) };
 }
 
 /** Blocks that stayed too large. */

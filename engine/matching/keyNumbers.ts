@@ -1,8 +1,11 @@
 /** Numbers hashes, so that millions of short-lived texts leave nothing behind. */
-interface KeyNumbers {
-	/** The number of a hash (whole, not negative), from `first` on in the order of appearance. */
+export interface KeyNumbers {
+	/** The number of a hash (whole, not negative), from the first number on in the order of appearance. */
 	readonly numberOf: (hash: number) => number;
-	readonly size: () => number;
+	/** Forgets all hashes and keeps their room; the next one gets the next number. */
+	readonly forget: () => void;
+	/** The number that the next new hash gets. */
+	readonly next: () => number;
 }
 
 const HALF = 0x4000000;
@@ -36,14 +39,13 @@ export function hashOfKey(mark: string, text: string, from = 0, to = WHOLE): num
  * An open table (linear probing; Knuth, The Art of Computer Programming 3, 6.4), doubled when half full. Its places hold
  * numbers alone and the hashes stand by number: what is touched at random stays small, and most keys are met once.
  *
- * @param first the number of the first hash
  * @param expected about how many there will be
  */
-export function keyNumbers(first: number, expected = 0): KeyNumbers {
+export function keyNumbers(expected = 0): KeyNumbers {
 	/** Of each place how many hashes came until the one that is there, itself included; 0 in free ones. */
 	let places = new Int32Array(2 ** Math.ceil(Math.log2(2 * Math.max(1 << 11, expected))));
 	let hashes = new Float64Array(places.length / 2);
-	let count = 0;
+	let [first, count] = [0, 0];
 	/** The place of a hash, or the free one where it belongs. */
 	const placeOf = (hash: number): number => {
 		const mask = places.length - 1;
@@ -59,7 +61,12 @@ export function keyNumbers(first: number, expected = 0): KeyNumbers {
 		for (let i = 0; i < count; i++) places[placeOf(known[i] ?? 0)] = i + 1;
 	};
 	return {
-		size: () => count,
+		next: () => first + count,
+		forget: () => {
+			places.fill(0);
+			first += count;
+			count = 0;
+		},
 		numberOf: (hash) => {
 			const at = placeOf(hash);
 			const held = places[at] ?? 0;

@@ -114,7 +114,7 @@ export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchCo
 
 /** Sure parts, cut where the clusters are cut. */
 function withinClusters(sureOf: Int32Array, clusterOf: Int32Array): Int32Array {
-	const numbers = keyNumbers(0, sureOf.length);
+	const numbers = keyNumbers(sureOf.length);
 	const first = new Int32Array(sureOf.length).fill(-1);
 	return sureOf.map((part, unit) => {
 		const number = numbers.numberOf(part * sureOf.length + (clusterOf[unit] ?? 0));

@@ -32,7 +32,7 @@ function commonKeys(sizes: Int32Array, largest: number): { readonly common: Int3
 export function pairKeys({ from, keys, sizes }: Keys, largest: number): PairKeys {
 	const units = from.length - 1;
 	const { common, placeOf } = commonKeys(sizes, largest);
-	const numbers = keyNumbers(0, units);
+	const numbers = keyNumbers(units);
 	const parts: number[] = [];
 	const pairsFrom = new Int32Array(units + 1);
 	const pairs = growingList(USUAL_PAIRS * units);
@@ -58,7 +58,7 @@ export function pairKeys({ from, keys, sizes }: Keys, largest: number): PairKeys
 		}
 		pairsFrom[unit + 1] = pairs.length();
 	}
-	const pairSizes = new Int32Array(numbers.size());
+	const pairSizes = new Int32Array(numbers.next());
 	const all = pairs.numbers();
 	for (let i = 0; i < all.length; i++) pairSizes[all[i] ?? 0] = (pairSizes[all[i] ?? 0] ?? 0) + 1;
 	return { from: pairsFrom, keys: all, sizes: pairSizes, parts };

@@ -21,35 +21,47 @@ export function patternsOf(pairs: ComparedPairs, weigher: Weigher): Patterns {
 	const codeOf = coder(pairs.verdict, weigher);
 	const of = new Int32Array(pairs.a.length);
 	const examples: number[] = [];
+	/** What the pair at hand tells, slot by slot; and the same of each pattern. */
+	const own = new Int32Array(slots);
+	const codes: number[] = [];
 	/** Open table of patterns by their hash; -1: free. */
 	let table = new Int32Array(1 << 12).fill(-1);
-	const same = (a: number, b: number): boolean => {
-		for (let s = 0; s < slots; s++) if (codeOf(a, s) !== codeOf(b, s)) return false;
-		return true;
-	};
-	const hashOf = (pair: number): number => {
+	const hashes: number[] = [];
+	const read = (pair: number): number => {
 		let hash = 0;
-		for (let s = 0; s < slots; s++) hash = Math.imul(hash ^ codeOf(pair, s), 0x9e3779b1) ^ (hash >>> 15);
+		for (let s = 0; s < slots; s++) {
+			const code = codeOf(pair, s);
+			own[s] = code;
+			hash = Math.imul(hash ^ code, 0x9e3779b1) ^ (hash >>> 15);
+		}
 		return hash;
 	};
-	/** Where the pattern of a pair is, or where it belongs. */
-	const placeOf = (pair: number): number => {
-		let at = hashOf(pair) & (table.length - 1);
-		for (let known = table[at] ?? -1; known >= 0 && !same(examples[known] ?? 0, pair); known = table[at] ?? -1) {
-			at = (at + 1) & (table.length - 1);
-		}
-		return at;
+	const isOwn = (pattern: number): boolean => {
+		for (let s = 0; s < slots; s++) if (codes[pattern * slots + s] !== own[s]) return false;
+		return true;
+	};
+	const grow = (): void => {
+		table = new Int32Array(2 * table.length).fill(-1);
+		hashes.forEach((hash, pattern) => {
+			let at = hash & (table.length - 1);
+			while ((table[at] ?? -1) >= 0) at = (at + 1) & (table.length - 1);
+			table[at] = pattern;
+		});
 	};
 	for (let pair = 0; pair < of.length; pair++) {
-		const at = placeOf(pair);
+		const hash = read(pair);
+		let at = hash & (table.length - 1);
 		let pattern = table[at] ?? -1;
+		while (pattern >= 0 && !isOwn(pattern)) {
+			at = (at + 1) & (table.length - 1);
+			pattern = table[at] ?? -1;
+		}
 		if (pattern < 0) {
 			pattern = examples.push(pair) - 1;
 			table[at] = pattern;
-			if (2 * examples.length > table.length) {
-				table = new Int32Array(2 * table.length).fill(-1);
-				examples.forEach((example, number) => (table[placeOf(example)] = number));
-			}
+			hashes.push(hash);
+			for (const code of own) codes.push(code);
+			if (2 * examples.length > table.length) grow();
 		}
 		of[pair] = pattern;
 	}

@@ -9,9 +9,10 @@ import type { DedupeSpec } from './spec';
 import type { LeftRow, TypeResult } from './dedupeType';
 import type { DedupedRecord, RecordMatch } from './types';
 
+const BANDS = ['review', 'merge', 'distinct'];
 /** What needs a person first, then merges, then the rest; clusters together, their survivor first. */
 const asRead = inTurn<DedupedRecord>(
-	by(({ match }) => ['review', 'merge', 'distinct'].indexOf(match.band), compareNumber),
+	by(({ match }) => BANDS.indexOf(match.band), compareNumber),
 	by(({ match }) => match.cluster, compareText),
 	descending(by(({ id, match: { survivor, proposed } }) => Number((survivor ?? proposed) === id), compareNumber)),
 );
