@@ -1,6 +1,6 @@
 import {
-	columnOf,
 	chanceOfPace,
+	columnOf,
 	dayOf,
 	fitGammaPoisson,
 	monthsBefore,
