@@ -84,11 +84,11 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, 
 	const ids: string[] = [];
 	const records = recordsOf(book, 'opportunity');
 	const numbers = textNumbers(records.length);
-	for (const record of records) {
+	records.forEach((record) => {
 		const read = readDeal(record);
 		if ('issue' in read) {
 			issues.push(read.issue);
-			continue;
+			return;
 		}
 		const id = survivorOf(record);
 		const row = { record, read: read.value };
@@ -100,7 +100,7 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, 
 			groups.push(row);
 		} else if (Array.isArray(known)) known.push(row);
 		else groups[number] = [known, row];
-	}
+	});
 	let afterAsOf = 0;
 	const found: Placed[] = [];
 	groups.forEach((group, number) => {
@@ -114,7 +114,7 @@ export function readDeals(book: Book, spec: AttributionSpec, { asOf, instantOf, 
 	const deals = [...found].sort((a, b) => compareText(a.id, b.id));
 	deals.forEach((deal, at) => (deal.at = at));
 	const places = textNumbers(records.length);
-	for (const { at, said } of found) for (const { id } of said) places.set(id, at);
+	found.forEach(({ at, said }) => said.forEach(({ id }) => places.set(id, at)));
 	const byRow = {
 		get: (id: string) => {
 			const at = places.get(id);

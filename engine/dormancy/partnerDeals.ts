@@ -78,17 +78,17 @@ export function readDeals(book: Book, matters: Matters, idOfName: (name: string)
 	const partnerOf = survivorsOf(book, 'partner');
 	const issues: Issue[] = [];
 	let afterAsOf = 0;
-	for (const record of recordsOf(book, 'opportunity')) {
+	recordsOf(book, 'opportunity').forEach((record) => {
 		const found = readDeal(record);
 		if ('issue' in found) {
 			issues.push(found.issue);
-			continue;
+			return;
 		}
 		const read = found.value;
 		const createdAt = instantOf(read.createdAt);
 		if (createdAt !== undefined && createdAt > asOf) {
 			afterAsOf += 1;
-			continue;
+			return;
 		}
 		const closesAt = instantOf(read.closedAt);
 		const survivor = survivorOf(record);
@@ -104,6 +104,6 @@ export function readDeals(book: Book, matters: Matters, idOfName: (name: string)
 			matter: matters.ofDeal(read, survivor),
 			duplicate: survivor !== read.id,
 		});
-	}
+	});
 	return { afterAsOf, issues };
 }

@@ -123,10 +123,10 @@ export function readActs(book: Book, roster: Roster, spec: DormancySpec, context
 	};
 	// Those with an id first: a name that fits two partners is the one's that is known to act.
 	const byName: BookRecord[] = [];
-	for (const row of touches) {
+	touches.forEach((row) => {
 		if (!isMissing(row['partnerId'])) readTouch(row);
 		else if (!isMissing(row['partnerName'])) byName.push(row);
-	}
+	});
 	const unambiguous = (row: BookRecord): boolean => named(String(row['partnerName'])).length <= 1;
 	for (const row of byName) if (unambiguous(row)) readTouch(row);
 	acting = rows.acting();

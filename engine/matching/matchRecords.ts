@@ -14,10 +14,10 @@ const MOST_REVIEW = 20_000;
 function collisions({ records }: MatchTable): Issue[] {
 	const seen = new Set<string>();
 	const twice = new Set<string>();
-	for (const { id } of records) {
+	records.forEach(({ id }) => {
 		const before = seen.size;
 		if (seen.add(id).size === before) twice.add(id);
-	}
+	});
 	return [...twice]
 		.sort()
 		.slice(0, 20)

@@ -43,7 +43,9 @@ function toRows(records: readonly BookRecord[]): MatchRecord[] {
 /** Whether one of two rows names the other by its id. */
 export function namesOther(names: readonly string[], records: readonly MatchRecord[]): ApartRule['holds'] {
 	const numbers = new Map<string, number>();
-	for (const name of names) if (name !== '' && !numbers.has(name)) numbers.set(name, numbers.size);
+	names.forEach((name) => {
+		if (name !== '' && !numbers.has(name)) numbers.set(name, numbers.size);
+	});
 	if (numbers.size === 0) return () => false;
 	const named = columnOf(Int32Array, names, (name) => numbers.get(name) ?? -1);
 	const own = columnOf(Int32Array, records, ({ id }) => numbers.get(id) ?? -2);

@@ -47,15 +47,15 @@ export function readFacts(book: Book, spec: Readonly<MetricsSpec>, context: Metr
 	const issues: Issue[] = [...rosters.clean.issues];
 	let [withoutAmount, unconverted, isAttributed] = [0, 0, false];
 
-	for (const record of records) {
+	records.forEach((record) => {
 		const read = readDeal(record);
 		if ('issue' in read) {
 			issues.push(read.issue);
-			continue;
+			return;
 		}
 		const deal = read.value;
 		const created = instantOf(deal.createdAt);
-		if (created !== undefined && created > asOf) continue;
+		if (created !== undefined && created > asOf) return;
 		const closesAt = instantOf(deal.closedAt);
 		const status: Deals['status'] = deal.status == null || deal.status === 'open' || (closesAt !== undefined && closesAt > asOf) ? 'open' : deal.status;
 		const value = deal.acv ?? deal.amount;
@@ -84,7 +84,7 @@ export function readFacts(book: Book, spec: Readonly<MetricsSpec>, context: Metr
 		const countsOfAnyKind = !isSecond && !isDuplicate(record) && !LEFT_OUT_OF_ALL.has(because) && kindOf(record) !== 'churn';
 		add(clean, attributionOf(deal, attributed, clean.partners), { counts: because === undefined && !isSecond, countsOfAnyKind }, isAmountTrusted(record) ? size : undefined);
 		add(raw, claimedBy(deal, raw.partners), { counts: countsRaw(record), countsOfAnyKind: true }, size);
-	}
+	});
 	const seen = ({ partners, writer }: typeof clean): BookView => {
 		const table = writer.table();
 		return { partners, table, deals: remembered((howMany: 'each' | 'inCells') => dealsIn(howMany === 'each' ? oneByOne(table) : table.cells)) };

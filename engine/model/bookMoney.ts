@@ -28,9 +28,9 @@ const RunReads = Run.pick({ currency: true, rates: true });
 /** The currency that most deals carry; ties go to the first by code. */
 export function commonCurrency(book: Book): string | undefined {
 	const counts = new Map<string, number>();
-	for (const { currency } of recordsOf(book, 'opportunity')) {
+	recordsOf(book, 'opportunity').forEach(({ currency }) => {
 		if (typeof currency === 'string' && !isMissing(currency)) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-	}
+	});
 	return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
 }
 

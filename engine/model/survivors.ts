@@ -22,10 +22,10 @@ export const isDuplicate = (record: BookRecord): boolean => survivorOf(record) !
  */
 export function survivorsOf(book: Book, type: RecordType): (id: string) => string {
 	const survivors = new Map<string, string>();
-	for (const record of recordsOf(book, type)) {
+	recordsOf(book, type).forEach((record) => {
 		const survivor = survivorOf(record);
 		if (survivor !== String(record.id)) survivors.set(String(record.id), survivor);
-	}
+	});
 	// Where nobody was merged, millions of questions need no look-up.
 	return survivors.size === 0 ? (id) => id : (id) => survivors.get(id) ?? id;
 }

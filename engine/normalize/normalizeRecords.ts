@@ -132,7 +132,7 @@ export function normalizeRecords(
 		return undefined;
 	};
 
-	for (const row of batch) {
+	batch.forEach((row) => {
 		const index = rowsIn++;
 		if (!isRow(row)) refuse({ reason: 'notARow', received: row }, index, row);
 		else if (isBookRecord(row)) {
@@ -145,7 +145,7 @@ export function normalizeRecords(
 			const refusal = readRow(translate(row), index);
 			if (refusal !== undefined) refuse(refusal, index, row);
 		}
-	}
+	});
 
 	for (const event of events.values()) settleEvent(event);
 	const attached = attachParts(made, parts, spec.keepUnknownColumns);

@@ -40,7 +40,7 @@ export function placesOf(book: Book, fields: readonly SegmentField[]): Places {
 		return key;
 	};
 	for (const type of ['account', 'opportunity'] as const) {
-		for (const record of recordsOf(book, type)) {
+		recordsOf(book, type).forEach((record) => {
 			for (const field of fields) {
 				const value = record[field];
 				const key = keyOf(value);
@@ -49,7 +49,7 @@ export function placesOf(book: Book, fields: readonly SegmentField[]): Places {
 				if (counts === undefined) spellings.set(key, (counts = new Map()));
 				counts.set(value as string, (counts.get(value as string) ?? 0) + 1);
 			}
-		}
+		});
 	}
 	const labels = new Map([...spellings].map(([key, counts]): [string, string] => [key, [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0].trim() ?? key]));
 	const first = fields[0] ?? 'segment';

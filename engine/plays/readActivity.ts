@@ -57,13 +57,13 @@ export function readActivity(book: Book, asked: ReadonlySet<string>, { asOf, tim
 	const dealOf = survivorsOf(book, 'opportunity');
 	const trainedAt = new Map<string, Instant>();
 	const knownBy = new Map<string, Map<string, Instant>>();
-	for (const { partnerId, accountId, kind, at, actor } of recordsOf(book, 'touch')) {
-		if (typeof partnerId !== 'string') continue;
+	recordsOf(book, 'touch').forEach(({ partnerId, accountId, kind, at, actor }) => {
+		if (typeof partnerId !== 'string') return;
 		const learns = LEARNING.has(kind);
 		const account = !learns && !NO_TOUCH.has(kind) && (actor === 'partner' || kind === 'overlap') && typeof accountId === 'string' ? accountOf(accountId) : undefined;
-		if (!learns && (account === undefined || !asked.has(account))) continue;
+		if (!learns && (account === undefined || !asked.has(account))) return;
 		const when = instantOf(at) ?? (kind === 'overlap' ? 0 : undefined);
-		if (when === undefined || when > asOf) continue;
+		if (when === undefined || when > asOf) return;
 		const id = partnerOf(partnerId);
 		if (learns) {
 			if ((trainedAt.get(id) ?? -Infinity) < when) trainedAt.set(id, when);
@@ -72,7 +72,7 @@ export function readActivity(book: Book, asked: ReadonlySet<string>, { asOf, tim
 			if ((partners.get(id) ?? -1) < when) partners.set(id, when);
 			knownBy.set(account, partners);
 		}
-	}
+	});
 	const claims = new Map<string, LiveClaim[]>();
 	for (const record of recordsOf(book, 'registration')) {
 		const partnerId = textIn(record['partnerId']);

@@ -64,16 +64,16 @@ export function readDeals(book: Book, spec: InvestmentSpec, context: PlaysContex
 	const issues: Issue[] = [];
 	const merged = new Map<string, BookRecord[]>();
 	let [leftOut, unconverted] = [0, 0];
-	for (const record of records) {
+	records.forEach((record) => {
 		if (isDuplicate(record)) {
 			const rows = merged.get(survivorOf(record));
 			if (rows === undefined) merged.set(survivorOf(record), [record]);
 			else rows.push(record);
-			continue;
+			return;
 		}
 		if (isMissing(record.id) || (!isMissing(record['status']) && !STATUSES.has(record['status']))) {
 			issues.push({ code: 'unreadableRecord', severity: 'blocker', message: 'An opportunity was left out: it has no id, or a status other than open, won and lost. Put Partner Records before this node.', field: isMissing(record.id) ? 'id' : 'status', ...(isMissing(record.id) ? {} : { recordId: String(record.id) }) });
-			continue;
+			return;
 		}
 		const createdAt = instantOf(record['createdAt']);
 		const closesAt = instantOf(record['closedAt']);
@@ -83,7 +83,7 @@ export function readDeals(book: Book, spec: InvestmentSpec, context: PlaysContex
 		const outside = status !== 'open' && (closedAt ?? (windowStart === -Infinity ? 0 : -Infinity)) <= windowStart;
 		if ((createdAt !== undefined && createdAt > asOf) || outside || leftOutBecause(record) !== undefined) {
 			leftOut += 1;
-			continue;
+			return;
 		}
 		const size = money.sizeOf(record, closedAt);
 		if (size === 'unconverted') unconverted += 1;
@@ -102,6 +102,6 @@ export function readDeals(book: Book, spec: InvestmentSpec, context: PlaysContex
 		has.aging ||= record['aging'] !== undefined;
 		has.attribution ||= record['attribution'] !== undefined;
 		has.hygiene ||= record['hygiene'] !== undefined;
-	}
+	});
 	return { deals: table(), has, money, places, leftOut, unconverted, issues, ids, merged };
 }

@@ -35,11 +35,11 @@ export function customersStaying(book: Book, { asOf, timeZone }: ScoreContext): 
 		if (status === 'customer') isTold = true;
 		leaves(id, instantOf(cancelledAt));
 	}
-	for (const record of recordsOf(book, 'opportunity')) {
+	recordsOf(book, 'opportunity').forEach((record) => {
 		const kind = kindOf(record);
 		if (kind === 'renewal') isTold = true;
 		if (kind === 'churn' || (kind === 'renewal' && record['status'] === 'lost')) leaves(record['accountId'], instantOf(record['closedAt']));
-	}
+	});
 	if (!isTold) return () => undefined;
 	const latest = monthsBefore(asOf, 12, timeZone) - GRACE;
 	return (accountId, wonAt) => {

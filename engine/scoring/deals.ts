@@ -60,19 +60,19 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 
 	const leaveOut = (reason: LeftOut) => leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
 
-	for (const record of records) {
+	records.forEach((record) => {
 		const read = readOpportunity(record);
 		if ('issue' in read) {
 			issues.push(read.issue);
 			leaveOut('unreadable');
-			continue;
+			return;
 		}
 		const deal = read.value;
 		const [createdAt, closedAt] = [instantOf(deal.createdAt), instantOf(deal.closedAt)];
 		const status = statusAt(deal, closedAt);
 		const reason = reasonToLeaveOut(record, status, createdAt, closedAt);
 		if (reason !== undefined) leaveOut(reason);
-		if (reason !== undefined && reason !== 'outsideWindow') continue;
+		if (reason !== undefined && reason !== 'outsideWindow') return;
 		const phase = createdAt === undefined || createdAt <= lastWindow || createdAt > asOf ? 0 : createdAt > thisWindow ? RECENT : BEFORE;
 		const attribution = (record['attribution'] ?? {}) as object;
 		const { partner, others, assisted } = creditOf(deal, roster, attribution);
@@ -95,6 +95,6 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 			stayed: status === WON && closedAt !== undefined ? stayed(deal.accountId, closedAt) : undefined,
 			record,
 		});
-	}
+	});
 	return { deals: table(), leftOut, currency, issues };
 }

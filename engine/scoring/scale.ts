@@ -27,11 +27,11 @@ const curve = (value: number, unit: number | undefined) =>
 export function scaleOf(values: readonly number[], leastSpan: number, unit?: number): Scale | undefined {
 	if (values.length === 0) return undefined;
 	let [from, to] = [Infinity, -Infinity];
-	for (const value of values) {
+	values.forEach((value) => {
 		const place = curve(value, unit);
 		if (place < from) from = place;
 		if (place > to) to = place;
-	}
+	});
 	const missing = Math.max(0, leastSpan - (to - from)) / 2;
 	return { from: from - missing, to: to + missing, ...(unit === undefined ? {} : { unit }) };
 }

@@ -14,12 +14,12 @@ export function sellerTouches(book: Book, { asOf, timeZone }: ScoreContext): (de
 	const touches = recordsOf(book, 'touch');
 	if (touches.length === 0) return () => 0;
 	const dealOf = survivorsOf(book, 'opportunity');
-	for (const { actor, opportunityId, at } of touches) {
-		if (actor !== 'seller' || typeof opportunityId !== 'string') continue;
+	touches.forEach(({ actor, opportunityId, at }) => {
+		if (actor !== 'seller' || typeof opportunityId !== 'string') return;
 		const when = instantOf(at);
-		if (when !== undefined && when > asOf) continue;
+		if (when !== undefined && when > asOf) return;
 		const id = dealOf(opportunityId);
 		counts.set(id, (counts.get(id) ?? 0) + 1);
-	}
+	});
 	return (dealId) => counts.get(dealId) ?? 0;
 }

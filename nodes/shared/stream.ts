@@ -43,17 +43,17 @@ export function readStream(context: IExecuteFunctions, rowsAsTheyAre = false): S
 	const records: BookRecord[] = [];
 	const itemOf = new Map<object, number>();
 	const plain: Row[] = [];
-	for (const row of readRows(context)) {
+	readRows(context).forEach((row) => {
 		if (isBookRecord(row.value)) {
 			records.push(row.value);
 			itemOf.set(row.value, row.item);
 		} else if (rowsAsTheyAre) {
-			if (!isPlainRow(row.value)) continue;
+			if (!isPlainRow(row.value)) return;
 			const record: BookRecord = { ...row.value, recordType: 'row' };
 			records.push(record);
 			itemOf.set(record, row.item);
 		} else plain.push(row);
-	}
+	});
 	if (plain.length > 0) {
 		const { asOf, timeZone } = readEnvironment(context);
 		const read = normalizeRecords(

@@ -10,13 +10,13 @@
  * @example
  * sum([1, 1e100, 1, -1e100]) //=> 2
  */
-export function sum(values: Iterable<number>): number {
+export function sum(values: Float64Array | readonly number[]): number {
 	let total = 0;
 	let lost = 0;
-	for (const value of values) {
+	values.forEach((value: number) => {
 		const next = total + value;
 		lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
 		total = next;
-	}
+	});
 	return total + lost;
 }

@@ -15,14 +15,14 @@ export function numberTexts(given: readonly string[]): NumberedTexts {
 	let count = 0;
 	const firsts = new Int32Array(given.length);
 	const numberOf = new Int32Array(given.length);
-	for (const entry of textOrder(given)) {
+	textOrder(given).forEach((entry) => {
 		const text = given[entry] ?? '';
 		if (count === 0 || texts[count - 1] !== text) {
 			firsts[count] = entry;
 			texts[count++] = text;
 		}
 		numberOf[entry] = count - 1;
-	}
+	});
 	texts.length = count;
 	return { texts, numberOf, firsts: firsts.slice(0, count) };
 }

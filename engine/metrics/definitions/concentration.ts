@@ -58,12 +58,12 @@ function wonIn({ table: { sizes, cellOf, cells, leads } }: BookView, since: read
 	let deals = 0;
 	const won = since.map((at) => (at <= to ? 0 : NaN));
 	const isWithin = columnOf(Uint8Array, cells, ({ closed }) => (closed > from && closed <= to ? 1 : 0));
-	for (const row of wonRows) {
-		if (isWithin[cellOf[row] ?? -1] !== 1) continue;
+	wonRows.forEach((row) => {
+		if (isWithin[cellOf[row] ?? -1] !== 1) return;
 		const lead = leads[row] ?? -1;
 		won[lead] = (won[lead] || 0) + (sizes[row] || 0);
 		deals += 1;
-	}
+	});
 	return { won, deals };
 }
 

@@ -69,14 +69,14 @@ export type Paces = ReadonlyMap<Ladder, PaceFit>;
 export function fitPaces(book: ScoreBook, ladderOf: (entry: RosterEntry) => Ladder | undefined, at: Instant, spec: TierSpec, timeZone: string): Paces {
 	const recent = countIn(book.deals, monthsBefore(at, spec.windowMonths, timeZone), at);
 	const counts = new Map<Ladder, number[]>();
-	for (const entry of book.everyone.values()) {
+	book.everyone.forEach((entry) => {
 		const ladder = ladderOf(entry);
-		if (ladder === undefined) continue;
+		if (ladder === undefined) return;
 		const known = counts.get(ladder);
 		const won = recent.won[book.deals.numberOf(entry.id)] ?? 0;
 		if (known === undefined) counts.set(ladder, [won]);
 		else known.push(won);
-	}
+	});
 	return new Map([...counts].flatMap(([ladder, own]) => {
 		const fit = fitGammaPoisson(own);
 		return fit === undefined ? [] : [[ladder, fit] as const];

@@ -76,7 +76,7 @@ export function tierPartners(book: Book, spec: { readonly score: ScoreSpec; read
 	const found = new Map<string, PartnerTier>();
 	const ledger: BookRecord[] = [];
 	const issues: Issue[] = [];
-	for (const { entry, ladder, state: read, index, due } of before) {
+	before.forEach(({ entry, ladder, state: read, index, due }) => {
 		const { decidedBy, ...known } = read;
 		let state: TierState = known;
 		let held: Parameters<typeof partnerTier>[0]['held'];
@@ -104,7 +104,7 @@ export function tierPartners(book: Book, spec: { readonly score: ScoreSpec; read
 			const told = { name: entry.name, ladder: tier.ladder, reason: tier.reason, gap: tier.gap?.sentence ?? null, atRisk: tier.atRisk.sentence, managerEmail: text(entry.record?.['managerEmail']) };
 			ledger.push({ recordType: 'ledger', id: `tier:${entry.id}`, kind: 'tier', partnerId: entry.id, at: isoInstant(asOf), ...heard, ...state, ...told });
 		}
-	}
+	});
 	const unreachable = unreachableTiers(before, standingNow, tiers.ladders);
 	return {
 		...result,
