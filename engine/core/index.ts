@@ -1,5 +1,4 @@
 export { apportion } from './apportion';
-export { columnOf } from './columnOf';
 export { countryCodeOf } from './countries';
 export { fingerprint } from './fingerprint';
 export { hashOf } from './hash';
@@ -21,6 +20,7 @@ export { remembered } from './remembered';
 export { joined, picked, sortFew, withOne } from './shortLists';
 export { parseSpec } from './spec';
 export { fold, inOnePiece, slug, tidy } from './text';
+export { columnOf } from './columnOf';
 export { numberColumn } from './numberColumn';
 export { UNKNOWN, textNumbers, type TextNumbers } from './textNumbers';
 export {

@@ -1,5 +1,4 @@
-import { columnOf } from '../core';
-import type { Instant } from '../core';
+import { columnOf, type Instant } from '../core';
 import type { ActRows } from './actRows';
 import { NO_DAY } from './dayNumber';
 import type { DealColumns } from './dealColumns';

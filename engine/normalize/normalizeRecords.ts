@@ -80,7 +80,8 @@ export function normalizeRecords(
 	const links = new Map<Draft, Links>();
 	const rejects: Reject[] = [];
 	const seenShapes = new Set<Shape>();
-	let [rowsIn, empty, handedOn, definitions, joined] = [0, 0, 0, 0, 0];
+	const rowsIn = batch.length;
+	let [empty, handedOn, definitions, joined] = [0, 0, 0, 0];
 
 	const refuse = (refusal: Refusal, index: number, row: unknown): void => {
 		rejects.push(writeReject(refusal, index, row));
@@ -132,8 +133,7 @@ export function normalizeRecords(
 		return undefined;
 	};
 
-	batch.forEach((row) => {
-		const index = rowsIn++;
+	batch.forEach((row, index) => {
 		if (!isRow(row)) refuse({ reason: 'notARow', received: row }, index, row);
 		else if (isBookRecord(row)) {
 			handedOn++;

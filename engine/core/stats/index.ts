@@ -14,7 +14,7 @@ export { nelderMead, type Minimum } from './nelderMead';
 export { normalQuantile } from './normalQuantile';
 export { nthSmallest } from './nthSmallest';
 export { quantile, quantileInPlace, quantileSorted } from './quantile';
-export { randomTape, type RandomTape } from './randomTape';
+export { randomTape } from './randomTape';
 export { shareInterval } from './shareInterval';
 export { sum } from './sum';
 export { winRateOf, winRateReader, type WinRate, type WinRateReader } from './winRateOf';
