@@ -8,15 +8,14 @@ import type { MatchTable, RowMatch } from './types';
 
 /** The row with most values; ties go to the smaller id. */
 function survivorOf(input: MatchTable, rows: readonly number[]): string {
-	const filled = (row: number): number =>
-		input.fields.reduce((sum, { name, columns = [name] }) => {
-			const cells = input.records[row]?.fields ?? {};
-			return (
-				sum +
-				columns.filter((column) => cells[column] !== undefined && cells[column] !== null && cells[column] !== '')
-					.length
-			);
-		}, 0);
+	const filled = (row: number): number => {
+		const cells = input.records[row]?.fields ?? {};
+		let count = 0;
+		for (const { name, columns = [name] } of input.fields) {
+			for (const column of columns) if (cells[column] !== undefined && cells[column] !== null && cells[column] !== '') count++;
+		}
+		return count;
+	};
 	const idOf = (row: number): string => input.records[row]?.id ?? '';
 	const best = [...rows].sort(inTurn(descending(by(filled, compareNumber)), by(idOf, compareText)))[0];
 	return best === undefined ? '' : idOf(best);

@@ -17,7 +17,7 @@ interface ClusterRules {
 	/** How much the pair that `oddsOf` weighed last can tell at all, 0 to 1. */
 	readonly lastVoice: () => number;
 	/** The same of each compared pair. */
-	readonly voices: Float64Array;
+	readonly voices: Float32Array;
 	/** Whether two units may be one; undefined: any two may. */
 	readonly allowed: ((a: number, b: number) => boolean) | undefined;
 	/** Pairs of units that are one, whatever their link. */

@@ -1,7 +1,9 @@
 import type { CompiledField, CompiledTable } from './compileTable';
 import type { Verdict } from './comparisons';
 
-const trial: Verdict = { levels: new Uint8Array(8), terms: new Int32Array(8) };
+/** Room for the slots of a field. */
+const verdictOfField = (): Verdict => ({ levels: new Uint8Array(8), terms: new Int32Array(8) });
+const [trial, found] = [verdictOfField(), verdictOfField()];
 
 /** Compares two units in one field and writes one level and term a slot, from `place` on. */
 export function compareIn(field: CompiledField, a: number, b: number, verdict: Verdict, place: number): void {
@@ -14,6 +16,15 @@ export function compareIn(field: CompiledField, a: number, b: number, verdict: V
 			verdict.terms[place + s] = -1;
 		}
 	} else compareCells(field, field.cellOf[a] ?? 0, field.cellOf[b] ?? 0, verdict, place);
+}
+
+/** The term that two units at the best level of a slot share; -1: none. */
+export function termIn(field: CompiledField, a: number, b: number, slot: number): number {
+	const x = field.valueOf[a] ?? -1;
+	const y = field.valueOf[b] ?? -1;
+	if (x >= 0 && y >= 0 && field.judge.termsOf === undefined) return x === y ? x : -1;
+	compareIn(field, a, b, found, 0);
+	return found.terms[slot] ?? -1;
 }
 
 /** Compares two units in every field and writes one level and term a slot, from `at` on. */

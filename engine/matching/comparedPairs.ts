@@ -1,7 +1,6 @@
-import { seededRandom } from '../core';
-import { compareIn } from './compareUnits';
+import { columnOf, seededRandom } from '../core';
+import { compareIn, termIn } from './compareUnits';
 import type { CompiledTable } from './compileTable';
-import type { Verdict } from './comparisons';
 
 /** Pairs of units. */
 export interface Pairs {
@@ -9,9 +8,11 @@ export interface Pairs {
 	readonly b: Int32Array;
 }
 
-/** Pairs with their levels and terms, one row of slots a pair. */
+/** Pairs with their levels, one row of slots a pair. */
 export interface ComparedPairs extends Pairs {
-	readonly verdict: Verdict;
+	readonly levels: Uint8Array;
+	/** The term that a pair at the best level shares in a slot, -1: none. It is looked up: few are asked for. */
+	readonly termOf: (pair: number, slot: number) => number;
 }
 
 /** Any number; changing it changes results within their sampling error. */
@@ -46,30 +47,30 @@ export function randomPairs(units: number, count: number): Pairs {
 
 /** Compares pairs. Cost: O(pairs x fields). */
 export function comparePairs(table: CompiledTable, { a, b }: Pairs): ComparedPairs {
-	const size = a.length * table.slots;
-	const verdict: Verdict = { levels: new Uint8Array(size), terms: new Int32Array(size) };
+	const { fields, slots } = table;
+	const levels = new Uint8Array(a.length * slots);
+	const own = { levels: new Uint8Array(slots), terms: new Int32Array(slots) };
 	// Field by field: the values of one field stay near at hand.
-	for (const field of table.fields) {
+	for (const field of fields) {
 		for (let pair = 0; pair < a.length; pair++) {
-			compareIn(field, a[pair] ?? 0, b[pair] ?? 0, verdict, pair * table.slots + field.at);
+			compareIn(field, a[pair] ?? 0, b[pair] ?? 0, own, 0);
+			for (let s = 0; s < field.slots.length; s++) levels[pair * slots + field.at + s] = own.levels[s] ?? 0;
 		}
 	}
-	return { a, b, verdict };
+	const fieldOf = fields.flatMap((field) => field.slots.map(() => field));
+	return {
+		a,
+		b,
+		levels,
+		termOf: (pair, slot) => {
+			const field = fieldOf[slot];
+			return field === undefined ? -1 : termIn(field, a[pair] ?? 0, b[pair] ?? 0, slot - field.at);
+		},
+	};
 }
 
 /** Some of the pairs, in the given order. */
-export function pickPairs({ a, b, verdict }: ComparedPairs, which: Int32Array, slots: number): ComparedPairs {
-	const levels = new Uint8Array(which.length * slots);
-	const terms = new Int32Array(which.length * slots);
-	which.forEach((pair, i) => {
-		for (let s = 0; s < slots; s++) {
-			levels[i * slots + s] = verdict.levels[pair * slots + s] ?? 0;
-			terms[i * slots + s] = verdict.terms[pair * slots + s] ?? -1;
-		}
-	});
-	return {
-		a: which.map((pair) => a[pair] ?? 0),
-		b: which.map((pair) => b[pair] ?? 0),
-		verdict: { levels, terms },
-	};
-}
+export const pickPairs = ({ a, b }: Pairs, which: readonly number[]): Pairs => ({
+	a: columnOf(Int32Array, which, (pair) => a[pair] ?? 0),
+	b: columnOf(Int32Array, which, (pair) => b[pair] ?? 0),
+});

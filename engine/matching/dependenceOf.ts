@@ -1,4 +1,4 @@
-import type { ComparedPairs } from './comparedPairs';
+import type { Verdict } from './comparisons';
 import type { Dependence, MatchModel } from './matchModel';
 import { WIDTH, type Weigher } from './weighPairs';
 
@@ -11,8 +11,8 @@ const NEGLIGIBLE = 0.05;
 
 /** What dependence is measured on. */
 interface DependenceEvidence {
-	/** Candidates, how many each stands for, and its chance to be a true pair. */
-	readonly pairs: ComparedPairs;
+	/** What candidates show, how many each stands for, and its chance to be a true pair. */
+	readonly shown: Verdict;
 	readonly weight: Float64Array;
 	readonly chances: Float64Array;
 	/** Pairs of rows in which both slots have a value, at s * slots + t. */
@@ -40,18 +40,18 @@ function agreementByChance({ fields }: MatchModel, { bits }: Weigher): number[] 
  * Cost: O(pairs x slots squared).
  */
 export function dependenceOf(
-	{ pairs, weight, chances, known }: DependenceEvidence,
+	{ shown, weight, chances, known }: DependenceEvidence,
 	model: MatchModel,
 	weigher: Weigher,
 ): Dependence[] {
 	const { bits, slots } = weigher;
-	const { levels } = pairs.verdict;
+	const { levels } = shown;
 	const bothAgree = new Float64Array(slots * slots);
 	const differs = new Float64Array(slots * slots);
 	const bothDiffer = new Float64Array(slots * slots);
 	const trueKnown = new Float64Array(slots * slots);
 	const sign = new Int8Array(slots);
-	for (let pair = 0; pair < pairs.a.length; pair++) {
+	for (let pair = 0; pair < weight.length; pair++) {
 		const yes = (chances[pair] ?? 0) * (weight[pair] ?? 1);
 		const no = (weight[pair] ?? 1) - yes;
 		for (let s = 0; s < slots; s++) {

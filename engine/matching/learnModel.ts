@@ -28,21 +28,21 @@ interface Expected {
 }
 
 /** How likely each pair is a true one under a model. */
-function weighLessons({ pairs, weight }: Lessons, weigher: Weigher): Expected {
+function weighLessons({ shown, weight }: Lessons, weigher: Weigher): Expected {
 	const { slots } = weigher;
 	const own = new Float64Array(slots);
-	const chances = new Float64Array(pairs.a.length);
+	const chances = new Float64Array(weight.length);
 	const trueAt = new Float64Array(slots * WIDTH);
 	const otherAt = new Float64Array(slots * WIDTH);
 	let matches = 0;
-	for (let pair = 0; pair < pairs.a.length; pair++) {
-		const at = pair * slots;
-		const p = probabilityAt(weigher.prior + weighPair(weigher, pairs.verdict, at, own));
-		chances[pair] = p;
-		const [yes, no] = [p * (weight[pair] ?? 1), (1 - p) * (weight[pair] ?? 1)];
+	for (let pattern = 0; pattern < weight.length; pattern++) {
+		const at = pattern * slots;
+		const p = probabilityAt(weigher.prior + weighPair(weigher, shown, at, own));
+		chances[pattern] = p;
+		const [yes, no] = [p * (weight[pattern] ?? 1), (1 - p) * (weight[pattern] ?? 1)];
 		matches += yes;
 		for (let s = 0; s < slots; s++) {
-			const i = s * WIDTH + (pairs.verdict.levels[at + s] ?? 0);
+			const i = s * WIDTH + (shown.levels[at + s] ?? 0);
 			trueAt[i] = (trueAt[i] ?? 0) + yes;
 			otherAt[i] = (otherAt[i] ?? 0) + no;
 		}

@@ -1,4 +1,4 @@
-import type { ComparedPairs } from './comparedPairs';
+import type { Verdict } from './comparisons';
 import type { Patterns } from './patternsOf';
 import { weighPair, type Weigher } from './weighPairs';
 
@@ -8,25 +8,25 @@ const MOST_OTHERS = 30_000;
 /** Candidates below these odds are only sampled. */
 const PROMISING = -14;
 
-/** What learning looks at: one pair of each pattern, and how many pairs it stands for. */
+/** What learning looks at: what one pair of each pattern shows, and how many pairs it stands for. */
 export interface Lessons {
-	readonly pairs: ComparedPairs;
+	readonly shown: Verdict;
 	readonly weight: Float64Array;
 }
 
 /** How many pairs are of each pattern. */
-export function countPatterns({ of, examples }: Patterns): Lessons {
-	const weight = new Float64Array(examples.a.length);
+export function countPatterns({ of, count, shown }: Patterns): Lessons {
+	const weight = new Float64Array(count);
 	of.forEach((pattern) => (weight[pattern] = (weight[pattern] ?? 0) + 1));
-	return { pairs: examples, weight };
+	return { shown, weight };
 }
 
 /** The same of candidates; where there are many, every so many-th is taken and counts for those left out. */
 export function lessonsFrom(patterns: Patterns, weigher: Weigher): Lessons {
-	const { pairs, weight: sizes } = countPatterns(patterns);
+	const { shown, weight: sizes } = countPatterns(patterns);
 	const own = new Float64Array(weigher.slots);
 	const isPromising = sizes.map((_, pattern) =>
-		weigher.prior + weighPair(weigher, pairs.verdict, pattern * weigher.slots, own) > PROMISING ? 1 : 0,
+		weigher.prior + weighPair(weigher, shown, pattern * weigher.slots, own) > PROMISING ? 1 : 0,
 	);
 	const promising = sizes.reduce((sum, size, pattern) => sum + size * (isPromising[pattern] ?? 0), 0);
 	const stepOf = [
@@ -42,5 +42,5 @@ export function lessonsFrom(patterns: Patterns, weigher: Weigher): Lessons {
 		if (before % step === 0) weight[pattern] = (weight[pattern] ?? 0) + step;
 		seen[kind] = before + 1;
 	});
-	return { pairs, weight };
+	return { shown, weight };
 }

@@ -17,16 +17,17 @@ export function linksOf({ table, candidates, odds, oddsOf, clusters }: MatchRun)
 	for (let cluster = 0; cluster + 1 < from.length; cluster++) {
 		const [start, end] = [from[cluster] ?? 0, from[cluster + 1] ?? 0];
 		if (end - start === 1) continue;
-		const list = members.subarray(start, end);
-		const sums = new Float64Array(list.length);
-		for (let i = 0; i < list.length; i++) {
-			for (let j = i + 1; j < list.length; j++) {
-				const value = Math.max(-10, Math.min(10, oddsOf(list[i] ?? 0, list[j] ?? 0)));
-				sums[i] = (sums[i] ?? 0) + value;
-				sums[j] = (sums[j] ?? 0) + value;
+		for (let i = start; i < end; i++) within[members[i] ?? 0] = 0;
+		for (let i = start; i < end; i++) {
+			const x = members[i] ?? 0;
+			for (let j = i + 1; j < end; j++) {
+				const y = members[j] ?? 0;
+				const value = Math.max(-10, Math.min(10, oddsOf(x, y)));
+				within[x] = (within[x] ?? 0) + value;
+				within[y] = (within[y] ?? 0) + value;
 			}
+			within[x] = (within[x] ?? 0) / (end - start - 1);
 		}
-		list.forEach((unit, i) => (within[unit] = (sums[i] ?? 0) / (list.length - 1)));
 	}
 	return { nearest, within };
 }

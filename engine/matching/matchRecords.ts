@@ -12,6 +12,7 @@ import type { MatchContext, MatchResult, MatchTable, RowMatch } from './types';
 const MOST_REVIEW = 20_000;
 
 function collisions({ records }: MatchTable): Issue[] {
+	if (records.every(({ id }, row) => row === 0 || (records[row - 1]?.id ?? id) < id)) return [];
 	const seen = new Set<string>();
 	const twice = new Set<string>();
 	records.forEach(({ id }) => {

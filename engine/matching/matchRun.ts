@@ -1,7 +1,7 @@
 import { clusterUnits, type Clusters } from './clusterUnits';
 import { blockingLimits } from './blockingLimits';
 import { checkModelFits } from './checkModelFits';
-import { comparePairs, randomPairs, type ComparedPairs } from './comparedPairs';
+import { comparePairs, randomPairs, type Pairs } from './comparedPairs';
 import { compareUnits } from './compareUnits';
 import { compileTable, type CompiledTable } from './compileTable';
 import { constraintsOf, type Constraints } from './constraintsOf';
@@ -27,7 +27,7 @@ const SURE_CLIP = 10;
 /** A table compiled, compared, weighed and clustered. */
 export interface MatchRun {
 	readonly table: CompiledTable;
-	readonly candidates: ComparedPairs;
+	readonly candidates: Pairs;
 	readonly blocking: BlockingReport;
 	readonly model: MatchModel;
 	/** Log2 odds of each candidate. */
@@ -59,15 +59,15 @@ export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchCo
 	const own = new Float64Array(slots);
 	const scratch = { levels: new Uint8Array(slots), terms: new Int32Array(slots) };
 	// One room for what each model says in turn.
-	const [odds, voices] = [new Float64Array(candidates.a.length), new Float64Array(candidates.a.length)];
+	const [odds, voices] = [new Float64Array(candidates.a.length), new Float32Array(candidates.a.length)];
 	const weigh = (model: MatchModel) => {
 		const weigher = weigherOf(model, table);
-		const { of, examples } = finder.patternsFor(weigher);
-		const oddsAs = new Float64Array(examples.a.length);
-		const voiceAs = new Float64Array(examples.a.length);
-		for (let pattern = 0; pattern < oddsAs.length; pattern++) {
-			oddsAs[pattern] = oddsIn(weigher, examples.verdict, pattern * slots, own);
-			voiceAs[pattern] = voiceOf(weigher, examples.verdict, pattern * slots);
+		const { of, count, shown } = finder.patternsFor(weigher);
+		const oddsAs = new Float64Array(count);
+		const voiceAs = new Float64Array(count);
+		for (let pattern = 0; pattern < count; pattern++) {
+			oddsAs[pattern] = oddsIn(weigher, shown, pattern * slots, own);
+			voiceAs[pattern] = voiceOf(weigher, shown, pattern * slots);
 		}
 		for (let pair = 0; pair < odds.length; pair++) {
 			const pattern = of[pair] ?? 0;
@@ -106,7 +106,7 @@ export function runMatching(input: MatchTable, spec: MatchSpec, context: MatchCo
 		return settle(context.model);
 	}
 	if (groups.length < 2) return settle(stateModel(table));
-	const others = countOthers(comparePairs(table, randomPairs(units, randomPairsFor(units))), slots);
+	const others = countOthers(table, randomPairs(units, randomPairsFor(units)));
 	const first = learnModel(table, finder, others);
 	const entities = weigh(first).cluster(CLIP, 0, Infinity).clusterOf;
 	return settle(learnModel(table, finder, others, entities, first));

@@ -1,4 +1,4 @@
-import { pickPairs, type ComparedPairs } from './comparedPairs';
+import { comparePairs, pickPairs, type ComparedPairs, type Pairs } from './comparedPairs';
 import type { CompiledTable } from './compileTable';
 import { WIDTH } from './weighPairs';
 
@@ -17,11 +17,12 @@ export interface OtherLevels {
 }
 
 /** Counts levels of random pairs. Cost: O(pairs x slots squared). */
-export function countOthers(random: ComparedPairs, slots: number): OtherLevels {
+export function countOthers(table: CompiledTable, random: Pairs): OtherLevels {
+	const { slots } = table;
 	const counts = new Float64Array(slots * WIDTH);
 	const together = new Float64Array(slots * slots);
 	const doubtful: number[] = [];
-	const { levels } = random.verdict;
+	const { levels } = comparePairs(table, random);
 	for (let pair = 0; pair < random.a.length; pair++) {
 		let agreeing = 0;
 		for (let s = 0; s < slots; s++) {
@@ -36,7 +37,7 @@ export function countOthers(random: ComparedPairs, slots: number): OtherLevels {
 		}
 		if (agreeing > 1) doubtful.push(pair);
 	}
-	return { pairs: random.a.length, counts, together, doubtful: pickPairs(random, Int32Array.from(doubtful), slots) };
+	return { pairs: random.a.length, counts, together, doubtful: comparePairs(table, pickPairs(random, doubtful)) };
 }
 
 /**

@@ -1,13 +1,15 @@
 import type { Verdict } from './comparisons';
-import { pickPairs, type ComparedPairs } from './comparedPairs';
+import type { ComparedPairs } from './comparedPairs';
 import { WIDTH, type Weigher } from './weighPairs';
 
 /** Pairs by what they tell. Those of one pattern weigh the same to the last bit. */
 export interface Patterns {
 	/** For each pair the number of its pattern, in the order of appearance. */
 	readonly of: Int32Array;
-	/** One pair of each pattern. */
-	readonly examples: ComparedPairs;
+	/** Number of patterns. */
+	readonly count: number;
+	/** What one pair of each shows, one row of slots a pattern. */
+	readonly shown: Verdict;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Patterns {
  */
 export function patternsOf(pairs: ComparedPairs, weigher: Weigher): Patterns {
 	const { slots } = weigher;
-	const codeOf = coder(pairs.verdict, weigher);
+	const codeOf = coder(pairs, weigher);
 	const of = new Int32Array(pairs.a.length);
 	const examples: number[] = [];
 	/** What the pair at hand tells, slot by slot; and the same of each pattern. */
@@ -65,17 +67,25 @@ export function patternsOf(pairs: ComparedPairs, weigher: Weigher): Patterns {
 		}
 		of[pair] = pattern;
 	}
-	return { of, examples: pickPairs(pairs, Int32Array.from(examples), slots) };
+	const shown: Verdict = { levels: new Uint8Array(examples.length * slots), terms: new Int32Array(examples.length * slots) };
+	examples.forEach((pair, pattern) => {
+		for (let s = 0; s < slots; s++) {
+			const level = pairs.levels[pair * slots + s] ?? 0;
+			shown.levels[pattern * slots + s] = level;
+			shown.terms[pattern * slots + s] = level === 1 ? pairs.termOf(pair, s) : -1;
+		}
+	});
+	return { of, count: examples.length, shown };
 }
 
 /** What a pair tells in a slot, as one number: the level, or for a shared value how rare it is. */
-function coder({ levels, terms }: Verdict, { slots, rarity }: Weigher): (pair: number, slot: number) => number {
+function coder({ levels, termOf }: ComparedPairs, { slots, rarity }: Weigher): (pair: number, slot: number) => number {
 	return (pair, slot) => {
 		const level = levels[pair * slots + slot] ?? 0;
-		if (level !== 1) return level;
-		const term = terms[pair * slots + slot] ?? -1;
-		const kinds = rarity[slot]?.kindOf;
-		return kinds === undefined || term < 0 ? level : WIDTH + (kinds[term] ?? 0);
+		const kinds = level === 1 ? rarity[slot]?.kindOf : undefined;
+		if (kinds === undefined) return level;
+		const term = termOf(pair, slot);
+		return term < 0 ? level : WIDTH + (kinds[term] ?? 0);
 	};
 }
 

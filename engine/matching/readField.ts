@@ -18,7 +18,7 @@ export interface ReadField {
 	readonly rowCell: Int32Array;
 }
 
-/** Where most of the first cells differ, looking for equal ones costs more than it saves. */
+/** Where most of the first cells that say something differ, looking for equal ones costs more than it saves. */
 const TRIED = 4096;
 const MOSTLY = 0.75;
 
@@ -47,9 +47,10 @@ function readCells({ comparison, columns }: FieldGroup, records: readonly MatchR
 		return starts.length() - 2;
 	};
 	let seen: Map<string, number> | undefined = new Map();
+	let filled = 0;
 	records.forEach(({ fields }, row) => {
 		for (let i = 0; i < columns.length; i++) parts[i] = fields[columns[i] ?? ''];
-		if (row === TRIED && (seen?.size ?? 0) > MOSTLY * TRIED) seen = undefined;
+		if (row === TRIED && (seen?.size ?? 0) > MOSTLY * filled) seen = undefined;
 		if (seen === undefined) {
 			rowCell[row] = read();
 			return;
@@ -57,6 +58,7 @@ function readCells({ comparison, columns }: FieldGroup, records: readonly MatchR
 		const raw = parts.length === 1 ? rawText(parts[0]) : parts.map(rawText).join('\u0001');
 		let cell = seen.get(raw);
 		if (cell === undefined) seen.set(raw, (cell = read()));
+		if (cell >= 0) filled++;
 		rowCell[row] = cell;
 	});
 	values.length = count;

@@ -25,7 +25,7 @@ export function sortByKey(numbers: Int32Array, keyOf: ArrayLike<number>, most: n
 }
 
 /**
- * Sorts neighbours that a coarse key could not tell apart, in place.
+ * Sorts neighbours that a coarse key could not tell apart, in place; equal ones keep their order.
  *
  * @param alike whether two neighbours have the same coarse key
  */
@@ -37,7 +37,19 @@ export function sortRuns(
 	for (let start = 0; start < numbers.length; ) {
 		let end = start + 1;
 		while (end < numbers.length && alike(numbers[end - 1] ?? 0, numbers[end] ?? 0)) end++;
-		if (end - start > 1) numbers.subarray(start, end).sort((a, b) => compare(a, b) || a - b);
+		if (end - start > SHORT) numbers.subarray(start, end).sort(compare);
+		else for (let i = start + 1; i < end; i++) insert(numbers, start, i, compare);
 		start = end;
 	}
+}
+
+/** So few are sorted by inserting: a view of them alone costs more. */
+const SHORT = 10;
+
+/** Puts the number at `end` among the sorted ones before it; equal ones keep their order. */
+function insert(numbers: Int32Array, start: number, end: number, compare: (a: number, b: number) => number): void {
+	const number = numbers[end] ?? 0;
+	let at = end;
+	for (; at > start && compare(numbers[at - 1] ?? 0, number) > 0; at--) numbers[at] = numbers[at - 1] ?? 0;
+	numbers[at] = number;
 }

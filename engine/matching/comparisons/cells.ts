@@ -40,13 +40,12 @@ export function readEach<Value>(
 	between?: RegExp,
 ): Value[] {
 	const values: Value[] = [];
-	const add = (text: string): void => {
-		const value = read(text);
-		if (value !== undefined) values.push(value);
-	};
 	for (const text of textsIn(cells)) {
-		if (between?.test(text) === true) text.split(between).forEach(add);
-		else add(text);
+		const parts = between?.test(text) === true ? text.split(between) : undefined;
+		for (let i = 0; i < (parts?.length ?? 1); i++) {
+			const value = read(parts?.[i] ?? text);
+			if (value !== undefined) values.push(value);
+		}
 	}
 	return values;
 }

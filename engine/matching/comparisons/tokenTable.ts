@@ -116,8 +116,8 @@ export function rarestWords({ words, bits, from, tokens }: TokenTable, value: nu
 		let at = rarest.length;
 		while (at > 0 && (bits[rarest[at - 1] ?? 0] ?? 0) < own) at--;
 		if (at >= most) continue;
-		rarest.splice(at, 0, token);
-		if (rarest.length > most) rarest.pop();
+		for (let i = Math.min(rarest.length, most - 1); i > at; i--) rarest[i] = rarest[i - 1] ?? 0;
+		rarest[at] = token;
 	}
 	return rarest.map((token) => words[token] ?? '');
 }

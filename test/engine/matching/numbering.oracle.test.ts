@@ -3,6 +3,7 @@ import { compareText } from '../../../engine/core';
 import { groupsOf } from '../../../engine/matching/groupsOf';
 import { numberCells } from '../../../engine/matching/numberCells';
 import { numberTexts } from '../../../engine/matching/strings/numberTexts';
+import { sortRuns } from '../../../engine/matching/sortByKey';
 import { sortedLetters } from '../../../engine/matching/strings/sortedLetters';
 
 describe('numbering by content, against the slow way', () => {
@@ -44,6 +45,20 @@ describe('numbering by content, against the slow way', () => {
 				const slow = [...new Set(keys)].sort((a, b) => a - b).map((key) => keys.flatMap((own, i) => (own === key ? [i] : [])));
 				expect(groups).toEqual(slow);
 			}),
+		);
+	});
+
+	it('sortRuns sorts within each run, short or long, and equal ones keep their order', () => {
+		const item = fc.record({ run: fc.integer({ min: 0, max: 3 }), fine: fc.integer({ min: 0, max: 9 }) });
+		fc.assert(
+			fc.property(fc.array(item, { maxLength: 80 }), (given) => {
+				const items = [...given].sort((a, b) => a.run - b.run);
+				const of = (number: number) => items[number] ?? { run: -1, fine: -1 };
+				const order = Int32Array.from(items.keys());
+				sortRuns(order, (a, b) => of(a).run === of(b).run, (a, b) => of(a).fine - of(b).fine);
+				expect([...order]).toEqual([...items.keys()].sort((a, b) => of(a).run - of(b).run || of(a).fine - of(b).fine || a - b));
+			}),
+			{ numRuns: 300 },
 		);
 	});
 
