@@ -6,8 +6,8 @@ import { oddsAt, probabilityAt } from './odds';
 import type { MatchSpec } from './spec';
 import type { MatchTable, RowMatch } from './types';
 
-/** The row with most values; ties go to the smaller id. */
-function survivorOf(input: MatchTable, rows: readonly number[]): string {
+/** The row with most values first; of equally full ones that with the smaller id. */
+function fullestFirst(input: MatchTable): (a: number, b: number) => number {
 	const filled = (row: number): number => {
 		const cells = input.records[row]?.fields ?? {};
 		let count = 0;
@@ -16,9 +16,7 @@ function survivorOf(input: MatchTable, rows: readonly number[]): string {
 		}
 		return count;
 	};
-	const idOf = (row: number): string => input.records[row]?.id ?? '';
-	const best = [...rows].sort(inTurn(descending(by(filled, compareNumber)), by(idOf, compareText)))[0];
-	return best === undefined ? '' : idOf(best);
+	return inTurn(descending(by(filled, compareNumber)), by((row) => input.records[row]?.id ?? '', compareText));
 }
 
 /** What is said of each row, and how many rows a survivor stands for. */
@@ -66,12 +64,13 @@ export function bandsOf(run: MatchRun, input: MatchTable, spec: MatchSpec): Band
 	const isForced = new Set(run.constraints.together.flat());
 	const matches = new Array<RowMatch>(records.length);
 	let merges = 0;
+	const idOf = (row: number): string => records[row]?.id ?? '';
 	const alone = (row: number): RowMatch => {
 		const unit = table.unitOfRow[row] ?? 0;
 		const itself = selfOdds[unit] === Infinity ? -Infinity : (selfOdds[unit] ?? 0);
 		const near = Math.max(nearest[unit] ?? -Infinity, itself);
 		const reason = near < reviewOdds ? null : nearest[unit] === near ? 'nearbyCluster' : 'equalButVague';
-		const id = records[row]?.id ?? '';
+		const id = idOf(row);
 		return {
 			id,
 			cluster: id,
@@ -82,6 +81,8 @@ export function bandsOf(run: MatchRun, input: MatchTable, spec: MatchSpec): Band
 			reason,
 		};
 	};
+	const compareRows = fullestFirst(input);
+	const partOf = (row: number): number => clusters.sureOf[table.unitOfRow[row] ?? 0] ?? 0;
 	const clusterCount = from.length - 1;
 	for (let group = 0; group < clusterCount; group++) {
 		const start = from[group] ?? 0;
@@ -91,22 +92,25 @@ export function bandsOf(run: MatchRun, input: MatchTable, spec: MatchSpec): Band
 			matches[row] = alone(row);
 			continue;
 		}
-		const rows = Array.from(members.subarray(start, end));
-		const ids = rows.map((row) => records[row]?.id ?? '');
-		const cluster = ids.reduce((least, id) => (id < least ? id : least), ids[0] ?? '');
+		const rows: number[] = [];
+		for (let i = start; i < end; i++) rows.push(members[i] ?? 0);
+		const cluster = rows.map(idOf).reduce((least, id) => (id < least ? id : least));
 		// The sure part with most rows is the one that may be merged; of equal ones that with the smaller units.
 		const parts = new Map<number, number>();
 		for (const row of rows) {
-			const part = clusters.sureOf[table.unitOfRow[row] ?? 0] ?? 0;
+			const part = partOf(row);
 			parts.set(part, (parts.get(part) ?? 0) + 1);
 		}
 		let main = -1;
-		for (const [part, count] of [...parts].sort((x, y) => x[0] - y[0])) {
-			if (main === -1 || count > (parts.get(main) ?? 0)) main = part;
+		let most = 0;
+		for (const [part, count] of parts) {
+			if (count < most || (count === most && part > main)) continue;
+			main = part;
+			most = count;
 		}
 		const tooLarge = rows.length > spec.largestCluster;
-		const mainRows = rows.filter((row) => clusters.sureOf[table.unitOfRow[row] ?? 0] === main);
-		const survivor = survivorOf(input, mainRows);
+		const mainRows = rows.filter((row) => partOf(row) === main);
+		const survivor = idOf(mainRows.reduce((best, row) => (compareRows(row, best) < 0 ? row : best)));
 		const merging = new Set<number>();
 		if (mainRows.length > 1 && !tooLarge) {
 			for (const row of mainRows) {
@@ -123,7 +127,7 @@ export function bandsOf(run: MatchRun, input: MatchTable, spec: MatchSpec): Band
 				selfOdds[unit] ?? Infinity,
 			);
 			matches[row] = {
-				id: records[row]?.id ?? '',
+				id: idOf(row),
 				cluster,
 				size: rows.length,
 				band: merging.has(row) ? 'merge' : 'review',

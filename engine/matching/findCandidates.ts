@@ -151,8 +151,8 @@ function skippedOf(table: CompiledTable, keys: Keys, { sizes, parts }: PairKeys,
 	const largestSkipped: { key: string; units: number }[] = [];
 	// Finding the name of a key again is slow: only those that may be shown are named.
 	sizes.forEach((units, pair) => {
-		const [x = 0, y = 0] = [parts[2 * pair], parts[2 * pair + 1]];
-		if (units >= least) largestSkipped.push({ key: `${nameOf(x)} and ${nameOf(y)}`, units });
+		if (units < least) return;
+		largestSkipped.push({ key: `${nameOf(parts[2 * pair] ?? 0)} and ${nameOf(parts[2 * pair + 1] ?? 0)}`, units });
 	});
 	largestSkipped.sort((x, y) => y.units - x.units || (x.key < y.key ? -1 : 1));
 	return { skipped: skipped.length, largestSkipped: largestSkipped.slice(0, SHOWN) };

@@ -39,7 +39,8 @@ function weighLessons({ shown, weight }: Lessons, weigher: Weigher): Expected {
 		const at = pattern * slots;
 		const p = probabilityAt(weigher.prior + weighPair(weigher, shown, at, own));
 		chances[pattern] = p;
-		const [yes, no] = [p * (weight[pattern] ?? 1), (1 - p) * (weight[pattern] ?? 1)];
+		const yes = p * (weight[pattern] ?? 1);
+		const no = (1 - p) * (weight[pattern] ?? 1);
 		matches += yes;
 		for (let s = 0; s < slots; s++) {
 			const i = s * WIDTH + (shown.levels[at + s] ?? 0);

@@ -8,14 +8,17 @@ export function linksOf({ table, candidates, odds, oddsOf, clusters }: MatchRun)
 } {
 	const nearest = new Float64Array(table.units).fill(-Infinity);
 	for (let pair = 0; pair < odds.length; pair++) {
-		const [x, y, link] = [candidates.a[pair] ?? 0, candidates.b[pair] ?? 0, odds[pair] ?? 0];
+		const x = candidates.a[pair] ?? 0;
+		const y = candidates.b[pair] ?? 0;
+		const link = odds[pair] ?? 0;
 		if (link > (nearest[x] ?? 0)) nearest[x] = link;
 		if (link > (nearest[y] ?? 0)) nearest[y] = link;
 	}
 	const within = new Float64Array(table.units).fill(-Infinity);
 	const { from, members } = groupsOf(clusters.clusterOf, table.units);
 	for (let cluster = 0; cluster + 1 < from.length; cluster++) {
-		const [start, end] = [from[cluster] ?? 0, from[cluster + 1] ?? 0];
+		const start = from[cluster] ?? 0;
+		const end = from[cluster + 1] ?? 0;
 		if (end - start === 1) continue;
 		for (let i = start; i < end; i++) within[members[i] ?? 0] = 0;
 		for (let i = start; i < end; i++) {

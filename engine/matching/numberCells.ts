@@ -13,7 +13,8 @@ interface NumberedCells {
 function sortWithin(starts: ArrayLike<number>, values: Int32Array): Int32Array {
 	const ends = new Int32Array(starts.length - 1);
 	for (let cell = 0; cell < ends.length; cell++) {
-		const [start = 0, end = 0] = [starts[cell], starts[cell + 1]];
+		const start = starts[cell] ?? 0;
+		const end = starts[cell + 1] ?? 0;
 		let last = start;
 		if (end - start > 1) {
 			values.subarray(start, end).sort();
@@ -37,12 +38,15 @@ export function numberCells(starts: ArrayLike<number>, given: Int32Array, most: 
 	const ends = sortWithin(starts, values);
 	const first = ends.map((_, cell) => values[starts[cell] ?? 0] ?? 0);
 	const compare = (a: number, b: number): number => {
-		const [startA = 0, endA = 0, startB = 0, endB = 0] = [starts[a], ends[a], starts[b], ends[b]];
-		for (let i = 0; i < Math.min(endA - startA, endB - startB); i++) {
+		const startA = starts[a] ?? 0;
+		const startB = starts[b] ?? 0;
+		const lengthA = (ends[a] ?? 0) - startA;
+		const lengthB = (ends[b] ?? 0) - startB;
+		for (let i = 0; i < Math.min(lengthA, lengthB); i++) {
 			const difference = (values[startA + i] ?? 0) - (values[startB + i] ?? 0);
 			if (difference !== 0) return difference;
 		}
-		return endA - startA - (endB - startB);
+		return lengthA - lengthB;
 	};
 	const order = sortByKey(first.map((_, cell) => cell), first, most);
 	sortRuns(order, (a, b) => first[a] === first[b], compare);

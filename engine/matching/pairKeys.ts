@@ -50,7 +50,8 @@ export function pairKeys({ from, keys, sizes }: Keys, largest: number): PairKeys
 		const few = Math.min(MOST_COMMON_KEYS, own.length);
 		for (let i = 0; i < few; i++) {
 			for (let j = i + 1; j < few; j++) {
-				const [one, two] = [own[i] ?? 0, own[j] ?? 0];
+				const one = own[i] ?? 0;
+				const two = own[j] ?? 0;
 				const number = numbers.numberOf(one * common.length + two);
 				if (2 * number === parts.length) parts.push(common[one] ?? 0, common[two] ?? 0);
 				pairs.add(number);

@@ -94,7 +94,8 @@ const order = new Int32Array(256);
 export function weighPair(weigher: Weigher, { levels, terms }: Verdict, at: number, own: Float64Array): number {
 	const { bits, rarity, best, slots, agree, differ } = weigher;
 	let sum = 0;
-	let [positive, negative] = [0, 0];
+	let positive = 0;
+	let negative = 0;
 	for (let s = 0; s < slots; s++) {
 		const level = levels[at + s] ?? 0;
 		let value = 0;

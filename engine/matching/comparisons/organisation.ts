@@ -106,7 +106,8 @@ export const organisation: Comparison<string> = {
 		const lengths = columnOf(Int32Array, joined, ({ length }) => length);
 		/** First letters of three words or more; of fewer they tell nothing. */
 		const initialsOf = (name: number): string => {
-			const [start, end] = [table.writtenFrom[name] ?? 0, table.writtenFrom[name + 1] ?? 0];
+			const start = table.writtenFrom[name] ?? 0;
+			const end = table.writtenFrom[name + 1] ?? 0;
 			let initials = '';
 			if (end - start > 2) for (let i = start; i < end; i++) initials += (table.words[table.written[i] ?? 0] ?? '').charAt(0);
 			return initials;
@@ -120,7 +121,8 @@ export const organisation: Comparison<string> = {
 			textOf: (term) => names[term] ?? '',
 			compare: byLevel(levelOf),
 			keys: (value, found) => {
-				const [start, end] = [table.writtenFrom[value] ?? 0, table.writtenFrom[value + 1] ?? 0];
+				const start = table.writtenFrom[value] ?? 0;
+				const end = table.writtenFrom[value + 1] ?? 0;
 				for (let i = start; i < end; i++) {
 					const number = table.written[i] ?? 0;
 					const word = table.words[number] ?? '';

@@ -37,7 +37,8 @@ export const place = single<PlaceName>('place', {
 	read: (cells) => readEach(cells, readPlace),
 	identity: ({ text }) => text,
 	level: (x, y, least) => {
-		const [a, b] = [x.text, y.text];
+		const a = x.text;
+		const b = y.text;
 		const limit = Math.min(a.length, b.length) >= 7 ? 2 : 1;
 		if (Math.max(a.length, b.length) >= 4 && least <= limit && editDistance(a, b, limit) <= limit) return 2;
 		if (least <= 1 && a.replaceAll(' ', '') === b.replaceAll(' ', '')) return 2;

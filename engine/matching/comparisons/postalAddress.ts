@@ -162,7 +162,8 @@ export const postalAddress: Comparison<string> = {
 			const common =
 				totalA + totalB === 0 ? 0 : shared / (totalA + totalB) + (least === 0 ? 0 : (0.5 * shared) / least);
 			if (common < 0.35) return DIFFERENT;
-			const [houseA, houseB] = [houseOf(a), houseOf(b)];
+			const houseA = houseOf(a);
+			const houseB = houseOf(b);
 			const known = houseA >= 0 && houseB >= 0;
 			const sameHouse = known && (hasNumber(a, houseB) || hasNumber(b, houseA));
 			if (sameHouse && common >= 0.75) return unitsDiffer(a, b) ? HOUSE_LIKELY : SAME_HOUSE;
@@ -172,7 +173,8 @@ export const postalAddress: Comparison<string> = {
 		}
 
 		function unitsDiffer(a: number, b: number): boolean {
-			const [x, y] = [withinOf(addresses[a] ?? ''), withinOf(addresses[b] ?? '')];
+			const x = withinOf(addresses[a] ?? '');
+			const y = withinOf(addresses[b] ?? '');
 			return x !== y && x !== '' && y !== '';
 		}
 	},

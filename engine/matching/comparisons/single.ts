@@ -66,7 +66,8 @@ export function single<Value>(name: string, type: Single<Value>): Comparison<Val
 			const levelOf = (a: number, b: number): number => {
 				const least = leastEdits(sets[a] ?? 0, sets[b] ?? 0);
 				if (far !== undefined && least > far.edits && (kin === undefined || kin[a] !== kin[b])) return far.level;
-				const [x, y] = [values[a], values[b]];
+				const x = values[a];
+				const y = values[b];
 				return x === undefined || y === undefined ? 0 : type.level(x, y, least);
 			};
 			const known = values.length <= FEW ? new Uint8Array(values.length ** 2) : undefined;

@@ -31,7 +31,8 @@ export const webDomain = single<string>('domain', {
 	identity: (domain) => domain,
 	far: { letters: nameOf, edits: 1, kin: nameOf, level: 3 },
 	level: (a, b) => {
-		const [x, y] = [nameOf(a), nameOf(b)];
+		const x = nameOf(a);
+		const y = nameOf(b);
 		if (x === y) return 0;
 		return Math.min(x.length, y.length) >= 6 && editDistance(x, y, 1) <= 1 ? 2 : 3;
 	},
