@@ -1,7 +1,7 @@
 import { by, compareText, hashOf, inTurn, isoInstant, type Issue } from '../core';
 import { survivorsOf, type Book, type BookRecord } from '../model';
 import { arithmeticOf, expectedValue } from './expectedValue';
-import { partnerFinder, type Fit } from './findPartners';
+import { openDeals, partnerFinder, type Fit } from './findPartners';
 import type { Factor } from './playTypes';
 import type { PlaysSpec } from './playsSpec';
 import { amount, share, times } from './rules/rule';
@@ -87,7 +87,8 @@ function sentenceOf(name: string, [best]: readonly PartnerChoice[], blocked: num
  */
 export function bestPartners(book: Book, spec: PlaysSpec, context: PlaysContext): BestPartnersResult {
 	const world = worldOf(book, spec, context, survivorsOf(book, 'account'));
-	const { open, pairsOf, objectionsTo, reasonsOf } = partnerFinder(book, world);
+	const open = openDeals(world);
+	const { pairsOf, objectionsTo, reasonsOf } = partnerFinder(book, world, open);
 	const asOf = isoInstant(context.asOf);
 	const deals = open
 		.map((deal) => {

@@ -27,9 +27,8 @@ export interface Fit extends Pair, Objections {
 	readonly reasons: readonly string[];
 }
 
-/** What is asked about deals without a partner. Words and objections are worked out for the few pairs that somebody asks about. */
+/** What is asked about open deals without a partner. Words and objections are worked out for the few pairs that somebody asks about. */
 export interface PartnerFinder {
-	readonly open: readonly Deal[];
 	/** The best first. */
 	readonly pairsOf: (deal: Deal) => readonly Pair[];
 	readonly objectionsTo: (pair: Pair) => Objections;
@@ -46,21 +45,30 @@ const bestFirst = inTurn<Pair>(
 	by(({ partner }) => partner.id, compareText),
 );
 
-/** Prepares the search for partners that could help with open deals. Cost: O(deals) once; a deal looks at about 20 partners. */
-export function partnerFinder(book: Book, world: World): PartnerFinder {
+/** Open deals of known size that no partner is on. */
+export function openDeals({ read: { deals }, acvOf }: World): Deal[] {
+	const open: Deal[] = [];
+	for (let row = 0; row < deals.records.length; row++) {
+		if (deals.statuses[row] !== OPEN || (deals.came[row] !== DIRECT && deals.came[row] !== UNDECIDED)) continue;
+		const deal = dealAt(deals, row);
+		if (acvOf(deal) !== undefined) open.push(deal);
+	}
+	return open;
+}
+
+/**
+ * Prepares the search for partners that could help with open deals. Cost: O(deals) once; a deal looks at about 20 partners.
+ *
+ * @param asked the deals that will be asked about
+ */
+export function partnerFinder(book: Book, world: World, asked: readonly Deal[]): PartnerFinder {
 	const { read, roster, activity, spec, acvOf } = world;
 	const rates = segmentRates(read.deals);
 	const accountIn = ({ accountId }: BookRecord): string | undefined => (typeof accountId === 'string' ? activity.accountOf(accountId) : undefined);
-	const { records, statuses, came } = read.deals;
-	const open: Deal[] = [];
-	for (let row = 0; row < records.length; row++) {
-		if (statuses[row] !== OPEN || (came[row] !== DIRECT && came[row] !== UNDECIDED)) continue;
-		const deal = dealAt(read.deals, row);
-		if (acvOf(deal) !== undefined) open.push(deal);
-	}
+	const { came } = read.deals;
 	/** Partners by the customers that are asked about. */
-	const partnersAt = new Map<string | undefined, Set<string>>(open.map(({ record }) => [accountIn(record), new Set()]));
-	records.forEach((record, row) => {
+	const partnersAt = new Map<string | undefined, Set<string>>(asked.map(({ record }) => [accountIn(record), new Set()]));
+	read.deals.records.forEach((record, row) => {
 		const id = came[row] === INFLUENCED ? undefined : partnerIdAt(read.deals, row);
 		const account = id === undefined ? undefined : accountIn(record);
 		if (id !== undefined && account !== undefined) partnersAt.get(account)?.add(id);
@@ -85,7 +93,6 @@ export function partnerFinder(book: Book, world: World): PartnerFinder {
 	};
 
 	return {
-		open,
 		pairsOf: (deal) => {
 			const acv = acvOf(deal);
 			if (acv === undefined) return [];

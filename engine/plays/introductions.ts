@@ -1,9 +1,12 @@
 import { compareText } from '../core';
 import type { Held } from './answers';
+import type { Deal } from './dealTable';
 import type { Fit, Pair, PartnerFinder } from './findPartners';
 
-/** Deals of a segment that are looked at: the largest, as there are far more than anybody can introduce. */
+/** Open deals that are looked at: the largest, as there are far more than anybody can introduce. */
 const LOOKED_AT = 5_000;
+
+export const largestOf = (open: readonly Deal[]): Deal[] => [...open].sort((a, b) => (b.size ?? 0) - (a.size ?? 0) || compareText(a.id, b.id)).slice(0, LOOKED_AT);
 
 /** Who is brought into which deal, by partner. */
 export interface Introductions {
@@ -23,9 +26,8 @@ export const NO_INTRODUCTIONS: Introductions = { assigned: new Map(), held: new 
  *
  * @param heldOf why an introduction must not be proposed again now
  */
-export function assignIntroductions({ open, pairsOf, objectionsTo, reasonsOf }: PartnerFinder, heldOf: (pair: Pair) => Held | undefined): Introductions {
-	const largest = [...open].sort((a, b) => (b.size ?? 0) - (a.size ?? 0) || compareText(a.id, b.id)).slice(0, LOOKED_AT);
-	const all = largest.flatMap((deal) => pairsOf(deal).filter(({ gain, inSegment }) => gain > 0 && inSegment.won > 0)).map((pair) => ({ pair, because: heldOf(pair) }));
+export function assignIntroductions(deals: readonly Deal[], { pairsOf, objectionsTo, reasonsOf }: PartnerFinder, heldOf: (pair: Pair) => Held | undefined): Introductions {
+	const all = deals.flatMap((deal) => pairsOf(deal).filter(({ gain, inSegment }) => gain > 0 && inSegment.won > 0)).map((pair) => ({ pair, because: heldOf(pair) }));
 	const taken = new Set<string>();
 	const held = new Map<string, Held[]>();
 	const pairs: Pair[] = [];

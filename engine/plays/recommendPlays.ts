@@ -1,8 +1,8 @@
 import { by, compareText, hashOf, inTurn, isoInstant, type Issue } from '../core';
 import { survivorsOf, type Book, type BookRecord } from '../model';
 import { readAnswers, type Answers } from './answers';
-import { partnerFinder, type Pair } from './findPartners';
-import { NO_INTRODUCTIONS, assignIntroductions } from './introductions';
+import { openDeals, partnerFinder, type Pair } from './findPartners';
+import { NO_INTRODUCTIONS, assignIntroductions, largestOf } from './introductions';
 import type { ManagerLoad, PartnerPlays, Play, PlayedPartner, PlaysResult, PlaysSummary } from './playTypes';
 import { PLAYS, type PlayName, type PlaysSpec } from './playsSpec';
 import { playId, rankPlays, type RankedPlays } from './rankPlays';
@@ -109,11 +109,11 @@ export function recommendPlays(book: Book, spec: PlaysSpec, context: PlaysContex
 	const world = worldOf(book, spec, context, survivorsOf(book, 'account'));
 	const answers = readAnswers(book, spec, context);
 	const allowed = PLAYS.filter((name) => spec.plays.includes(name));
-	const finder = partnerFinder(book, world);
 	// There are a hundred thousand pairs, and each id is a hash.
 	const isAsked = answers.knows('coSellIntroduction');
 	const heldOf = ({ deal, partner }: Pair) => (isAsked ? answers.heldOf(playId('coSellIntroduction', partner.id, { type: 'opportunity', id: deal.id })) : undefined);
-	const introductions = allowed.includes('coSellIntroduction') ? assignIntroductions(finder, heldOf) : NO_INTRODUCTIONS;
+	const introducible = allowed.includes('coSellIntroduction') ? largestOf(openDeals(world)) : [];
+	const introductions = introducible.length === 0 ? NO_INTRODUCTIONS : assignIntroductions(introducible, partnerFinder(book, world, introducible), heldOf);
 	const ranked = world.roster.members.map((partner): readonly [Member, RankedPlays] => [
 		partner,
 		rankPlays({ partner, own: world.dealsOf(partner.id), introduction: introductions.assigned.get(partner.id), world }, allowed, spec.perPartner, answers, introductions.held.get(partner.id)),

@@ -1,4 +1,4 @@
-import { DAY, compareText, dayOf, instantReader, type Instant } from '../core';
+import { DAY, compareText, dayOf, instantReader, withOne, type Instant } from '../core';
 import type { Book } from '../model';
 import { CO_SELL, DIRECT, OPEN, SOURCED, UNDECIDED, WON, LOST, dealAt, type Deal, type DealTable } from './dealTable';
 import { listIn, objectIn, textIn, type Fields } from './fields';
@@ -57,9 +57,11 @@ export interface World {
 	readonly nameOfDeal: (deal: Deal) => string;
 }
 
-const NOTHING: PartnerDeals = Object.freeze({ count: 0, places: [], quarantined: [], lastYear: 0, wonLastYear: 0, aging: [], invisible: [] });
-
 type Draft = { -readonly [Key in keyof PartnerDeals]: PartnerDeals[Key] extends readonly (infer T)[] ? T[] : PartnerDeals[Key] };
+
+const NONE: never[] = [];
+const nothing = (): Draft => ({ count: 0, places: NONE, quarantined: NONE, lastYear: 0, wonLastYear: 0, aging: NONE, invisible: NONE });
+const NOTHING: PartnerDeals = Object.freeze(nothing());
 
 const isWaiting = ({ level }: Fields): boolean => level === 'warn' || level === 'critical';
 
@@ -70,7 +72,7 @@ function byPartner({ deals, has, money, ids: { survivorOf } }: Deals, asOf: Inst
 	const partners = new Map<string, Draft>();
 	const of = (id: string): Draft => {
 		let draft = partners.get(id);
-		if (draft === undefined) partners.set(id, (draft = { count: 0, places: [], quarantined: [], lastYear: 0, wonLastYear: 0, aging: [], invisible: [] }));
+		if (draft === undefined) partners.set(id, (draft = nothing()));
 		return draft;
 	};
 	/** By the place of a deal's partner, so that a million deals need no look at its id. */
@@ -78,20 +80,25 @@ function byPartner({ deals, has, money, ids: { survivorOf } }: Deals, asOf: Inst
 	const addOwn = (row: number, own: Draft) => {
 		const place = deals.places[deals.placeOf[row] ?? -1];
 		own.count += 1;
-		if (place !== undefined && !own.places.includes(place)) own.places.push(place);
+		if (place !== undefined && !own.places.includes(place)) own.places = withOne(own.places, place);
 		if ((created[row] ?? NaN) > yearAgo) own.lastYear += 1;
 		const size = sizes[row] ?? NaN;
 		if (statuses[row] === WON && (closed[row] ?? NaN) > yearAgo && size > 0) own.wonLastYear += money.major(size);
-		if (has.hygiene && objectIn(records[row]?.['hygiene'])['quarantined'] === true) own.quarantined.push(dealAt(deals, row));
+		if (has.hygiene && objectIn(records[row]?.['hygiene'])['quarantined'] === true) own.quarantined = withOne(own.quarantined, dealAt(deals, row));
 	};
 	const addAging = (row: number, aging: Fields) => {
 		if (statuses[row] !== OPEN || !isWaiting(aging) || !Array.isArray(aging['partnerIds'])) return;
 		const ids = new Set((aging['partnerIds'] as unknown[]).flatMap((id) => (typeof id === 'string' ? [survivorOf(id)] : [])));
-		for (const id of ids) of(id).aging.push({ deal: dealAt(deals, row), aging });
+		for (const id of ids) {
+			const draft = of(id);
+			draft.aging = withOne(draft.aging, { deal: dealAt(deals, row), aging });
+		}
 	};
 	const addInvisible = (row: number, attribution: Fields) => {
 		for (const { partnerId: other, role, proof } of listIn(attribution['invisible'])) {
-			if (typeof other === 'string') of(survivorOf(other)).invisible.push({ deal: dealAt(deals, row), role: textIn(role) ?? 'influence', proof: textIn(proof) });
+			if (typeof other !== 'string') continue;
+			const draft = of(survivorOf(other));
+			draft.invisible = withOne(draft.invisible, { deal: dealAt(deals, row), role: textIn(role) ?? 'influence', proof: textIn(proof) });
 		}
 	};
 	for (let row = 0; row < records.length; row++) {

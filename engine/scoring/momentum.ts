@@ -12,8 +12,8 @@ const SURE = 0.9;
  * differs between partners; a share of one half is a steady pace. Undefined where nobody brought any.
  */
 export function fitMomentum(members: readonly { entry: RosterEntry; tally: Tally }[]): WinRateFit | undefined {
-	const units = members.map(({ entry, tally: { recent, before } }) => ({ type: typeOf(entry), won: recent, decided: recent + before }));
-	return units.some(({ decided }) => decided > 0) ? betaBinomialPosterior(units) : undefined;
+	if (members.every(({ tally: { recent, before } }) => recent + before === 0)) return undefined;
+	return betaBinomialPosterior(members.map(({ entry, tally: { recent, before } }) => ({ type: typeOf(entry), won: recent, decided: recent + before })));
 }
 
 const odds = (share: number) => share / (1 - share);

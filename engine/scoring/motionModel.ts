@@ -16,7 +16,6 @@ import { fitRetention } from './retention';
 import { typeOf } from './roster';
 import type { ScoreSpec } from './spec';
 import type { RosterEntry, Tally, WinRate } from './types';
-import { yieldReader, type YieldReader } from './yield/yieldReader';
 
 /** A partner with its deals counted up. */
 export interface Member {
@@ -42,7 +41,6 @@ export interface MotionReader {
 	readonly winRate: WinRateReader;
 	/** What a won deal brings, by the sizes of those that were won; undefined where no size is known anywhere. */
 	readonly dealSizeOf: (sizes: LogSummary) => DealSize | undefined;
-	readonly yieldOf: YieldReader;
 	readonly momentum: WinRateReader | undefined;
 	readonly retention: WinRateReader | undefined;
 }
@@ -87,11 +85,9 @@ export function fitMotions(members: readonly Member[], spec: ScoreSpec): Readonl
 
 /** Prepares a motion's model for many questions; equal ones are answered once. */
 export function readMotion({ winRate, dealSize, momentum, retention }: MotionModel): MotionReader {
-	const rates = winRateReader(winRate);
 	return {
-		winRate: rates,
+		winRate: winRateReader(winRate),
 		dealSizeOf: dealSize === null ? () => undefined : remembered((sizes: LogSummary) => dealSizeOf(dealSize, sizes)),
-		yieldOf: yieldReader(rates),
 		momentum: momentum === null ? undefined : winRateReader(momentum),
 		retention: retention === null ? undefined : winRateReader(retention),
 	};

@@ -22,7 +22,6 @@ export interface ScoreBook {
 
 /** Every partner there is: those of the roster, and those that only deals name. */
 export function allPartners(roster: Roster, deals: DealTable): ReadonlyMap<string, RosterEntry> {
-	const all = new Map(roster.entries);
 	/** By number, the one that is called the first of its names. */
 	const met: DealPartner[] = [];
 	const meet = (partner: DealPartner) => {
@@ -39,10 +38,8 @@ export function allPartners(roster: Roster, deals: DealTable): ReadonlyMap<strin
 	});
 	for (const { row, partner } of deals.influences) if (deals.inRates[row] === 1) meet(partner);
 	// Not every number was met in rates.
-	met.forEach(({ id, name }) => {
-		if (!roster.entries.has(id)) all.set(id, derivedEntry(id, name));
-	});
-	return all;
+	const derived = met.filter(({ id }) => !roster.entries.has(id));
+	return derived.length === 0 ? roster.entries : new Map([...roster.entries, ...derived.map(({ id, name }) => [id, derivedEntry(id, name)] as const)]);
 }
 
 /** Reads a book at the as-of date and learns from it what scores rest on. Cost: O(records), and see `fitScoreModel`. */

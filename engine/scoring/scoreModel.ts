@@ -35,8 +35,8 @@ export interface ReadyModel {
 	readonly reader: ScoreReader;
 	/** Of deals that partners influenced; undefined where there are none. */
 	readonly influence: ScoreReader | undefined;
-	/** What the model says of the partners that it was fitted to. */
-	readonly signals: ReadonlyMap<RosterEntry, Signals>;
+	/** What the model says of the partners that it was fitted to, in their order. */
+	readonly signals: readonly Signals[];
 }
 
 export type ScoreReader = Readonly<Record<Motion, MotionReader>>;
@@ -84,7 +84,7 @@ export function fitScoreModel(
 		...own.part,
 		influence: influence?.part ?? null,
 	};
-	return { model, reader: own.reader, influence: influence?.reader, signals: new Map(own.signals.map((one) => [one.entry, one])) };
+	return { model, reader: own.reader, influence: influence?.reader, signals: own.signals };
 }
 
 /** Prepares a model for many questions. */

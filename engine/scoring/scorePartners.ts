@@ -12,6 +12,7 @@ import type { ScoreSpec } from './spec';
 import { NO_DEALS } from './tally';
 import type { PartnerScore, RosterEntry, ScoreContext, ScoreResult, ScoreSummary, ScoredPartner, Signals } from './types';
 import { counted, money, percent } from './words';
+import { yieldsOf } from './yield/yieldsOf';
 
 /** Below this many decided deals, or this share of own deals in the estimate, evidence is insufficient. */
 const ENOUGH_DECIDED = 5;
@@ -52,17 +53,20 @@ export function scoreSummary(
 	const influences = influencesOf(summary, partners, ready, spec);
 	const hasActivity = [...summary.partners.values(), summary.direct].some(({ sellerTouches }) => sellerTouches > 0);
 	const direct = directDeals(summary.direct, toMajor(summary.direct.wonAcv, model.currency));
-	const scored = [...partners.values()].map((entry): Scored => {
+	const scored = [...partners.values()].map((entry, place): Scored => {
 		const tally = summary.partners.get(entry.id) ?? NO_DEALS;
-		const known = ready.signals.get(entry);
-		const signals = known?.tally === tally ? known : signalsOf(entry, tally, model, model.motions, reader);
+		const known = ready.signals[place];
+		const signals = known?.entry === entry && known.tally === tally ? known : signalsOf(entry, tally, model, model.motions, reader);
 		const contributions = contributionsOf(signals, model.scales, weights);
 		return { signals, contributions, points: pointsOf(contributions) };
 	});
-	return scored.sort(bestFirst).map(({ signals, contributions, points }, index): ScoredPartner => {
+	scored.sort(bestFirst);
+	const yields = yieldsOf(scored.map(({ signals: { entry, tally: { won, lost }, dealSize } }) => ({ rates: reader[entry.motion].winRate, type: typeOf(entry), won, decided: won + lost, size: dealSize })));
+	return scored.map(({ signals, contributions, points }, index): ScoredPartner => {
 		const { entry, tally, winRate, dealSize, wonAcv } = signals;
 		const { won, open } = tally;
-		const { winRate: rates, yieldOf } = reader[entry.motion];
+		const { winRate: rates } = reader[entry.motion];
+		const ofDeal = yields[index];
 		const decided = won + tally.lost;
 		const pipeline = toMajor(tally.pipeline, model.currency);
 		const chanceBelow = (rate: number) => 1 - rates.chanceAtLeast(typeOf(entry), won, decided, rate);
@@ -89,7 +93,7 @@ export function scoreSummary(
 			unconverted: tally.unconverted,
 			winRate,
 			dealSize: dealSize === undefined ? null : { estimate: dealSize.expected, low: dealSize.low, high: dealSize.high },
-			yield: dealSize === undefined ? null : { ...yieldOf(typeOf(entry), won, decided, dealSize), currency },
+			yield: ofDeal === undefined ? null : { ...ofDeal, currency },
 			momentum: signals.momentum ?? null,
 			noise: noiseOf(signals, direct, hasActivity, chanceBelow),
 			retention: signals.retention ?? null,

@@ -35,8 +35,9 @@ export interface WinRateReader {
 	 * them with other draws has to shuffle one side.
 	 *
 	 * @param random is read from its first number on
+	 * @param draws receives as many as it has room for
 	 */
-	readonly logDraws: (type: string | null | undefined, won: number, decided: number, count: number, random: RandomTape) => Float64Array;
+	readonly logDraws: (type: string | null | undefined, won: number, decided: number, random: RandomTape, draws: Float64Array) => Float64Array;
 }
 
 /**
@@ -78,7 +79,8 @@ export function winRateReader(fit: WinRateFit, level = 0.9): WinRateReader {
 	const logBetas = new Float64Array(size);
 	const centres = new Map<string | null, Centres>();
 	const answers = new Map<string | null, Map<number, WinRate>>();
-	const chances = new Map<string, number>();
+	/** By threshold and type. */
+	const chances = new Map<number, Map<string | null, Map<number, number>>>();
 
 	const centresOf = (type: string | null): Centres => {
 		let found = centres.get(type);
@@ -142,18 +144,22 @@ export function winRateReader(fit: WinRateFit, level = 0.9): WinRateReader {
 			let known = answers.get(type);
 			if (known === undefined) answers.set(type, (known = new Map()));
 			assertOutcomes(won, decided);
-			// Pairs counted row by row of a triangle: as text they would take longer than most answers.
-			const key = (decided * (decided + 1)) / 2 + won;
+			const key = keyOf(won, decided);
 			let found = known.get(key);
 			if (found === undefined) known.set(key, (found = Object.freeze(answer(type, won, decided))));
 			return found;
 		},
 		chanceAtLeast: (type = null, won, decided, threshold) => {
-			const key = `${String(won)}/${String(decided)}/${String(threshold)}/${type ?? ''}`;
-			let chance = chances.get(key);
+			let ofTypes = chances.get(threshold);
+			if (ofTypes === undefined) chances.set(threshold, (ofTypes = new Map()));
+			let known = ofTypes.get(type);
+			if (known === undefined) ofTypes.set(type, (known = new Map()));
+			assertOutcomes(won, decided);
+			const key = keyOf(won, decided);
+			let chance = known.get(key);
 			if (chance === undefined) {
 				fill(type, won, decided);
-				chances.set(key, (chance = 1 - mixtureCdf(mixture, threshold, logBetas)));
+				known.set(key, (chance = 1 - mixtureCdf(mixture, threshold, logBetas)));
 			}
 			return chance;
 		},
@@ -161,10 +167,10 @@ export function winRateReader(fit: WinRateFit, level = 0.9): WinRateReader {
 			if (!(p > 0 && p < 1)) throw new RangeError(`A quantile asks for a share within 0 and 1, received ${String(p)}.`);
 			return quantileAt(fill(type, won, decided), p);
 		},
-		logDraws: (type = null, won, decided, count, random) => {
+		logDraws: (type = null, won, decided, random, draws) => {
 			fill(type, won, decided);
 			random.rewind();
-			const draws = new Float64Array(count);
+			const count = draws.length;
 			let piece = 0;
 			let reached = mixture.weights[0] ?? 1;
 			for (let i = 0; i < count; i++) {
@@ -177,6 +183,9 @@ export function winRateReader(fit: WinRateFit, level = 0.9): WinRateReader {
 		},
 	};
 }
+
+/** Pairs counted row by row of a triangle: as text they would take longer than most answers. */
+const keyOf = (won: number, decided: number): number => (decided * (decided + 1)) / 2 + won;
 
 function assertOutcomes(won: number, decided: number): void {
 	if (Number.isInteger(won) && Number.isInteger(decided) && won >= 0 && won <= decided) return;

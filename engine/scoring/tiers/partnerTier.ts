@@ -1,4 +1,4 @@
-import { dayOf, inOnePiece, isoInstant } from '../../core';
+import { inOnePiece } from '../../core';
 import type { RosterEntry, ScoreContext } from '../types';
 import { atRisk } from './atRisk';
 import { gapTo } from './gap';
@@ -28,18 +28,20 @@ interface Known {
 	readonly days: ReviewDays;
 	readonly spec: TierSpec;
 	readonly context: ScoreContext;
+	/** What is the same for all: the instant, and the day of the next review. */
+	readonly told: Pick<PartnerTier, 'asOf' | 'nextReview'>;
 	readonly currency: string | null;
 }
 
 /** A partner about which nothing can be decided. */
-function undecidable({ entry, ladder, state, days, decidedBy, inSource, context, currency }: Known): PartnerTier {
+function undecidable({ entry, ladder, state, decidedBy, inSource, told, currency }: Known): PartnerTier {
 	const verdict = ladder === undefined ? 'noLadder' : 'unknownTier';
 	const reason =
 		ladder === undefined
 			? `No ladder is for ${entry.type === 'unknown' ? 'partners' : entry.type} partners in the ${entry.motion === 'named' ? 'named' : 'self-serve'} motion: nothing is decided.`
 			: `Its tier ${String(state.tier)} is not on the ladder ${ladder.name} (${ladder.tiers.map(({ name }) => name).join(', ')}): it stays as it is until a person decides.`;
 	return {
-		asOf: isoInstant(context.asOf),
+		asOf: told.asOf,
 		ladder: ladder?.name ?? null,
 		current: state.tier,
 		proposed: null,
@@ -54,7 +56,7 @@ function undecidable({ entry, ladder, state, days, decidedBy, inSource, context,
 		usualDeal: null,
 		gap: null,
 		atRisk: { failsNextReview: false, sentence: 'Nothing: no ladder says what it takes.' },
-		nextReview: dayOf(days.next, context.timeZone),
+		nextReview: told.nextReview,
 		state,
 		inSource,
 	};
@@ -65,7 +67,7 @@ function undecidable({ entry, ladder, state, days, decidedBy, inSource, context,
  * a review today would say.
  */
 export function partnerTier(known: Known): PartnerTier {
-	const { entry, ladder, index, before, state, held, decidedBy, inSource, standingNow, standingThen, days, spec, context, currency } = known;
+	const { entry, ladder, index, before, state, held, decidedBy, inSource, standingNow, standingThen, days, spec, context, told, currency } = known;
 	if (ladder === undefined || index < 0) return undecidable(known);
 	const { timeZone, asOf } = context;
 	const place = ladder.tiers.findIndex(({ name }) => name === state.tier);
@@ -86,7 +88,7 @@ export function partnerTier(known: Known): PartnerTier {
 				: reasonOf(preview, here, ladder, now, state, spec, currency);
 	const isTop = here + 1 >= ladder.tiers.length;
 	return {
-		asOf: isoInstant(asOf),
+		asOf: told.asOf,
 		ladder: ladder.name,
 		current: ladder.tiers[here]?.name ?? null,
 		proposed: isOpen ? last.to : null,
@@ -101,7 +103,7 @@ export function partnerTier(known: Known): PartnerTier {
 		usualDeal: now.dealSize === undefined ? null : { estimate: now.dealSize.expected, low: now.dealSize.low, high: now.dealSize.high },
 		gap: isTop ? null : gapTo(here + 1, ladder, then, then.facts.to, spec, currency),
 		atRisk: atRisk(here, ladder, state.tierSource === 'pinned', now, then, coming, spec, currency),
-		nextReview: dayOf(days.next, timeZone),
+		nextReview: told.nextReview,
 		state,
 		inSource,
 	};

@@ -25,9 +25,15 @@ interface Heard {
 	readonly decisionAt: string | null;
 }
 
+/** A state, and who led to it. */
+interface Obeyed {
+	readonly state: TierState;
+	readonly decidedBy: 'policy' | 'person' | 'none';
+}
+
 /** Reads where partners stand: from the tier records and decisions of a stream, and from the partners themselves. */
 export interface TierStates {
-	readonly of: (id: string, record: BookRecord | undefined) => TierState & { readonly decidedBy: 'policy' | 'person' | 'none' };
+	readonly of: (id: string, record: BookRecord | undefined) => Obeyed;
 	readonly heard: (id: string, record: BookRecord | undefined) => Heard;
 	/** Whether a state or the source's words differ from those kept last, or nothing was kept of a partner that a person decided about. */
 	readonly isNews: (id: string, state: TierState, heard: Heard) => boolean;
@@ -75,18 +81,19 @@ const isOfPins = ({ verdict }: TierDecision): boolean => verdict === 'pin' || ve
  *
  * @param isSpent whether the state was kept after that word
  */
-function obey(state: TierState, decision: TierDecision | undefined, day: string, isSpent: boolean): TierState & { decidedBy: 'policy' | 'person' | 'none' } {
+function obey(state: TierState, decision: TierDecision | undefined, day: string, isSpent: boolean): Obeyed {
 	const last = state.tierReviews.at(-1);
-	const unanswered = { ...state, decidedBy: last?.answer === undefined ? ('none' as const) : ('person' as const) };
+	const unanswered: Obeyed = { state, decidedBy: last?.answer === undefined ? 'none' : 'person' };
+	const byPerson = (news: Partial<TierState>): Obeyed => ({ state: { ...state, ...news }, decidedBy: 'person' });
 	if (decision === undefined) return unanswered;
 	const { verdict, tier } = decision;
-	if (isSpent && isOfPins(decision)) return { ...state, decidedBy: 'person' };
-	if (verdict === 'pin') return { ...state, tier: tier ?? state.tier, tierSource: 'pinned', tierSince: state.tierSource === 'pinned' ? state.tierSince : day, graceUntil: null, decidedBy: 'person' };
-	if (verdict === 'unpin') return { ...state, tierSource: 'auto', decidedBy: 'person' };
+	if (isSpent && isOfPins(decision)) return byPerson({});
+	if (verdict === 'pin') return byPerson({ tier: tier ?? state.tier, tierSource: 'pinned', tierSince: state.tierSource === 'pinned' ? state.tierSince : day, graceUntil: null });
+	if (verdict === 'unpin') return byPerson({ tierSource: 'auto' });
 	if (last?.to === undefined || last.at !== decision.review || last.answer !== undefined) return unanswered;
 	const answered = (answer: TierReview['answer'] & string) => [...state.tierReviews.slice(0, -1), { ...last, answer }];
-	if (verdict === 'reject') return { ...state, tierReviews: answered('rejected'), decidedBy: 'person' };
-	return { ...state, tier: last.to, tierSince: day, tierReviews: answered('approved'), graceUntil: null, decidedBy: 'person' };
+	if (verdict === 'reject') return byPerson({ tierReviews: answered('rejected') });
+	return byPerson({ tier: last.to, tierSince: day, tierReviews: answered('approved'), graceUntil: null });
 }
 
 /**
@@ -139,13 +146,14 @@ export function readTierStates(book: Book, { asOf, timeZone }: ScoreContext, day
 			if (known === undefined) return obey(own, decision, day, false);
 			const isSpent = decision !== undefined && decision.at <= (instantOf(known['decisionAt']) ?? NaN);
 			const obeyed = obey(readState(known), decision, day, isSpent);
+			const { state } = obeyed;
 			// What the source says is a person's word only where it has changed since the last review was written down.
 			const seen = text(known['tierInSource']);
-			const isChanged = own.tier !== null && (seen === undefined || fold(own.tier) !== fold(seen)) && (obeyed.tier === null || fold(own.tier) !== fold(obeyed.tier));
-			if (isChanged) return { ...obeyed, tier: own.tier, tierSource: own.tierSource, tierSince: own.tierSince, graceUntil: null, decidedBy: 'person' };
+			const isChanged = own.tier !== null && (seen === undefined || fold(own.tier) !== fold(seen)) && (state.tier === null || fold(own.tier) !== fold(state.tier));
+			if (isChanged) return { state: { ...state, tier: own.tier, tierSource: own.tierSource, tierSince: own.tierSince, graceUntil: null }, decidedBy: 'person' };
 			const isPinned = record?.['tierSource'] === 'pinned';
 			if (record === undefined || isPinned === (known['pinnedInSource'] === true) || (decision !== undefined && !isSpent && isOfPins(decision))) return obeyed;
-			return { ...obeyed, tierSource: isPinned ? 'pinned' : 'auto', decidedBy: 'person' };
+			return { state: { ...state, tierSource: isPinned ? 'pinned' : 'auto' }, decidedBy: 'person' };
 		},
 	};
 }

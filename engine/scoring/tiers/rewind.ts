@@ -34,15 +34,15 @@ function asOf(later: DealTable, before: Instant, windowStart: Instant): DealTabl
  * decided later are open again, and win rates and sizes are learned anew.
  *
  * Says the same of partners, decided deals, win rates and sizes as reading the records at that instant, in a third of the
- * time; momentum, which no tier looks at, is left out.
+ * time; momentum and influence, which no tier looks at, are left out.
  */
 export function rewind(book: ScoreBook, before: Instant, spec: ScoreSpec, timeZone: string): ScoreBook {
 	const windowStart = spec.windowMonths === undefined ? -Infinity : monthsBefore(before - 1, spec.windowMonths, timeZone);
 	const deals = asOf(book.deals, before, windowStart);
 	const cap = sizeCap(deals, book.currency, spec.winsoriseAt);
-	const summary = summarizeDeals(deals, book.currency, cap);
+	const summary = summarizeDeals({ ...deals, influences: [] }, book.currency, cap);
 	const everyone = allPartners(book.roster, deals);
 	const members = [...everyone.values()].map((entry) => ({ entry, tally: summary.partners.get(entry.id) ?? NO_DEALS }));
 	const model = { ...book.ready.model, motions: fitMotions(members, spec) };
-	return { ...book, deals, everyone, summary, ready: { ...book.ready, model, reader: readScores(model), signals: new Map() } };
+	return { ...book, deals, everyone, summary, ready: { ...book.ready, model, reader: readScores(model), signals: [] } };
 }

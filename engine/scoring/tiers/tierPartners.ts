@@ -63,10 +63,10 @@ export function tierPartners(book: Book, spec: { readonly score: ScoreSpec; read
 	const inOrder = [...today.everyone.values()].sort(by(({ id }) => id, compareText));
 	const before = inOrder.map((entry) => {
 		const ladder = ladderOf(entry);
-		const state = states.of(entry.id, entry.record);
+		const { state, decidedBy } = states.of(entry.id, entry.record);
 		const { tier } = state;
 		const index = ladder === undefined ? -1 : tier === null ? 0 : ladder.tiers.findIndex(({ name }) => fold(name) === fold(tier));
-		return { entry, ladder, state, index, due: index >= 0 && isDue(entry, state) };
+		return { entry, ladder, state, decidedBy, index, due: index >= 0 && isDue(entry, state) };
 	});
 	const now = readerAt(today, ladderOf, asOf, tiers, timeZone);
 	const [standingNow, standingThen] = [now(asOf + 1), now(days.next)];
@@ -74,11 +74,11 @@ export function tierPartners(book: Book, spec: { readonly score: ScoreSpec; read
 	const standingAtReview = reviewBook === undefined ? undefined : readerAt(reviewBook, ladderOf, days.last, tiers, timeZone)(days.last);
 
 	const found = new Map<string, PartnerTier>();
+	const told = { asOf: isoInstant(asOf), nextReview: dayOf(days.next, timeZone) };
 	const ledger: BookRecord[] = [];
 	const issues: Issue[] = [];
-	before.forEach(({ entry, ladder, state: read, index, due }) => {
-		const { decidedBy, ...known } = read;
-		let state: TierState = known;
+	before.forEach(({ entry, ladder, state: known, decidedBy, index, due }) => {
+		let state = known;
 		let held: Parameters<typeof partnerTier>[0]['held'];
 		if (due && ladder !== undefined && standingAtReview !== undefined) {
 			const standing = standingAtReview(entry, ladder);
@@ -87,7 +87,7 @@ export function tierPartners(book: Book, spec: { readonly score: ScoreSpec; read
 			state = afterReview(state, index, ladder, ruling, standing, reviewDay, tiers.decidedBy);
 		}
 		const heard = states.heard(entry.id, entry.record);
-		const tier = partnerTier({ entry, ladder, index, before: known, state, held, decidedBy, inSource: heard.tierInSource, standingNow, standingThen, days, spec: tiers, context, currency });
+		const tier = partnerTier({ entry, ladder, index, before: known, state, held, decidedBy, inSource: heard.tierInSource, standingNow, standingThen, days, spec: tiers, context, told, currency });
 		found.set(entry.id, tier);
 		if (tier.verdict === 'unknownTier') {
 			issues.push({
@@ -101,8 +101,8 @@ export function tierPartners(book: Book, spec: { readonly score: ScoreSpec; read
 			});
 		}
 		if (held !== undefined || states.isNews(entry.id, state, heard)) {
-			const told = { name: entry.name, ladder: tier.ladder, reason: tier.reason, gap: tier.gap?.sentence ?? null, atRisk: tier.atRisk.sentence, managerEmail: text(entry.record?.['managerEmail']) };
-			ledger.push({ recordType: 'ledger', id: `tier:${entry.id}`, kind: 'tier', partnerId: entry.id, at: isoInstant(asOf), ...heard, ...state, ...told });
+			const words = { name: entry.name, ladder: tier.ladder, reason: tier.reason, gap: tier.gap?.sentence ?? null, atRisk: tier.atRisk.sentence, managerEmail: text(entry.record?.['managerEmail']) };
+			ledger.push({ recordType: 'ledger', id: `tier:${entry.id}`, kind: 'tier', partnerId: entry.id, at: told.asOf, ...heard, ...state, ...words });
 		}
 	});
 	const unreachable = unreachableTiers(before, standingNow, tiers.ladders);

@@ -26,7 +26,7 @@ describe('yield', () => {
 		const sizes = fitLogNormal(times(40, (i) => summariseLogs([1000 + 90 * i, 2500 - 20 * i])));
 		if (sizes === undefined) throw new Error('There are sizes.');
 		const size = dealSizeOf(sizes, summariseLogs([1500, 2000]));
-		const [mean, draws] = [rates.rate(null, 3, 9).mean, (count: number) => rates.logDraws(null, 3, 9, count, randomTape(5))];
+		const [mean, draws] = [rates.rate(null, 3, 9).mean, (count: number) => rates.logDraws(null, 3, 9, randomTape(5), new Float64Array(count))];
 		const few = yieldOf({ mean, logDraws: draws(500) }, size, stratifiedNormals(500, 6));
 		const many = yieldOf({ mean, logDraws: draws(50_000) }, size, stratifiedNormals(50_000, 7));
 		expect(Math.log(few.low / many.low)).toBeCloseTo(0, 1);
@@ -35,7 +35,7 @@ describe('yield', () => {
 
 	it('draws have the mean and the quantiles of the posterior that they are drawn from', () => {
 		const rates = winRateReader(betaBinomialPosterior(times(30, (i) => ({ won: i % 4, decided: 6 }))));
-		const draws = Array.from(rates.logDraws(null, 2, 6, 40_000, randomTape(1)), Math.exp);
+		const draws = Array.from(rates.logDraws(null, 2, 6, randomTape(1), new Float64Array(40_000)), Math.exp);
 		const { mean, low, high } = rates.rate(null, 2, 6);
 		expect(draws.reduce((a, b) => a + b, 0) / draws.length).toBeCloseTo(mean, 2);
 		expect(quantile(draws, 0.05)).toBeCloseTo(low, 2);
