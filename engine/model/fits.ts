@@ -12,8 +12,11 @@ export const isText = (value: unknown): boolean => isAbsent(value) || typeof val
 export const isAmount = (value: unknown): boolean => isAbsent(value) || Number.isFinite(value);
 
 /** Whether a value is absent, or a list of objects that all fit. */
-export const isListOf = (value: unknown, fits: (one: Readonly<Record<string, unknown>>) => boolean): boolean =>
-	isAbsent(value) || (Array.isArray(value) && value.every((one: unknown) => typeof one === 'object' && one !== null && !Array.isArray(one) && fits(one as Record<string, unknown>)));
+export function isListOf(value: unknown, fits: (one: Readonly<Record<string, unknown>>) => boolean): boolean {
+	if (!Array.isArray(value)) return isAbsent(value);
+	for (const one of value as unknown[]) if (typeof one !== 'object' || one === null || Array.isArray(one) || !fits(one as Record<string, unknown>)) return false;
+	return true;
+}
 
 export const isClaim = ({ partnerId, name, role, claimedAt }: Readonly<Record<string, unknown>>): boolean =>
 	isText(partnerId) && isText(name) && (isAbsent(role) || roles.has(role)) && isText(claimedAt);

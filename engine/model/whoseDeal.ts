@@ -76,13 +76,14 @@ export interface Claimed {
 }
 
 function partOf({ partnerId, name, role, claimedAt }: Readonly<Record<string, unknown>>, { survivorOf, idOfName }: PartnerIds): Part | undefined {
-	const [given, called] = [textIn(partnerId), textIn(name)];
+	const given = textIn(partnerId);
+	const called = textIn(name);
 	const id = given !== undefined ? survivorOf(given) : called === undefined ? undefined : idOfName(called);
 	return id === undefined ? undefined : { id, name: called ?? id, role: isMissing(role) ? null : String(role), at: textIn(claimedAt) };
 }
 
 /** A deal as one part speaks for it. */
-const claimOf = ({ id, name, role, at }: Part, others: number): DealOwner => ({ came: meaningOf(role)[1], partner: { id, name }, joinedAt: at, others });
+const claimOf = (partner: Part, others: number): DealOwner => ({ came: meaningOf(partner.role)[1], partner, joinedAt: partner.at, others });
 
 /**
  * Whose deal it is as the CRM's own fields have it: the partner of record, else the claim with the most telling role, else

@@ -43,7 +43,10 @@ export function rankPlays(of: Case, allowed: readonly PlayName[], perPartner: nu
 	for (const because of heldBefore) held[because] += 1;
 	const best: Unplaced[] = [];
 	for (const name of allowed) {
-		const fitting = RULES[name](of).flatMap((candidate): Unplaced[] => {
+		const candidates = RULES[name](of);
+		// Most rules say nothing of most partners.
+		if (candidates.length === 0) continue;
+		const fitting = candidates.flatMap((candidate): Unplaced[] => {
 			const value = expectedValue(candidate.factors);
 			if (!(value > 0)) return [];
 			const id = playId(name, partner.id, candidate.subject);

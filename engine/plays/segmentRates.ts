@@ -50,7 +50,8 @@ export function segmentRates(deals: DealTable): SegmentRates {
 	for (let row = 0; row < records.length; row++) {
 		const segment = segments[deals.placeOf[row] ?? -1];
 		if (statuses[row] === OPEN || segment === undefined) continue;
-		const [way, won] = [came[row], statuses[row] === WON];
+		const way = came[row];
+		const won = statuses[row] === WON;
 		if (way === DIRECT || way === UNDECIDED) {
 			add(segment.direct, won);
 			add(all, won);

@@ -50,7 +50,9 @@ export function tallySegments(deals: DealTable, undecidedAreDirect: boolean, cap
 	for (let row = 0; row < records.length; row++) {
 		const segment = byPlace[deals.placeOf[row] ?? -1];
 		if (segment === undefined) continue;
-		const [way, won, size] = [came[row], statuses[row] === WON, sizes[row] ?? NaN];
+		const way = came[row];
+		const won = statuses[row] === WON;
+		const size = sizes[row] ?? NaN;
 		if (way === UNDECIDED) segment.undecided += 1;
 		if (statuses[row] === OPEN) {
 			if (way !== DIRECT && way !== UNDECIDED) continue;

@@ -84,8 +84,18 @@ const IS_OWN: Readonly<Record<Signal, (signals: Signals) => boolean>> = {
 	retention: ({ tally, retention }) => retention !== undefined && tally.matured > 0,
 };
 
-const asked = (weights: Weights) => SIGNALS.filter((signal) => weights[signal] > 0);
-const totalOf = (weights: Weights) => SIGNALS.reduce((sum, signal) => sum + weights[signal], 0);
+/** The signals that have a weight, with their weights and the sum of these. */
+export interface Asked {
+	readonly signals: readonly Signal[];
+	readonly weights: Weights;
+	readonly all: number;
+}
+
+export const askedBy = (weights: Weights): Asked => ({
+	signals: SIGNALS.filter((signal) => weights[signal] > 0),
+	weights,
+	all: SIGNALS.reduce((sum, signal) => sum + weights[signal], 0),
+});
 
 /**
  * A score as contributions that add up to it, in hundredths of a point.
@@ -93,9 +103,8 @@ const totalOf = (weights: Weights) => SIGNALS.reduce((sum, signal) => sum + weig
  * Each signal that has a weight is worth its share of the weights times 100 points; a partner gets the part that its
  * position on the roster's scale says. What is not known gets half, and lowers the coverage.
  */
-export function contributionsOf(signals: Signals, scales: Scales, weights: Weights): readonly Contribution[] {
-	const all = totalOf(weights);
-	const parts = asked(weights).map((signal) => {
+export function contributionsOf(signals: Signals, scales: Scales, { signals: asked, weights, all }: Asked): readonly Contribution[] {
+	const parts = asked.map((signal) => {
 		const value = VALUE_OF[signal](signals);
 		const place = positionOn(scales[signal], value);
 		const position = FEW_ARE_GOOD.has(signal) ? 1 - place : place;
@@ -119,7 +128,7 @@ export const pointsOf = (contributions: readonly Contribution[]): number =>
 	contributions.reduce((sum, { points }) => sum + Math.round(points * 100), 0) / 100;
 
 /** Share of the weights that rests on the partner's own deals. */
-export function coverageOf(signals: Signals, weights: Weights): number {
-	const own = asked(weights).reduce((sum, signal) => sum + (IS_OWN[signal](signals) ? weights[signal] : 0), 0);
-	return Math.round((own / totalOf(weights)) * 1e4) / 1e4;
+export function coverageOf(signals: Signals, { signals: asked, weights, all }: Asked): number {
+	const own = asked.reduce((sum, signal) => sum + (IS_OWN[signal](signals) ? weights[signal] : 0), 0);
+	return Math.round((own / all) * 1e4) / 1e4;
 }

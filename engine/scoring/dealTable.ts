@@ -127,10 +127,10 @@ export function dealTable(most: number): { readonly add: (deal: Deal) => void; r
 			const row = count++;
 			records[row] = deal.record;
 			partnerOf[row] = deal.partner === undefined ? -1 : placeOf(deal.partner);
-			deal.influencers.forEach((one) => {
+			for (const one of deal.influencers) {
 				const partner = partners[placeOf(one)];
 				if (partner !== undefined) influences.push({ row, partner });
-			});
+			}
 			others[row] = deal.others;
 			statuses[row] = deal.status;
 			sizes[row] = deal.size ?? NaN;

@@ -68,7 +68,8 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 			return;
 		}
 		const deal = read.value;
-		const [createdAt, closedAt] = [instantOf(deal.createdAt), instantOf(deal.closedAt)];
+		const createdAt = instantOf(deal.createdAt);
+		const closedAt = instantOf(deal.closedAt);
 		const status = statusAt(deal, closedAt);
 		const reason = reasonToLeaveOut(record, status, createdAt, closedAt);
 		if (reason !== undefined) leaveOut(reason);

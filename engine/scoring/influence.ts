@@ -1,5 +1,5 @@
 import { by, compareNumber, compareText, descending, inOnePiece, inTurn, toMajor } from '../core';
-import { contributionsOf, pointsOf } from './contributions';
+import { askedBy, contributionsOf, pointsOf } from './contributions';
 import { signalsOf, type ReadyModel } from './scoreModel';
 import type { ScoreSpec, Weights } from './spec';
 import type { Influence, RosterEntry, ScoreSummary } from './types';
@@ -26,12 +26,12 @@ export function influencesOf(
 ): ReadonlyMap<string, Influence> {
 	const part = model.influence;
 	if (part === null || reader === undefined) return new Map();
-	const weights = weightsOf(spec.weights);
+	const asked = askedBy(weightsOf(spec.weights));
 	const scored = [...summary.influenced].flatMap(([id, tally]) => {
 		const entry = partners.get(id);
 		if (entry === undefined) return [];
 		const signals = signalsOf(entry, tally, model, part.motions, reader);
-		const contributions = contributionsOf(signals, part.scales, weights);
+		const contributions = contributionsOf(signals, part.scales, asked);
 		return [{ id, signals, contributions, points: pointsOf(contributions) }];
 	});
 	scored.sort(inTurn(descending(by(({ points }) => points, compareNumber)), by(({ id }) => id, compareText)));

@@ -47,7 +47,12 @@ export function influencersOf(
 	const named = wasDecided
 		? decidedRoles(attribution)
 		: (deal.claimedPartners ?? []).flatMap((claim) => (INFLUENCE.has(claim.role) ? (identify(claim, roster) ?? []) : []));
-	if (named.length === 0) return NOBODY;
+	const [only] = named;
+	// Most deals have one.
+	if (only === undefined || named.length === 1) {
+		const id = only === undefined ? creditedId : roster.survivorOf(only.id);
+		return only === undefined || id === undefined || id === creditedId ? NOBODY : [{ id, name: only.name }];
+	}
 	const byId = new Map(named.sort(by(({ name }) => name, compareText)).map((one) => [roster.survivorOf(one.id), one.name]));
 	if (creditedId !== undefined) byId.delete(creditedId);
 	return [...byId].map(([id, name]) => ({ id, name })).sort(by(({ id }) => id, compareText));

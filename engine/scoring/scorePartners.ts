@@ -1,6 +1,6 @@
 import { by, compareNumber, compareText, descending, hashOf, inOnePiece, inTurn, isoInstant, toMajor } from '../core';
 import { NO_CURRENCY, type Book, type BookRecord } from '../model';
-import { contributionsOf, coverageOf, pointsOf } from './contributions';
+import { askedBy, contributionsOf, coverageOf, pointsOf } from './contributions';
 import { influencesOf } from './influence';
 import { partnerAt, type DealTable } from './dealTable';
 import { directDeals, noiseOf } from './noise';
@@ -46,7 +46,7 @@ export function scoreSummary(
 	context: ScoreContext,
 ): readonly ScoredPartner[] {
 	const { model, reader } = ready;
-	const { weights } = spec;
+	const asked = askedBy(spec.weights);
 	const currency = model.currency === NO_CURRENCY ? null : model.currency;
 	const modelHash = hashOf(model);
 	const asOf = isoInstant(context.asOf);
@@ -57,7 +57,7 @@ export function scoreSummary(
 		const tally = summary.partners.get(entry.id) ?? NO_DEALS;
 		const known = ready.signals[place];
 		const signals = known?.entry === entry && known.tally === tally ? known : signalsOf(entry, tally, model, model.motions, reader);
-		const contributions = contributionsOf(signals, model.scales, weights);
+		const contributions = contributionsOf(signals, model.scales, asked);
 		return { signals, contributions, points: pointsOf(contributions) };
 	});
 	scored.sort(bestFirst);
@@ -76,7 +76,7 @@ export function scoreSummary(
 			sentence: inOnePiece(sentenceOf(entry.name, { winRate, decided, won, wonAcv, open, pipeline, points }, currency)),
 			points,
 			insufficientEvidence: decided < ENOUGH_DECIDED || winRate.ownWeight < ENOUGH_OWN_WEIGHT,
-			coverage: coverageOf(signals, weights),
+			coverage: coverageOf(signals, asked),
 			motion: entry.motion,
 			motionBasis: entry.motionBasis,
 			derived: entry.record === undefined,

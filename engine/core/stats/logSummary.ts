@@ -1,3 +1,4 @@
+import { picked } from '../shortLists';
 import { quantile } from './quantile';
 
 /** What a unit's won amounts come to, for a log-normal model: adds up over any split of the amounts. */
@@ -66,6 +67,6 @@ export function mergeLogs(a: LogSummary, b: LogSummary): LogSummary {
  * logCapOf([5, 7]) //=> Infinity
  */
 export function logCapOf(amounts: readonly number[], p = 0.99): number {
-	const positive = amounts.filter((amount) => amount > 0);
+	const positive = picked(amounts, (amount) => amount > 0);
 	return positive.length < 20 ? Infinity : (quantile(positive, p) ?? Infinity);
 }

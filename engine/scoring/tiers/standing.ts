@@ -19,7 +19,7 @@ import { NO_DEALS } from '../tally';
 import type { RosterEntry } from '../types';
 import { yearStart } from './reviewDays';
 import type { Standing } from './reviewTier';
-import type { Ladder, TierSpec, TierStep } from './spec';
+import type { Ladder, TierSpec } from './spec';
 import type { TierFacts } from './types';
 
 /** Deals of partners that count in a window, by the partner's number. */
@@ -119,7 +119,13 @@ export function standingReader(book: ScoreBook, paces: Paces, to: Instant, spec:
 		const dealSize = dealSizeOf((summary.partners.get(entry.id) ?? NO_DEALS).sizes);
 		const number = deals.numberOf(entry.id);
 		const of = ({ won, decided, wonAcv }: Window) => ({ won: won[number] ?? 0, decided: decided[number] ?? 0, wonAcv: wonAcv[number] ?? 0 });
-		const [now, facts] = [of(recent), of(counted)];
+		const now = of(recent);
+		const facts = of(counted);
+		const chanceOfAcv = (pace: Pace, asked: number): number => {
+			if (dealSize === undefined) return 0;
+			const { logMiddle, logSpread } = dealSize;
+			return NORMALS.reduce((sum, z) => sum + chanceOfPace(pace, asked / Math.exp(logMiddle + logSpread * z)), 0) / SIZES;
+		};
 
 		const standing = (more: number): Standing => {
 			const usual = more === 0 || dealSize === undefined ? 0 : dealSize.expected;
@@ -127,29 +133,24 @@ export function standingReader(book: ScoreBook, paces: Paces, to: Instant, spec:
 			const decided = facts.decided + more;
 			const wonAcv = toMajor(facts.wonAcv, currency) + more * usual;
 			const pace = paceFor(ladder, now.won + more);
-			const chanceOfAcv = (asked: number): number => {
-				if (dealSize === undefined) return 0;
-				const { logMiddle, logSpread } = dealSize;
-				return NORMALS.reduce((sum, z) => sum + chanceOfPace(pace, asked / Math.exp(logMiddle + logSpread * z)), 0) / SIZES;
-			};
-			const met = ({ wonDeals, wonAcv: acv, winRate, minDecided }: TierStep) =>
-				won >= (wonDeals ?? 0) && wonAcv >= (acv ?? 0) && (winRate === undefined || (decided >= minDecided && won / decided >= winRate));
-			const chanceOf = ({ wonDeals, wonAcv: acv, winRate }: TierStep, share: number): number =>
-				Math.min(
-					wonDeals === undefined ? 1 : chanceOfPace(pace, wonDeals * share),
-					acv === undefined ? 1 : chanceOfAcv(acv * share),
-					winRate === undefined ? 1 : rates.chanceAtLeast(typeOf(entry), now.won + more, now.decided + more, winRate * share),
-				);
 			return {
 				wonDeals: won,
 				wonAcv,
 				meets: (tier) => {
 					const step = ladder.tiers[tier];
-					return step !== undefined && met(step);
+					if (step === undefined) return false;
+					const { wonDeals, wonAcv: acv, winRate, minDecided } = step;
+					return won >= (wonDeals ?? 0) && wonAcv >= (acv ?? 0) && (winRate === undefined || (decided >= minDecided && won / decided >= winRate));
 				},
 				chance: (tier, share) => {
 					const step = ladder.tiers[tier];
-					return step === undefined ? 0 : chanceOf(step, share);
+					if (step === undefined) return 0;
+					const { wonDeals, wonAcv: acv, winRate } = step;
+					return Math.min(
+						wonDeals === undefined ? 1 : chanceOfPace(pace, wonDeals * share),
+						acv === undefined ? 1 : chanceOfAcv(pace, acv * share),
+						winRate === undefined ? 1 : rates.chanceAtLeast(typeOf(entry), now.won + more, now.decided + more, winRate * share),
+					);
 				},
 			};
 		};
