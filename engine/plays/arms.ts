@@ -1,4 +1,4 @@
-import { by, compareText, type Minor } from '../core';
+import type { Minor } from '../core';
 
 /** What one partner's decided deals of a segment come to; of direct deals, what all of them do. Adds up. */
 export interface Cluster {
@@ -11,11 +11,11 @@ export interface Cluster {
 	readonly squares: number;
 }
 
-/** The decided deals of one segment that came one way, by the partner they count for. */
-export type Arm = ReadonlyMap<string, Cluster>;
+/** The decided deals of one segment that came one way, by the place of the partner they count for. */
+export type Arm = ReadonlyMap<number, Cluster>;
 
 type MutableCluster = { -readonly [Key in keyof Cluster]: Cluster[Key] };
-export type MutableArm = Map<string, MutableCluster>;
+export type MutableArm = Map<number, MutableCluster>;
 
 /** Steps of the cap in which sizes are squared: sums of a million squares stay whole numbers. */
 export const STEPS = 2 ** 15;
@@ -28,9 +28,9 @@ export const EMPTY_CLUSTER: Cluster = Object.freeze({ decided: 0, won: 0, sized:
  * @param size in minor units; NaN where it is not known
  * @param cap in minor units; sizes above it count as it
  */
-export function addDecided(arm: MutableArm, partnerId: string, won: boolean, size: Minor, cap: Minor): void {
-	let cluster = arm.get(partnerId);
-	if (cluster === undefined) arm.set(partnerId, (cluster = { ...EMPTY_CLUSTER }));
+export function addDecided(arm: MutableArm, partner: number, won: boolean, size: Minor, cap: Minor): void {
+	let cluster = arm.get(partner);
+	if (cluster === undefined) arm.set(partner, (cluster = { ...EMPTY_CLUSTER }));
 	cluster.decided += 1;
 	if (!won) return;
 	cluster.won += 1;
@@ -51,12 +51,12 @@ const added = (a: Cluster, b: Cluster): Cluster => ({
 
 /** Arms of several shares of a book, or of several segments, as one. Associative and commutative. */
 export function mergeArms(arms: Iterable<Arm>): Arm {
-	const merged = new Map<string, Cluster>();
+	const merged = new Map<number, Cluster>();
 	for (const arm of arms) {
-		for (const [id, cluster] of arm) {
-			const known = merged.get(id);
-			merged.set(id, known === undefined ? cluster : added(known, cluster));
-		}
+		arm.forEach((cluster, partner) => {
+			const known = merged.get(partner);
+			merged.set(partner, known === undefined ? cluster : added(known, cluster));
+		});
 	}
 	return merged;
 }
@@ -64,15 +64,15 @@ export function mergeArms(arms: Iterable<Arm>): Arm {
 /** Everything of an arm together. */
 export function totalOf(arm: Arm): Cluster {
 	const total = { ...EMPTY_CLUSTER };
-	for (const { decided, won, sized, size, squares } of arm.values()) {
+	arm.forEach(({ decided, won, sized, size, squares }) => {
 		total.decided += decided;
 		total.won += won;
 		total.sized += sized;
 		total.size += size;
 		total.squares += squares;
-	}
+	});
 	return total;
 }
 
-/** The partners of an arm by id, so that sums of fractions do not depend on the order of the rows. */
-export const inOrder = (arm: Arm): readonly Cluster[] => [...arm].sort(by(([id]) => id, compareText)).map(([, cluster]) => cluster);
+/** The partners of an arm by their places, which are those of their ids: sums of fractions do not depend on the order of the rows. */
+export const inOrder = (arm: Arm): readonly Cluster[] => [...arm].sort(([a], [b]) => a - b).map(([, cluster]) => cluster);

@@ -1,4 +1,4 @@
-import { numberColumn, type Instant, type Minor } from '../core';
+import { compareText, numberColumn, type Instant, type Minor } from '../core';
 import type { BookRecord } from '../model';
 import type { Place } from './placesOf';
 import type { Came } from './types';
@@ -48,6 +48,7 @@ export interface DealTable {
 	readonly created: readonly number[];
 	readonly closed: readonly number[];
 	readonly came: Uint8Array;
+	/** Sorted: partners by their places are partners by their ids, whatever the order of the rows. */
 	readonly partnerIds: readonly string[];
 	/** The place of its partner in `partnerIds`; -1 where it counts for nobody. */
 	readonly partnerOf: Int32Array;
@@ -62,16 +63,19 @@ export function dealTable(most: number, places: readonly Place[]): { readonly ad
 	const [placeOf, partnerOf] = [new Int32Array(most), new Int32Array(most)];
 	const records = new Array<BookRecord>(most);
 	let count = 0;
-	const partnerIds: string[] = [];
 	const numbers = new Map<string, number>();
 	const numberOf = (id: string): number => {
 		let number = numbers.get(id);
-		if (number === undefined) numbers.set(id, (number = partnerIds.push(id) - 1));
+		if (number === undefined) numbers.set(id, (number = numbers.size));
 		return number;
 	};
 	return {
 		table: () => {
 			records.length = count;
+			const partnerIds = [...numbers.keys()].sort(compareText);
+			const placeAt = new Int32Array(partnerIds.length);
+			partnerIds.forEach((id, place) => (placeAt[numberOf(id)] = place));
+			for (let row = 0; row < count; row++) if ((partnerOf[row] ?? -1) >= 0) partnerOf[row] = placeAt[partnerOf[row] ?? 0] ?? 0;
 			return { records, statuses, sizes, places, placeOf, created, closed, came, partnerIds, partnerOf, joinedLate };
 		},
 		add: (deal) => {

@@ -1,4 +1,4 @@
-import { DAY, compareText, quantile } from '../core';
+import { DAY, quantile } from '../core';
 import { DIRECT, INFLUENCED, OPEN, UNDECIDED, WON, type Deal, type DealTable } from './dealTable';
 
 /** Decided deals of somebody in one segment. */
@@ -67,7 +67,7 @@ export function segmentRates(deals: DealTable): SegmentRates {
 		if (won && days >= 0) segment.cycles.push(days);
 	}
 	const overall = all.decided === 0 ? 0.25 : all.won / all.decided;
-	const winners = segments.map(({ partners }): ReadonlyMap<string, Record> => new Map([...partners].flatMap(([at, own]) => (own.won > 0 ? [[deals.partnerIds[at] ?? '', own] as const] : [])).sort(([a], [b]) => compareText(a, b))));
+	const winners = segments.map(({ partners }): ReadonlyMap<string, Record> => new Map([...partners].filter(([, own]) => own.won > 0).sort(([a], [b]) => a - b).map(([at, own]) => [deals.partnerIds[at] ?? '', own])));
 	const days = segments.map(({ cycles }) => (cycles.length === 0 ? undefined : Math.round(quantile(cycles, 0.5) ?? 0)));
 	const noOne: ReadonlyMap<string, Record> = new Map();
 	return {

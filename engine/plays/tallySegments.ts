@@ -1,6 +1,6 @@
 import { logCapOf, type Minor } from '../core';
 import { addDecided, mergeArms, type Arm, type MutableArm } from './arms';
-import { CO_SELL, DIRECT, OPEN, SOURCED, UNDECIDED, WON, partnerIdAt, type DealTable } from './dealTable';
+import { CO_SELL, DIRECT, OPEN, SOURCED, UNDECIDED, WON, type DealTable } from './dealTable';
 import type { Way } from './spec';
 
 /** One segment's deals, counted: adds up over shares of a book and over segments. */
@@ -36,7 +36,7 @@ export function capOf({ records, statuses, sizes: all }: DealTable, winsoriseAt:
 }
 
 /** Direct deals have no partner: all of them are one cluster, which nothing but sums is asked of. */
-const EVERYBODY = 'direct';
+const EVERYBODY = -1;
 
 /**
  * Counts the deals of every segment, by the number of its place: decided ones by how they came, open ones that no partner is on.
@@ -63,8 +63,8 @@ export function tallySegments(deals: DealTable, undecidedAreDirect: boolean, cap
 		} else if (way === CO_SELL && joinedLate[row] === 1) {
 			segment.joinedLate += 1;
 		} else if (way === SOURCED || way === CO_SELL) {
-			const id = partnerIdAt(deals, row);
-			if (id !== undefined) addDecided(way === SOURCED ? segment.arms.sourced : segment.arms.coSell, id, won, size, cap);
+			const partner = deals.partnerOf[row] ?? -1;
+			if (partner >= 0) addDecided(way === SOURCED ? segment.arms.sourced : segment.arms.coSell, partner, won, size, cap);
 		}
 	}
 	return byPlace;

@@ -11,8 +11,8 @@ const CAP = 1e7;
 const arm = (partners: readonly (readonly [won: number, lost: number, size?: number])[]): MutableArm => {
 	const made: MutableArm = new Map();
 	partners.forEach(([won, lost, size = 1e6], i) => {
-		for (let n = 0; n < won; n++) addDecided(made, `p${i}`, true, size, CAP);
-		for (let n = 0; n < lost; n++) addDecided(made, `p${i}`, false, NaN, CAP);
+		for (let n = 0; n < won; n++) addDecided(made, i, true, size, CAP);
+		for (let n = 0; n < lost; n++) addDecided(made, i, false, NaN, CAP);
 	});
 	return made;
 };
