@@ -33,6 +33,7 @@ export {
 	isCalendarDay,
 	isTimeZone,
 	isoInstant,
+	localDate,
 	localInstant,
 	monthsBefore,
 	type Instant,

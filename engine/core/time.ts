@@ -86,13 +86,16 @@ export function localInstant(
 	return new TZDate(year, month - 1, day, hours, minutes, seconds, timeZone).getTime();
 }
 
+/** An instant as a date whose parts are those of a time zone. */
+export const localDate = (instant: Instant, timeZone: string): Date => new TZDate(instant, timeZone);
+
 const YEAR_ZERO = Date.parse('0000-01-01T00:00:00Z');
 const YEAR_TEN_THOUSAND = Date.parse('9999-12-31T00:00:00Z') + DAY;
 
 /** The calendar day of an instant in a time zone, as `YYYY-MM-DD`. */
 export function dayOf(instant: Instant, timeZone: string): string {
 	if (timeZone === 'UTC' && instant >= YEAR_ZERO && instant < YEAR_TEN_THOUSAND) return new Date(instant).toISOString().slice(0, DAY_LENGTH);
-	const date = new TZDate(instant, timeZone);
+	const date = localDate(instant, timeZone);
 	const pad = (value: number, width: number) => String(value).padStart(width, '0');
 	return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
 }
@@ -109,5 +112,5 @@ export function daysBetween(from: Instant, to: Instant): number {
 
 /** The same local clock some months earlier; a day that the earlier month lacks becomes its last. */
 export function monthsBefore(instant: Instant, months: number, timeZone: string): Instant {
-	return subMonths(new TZDate(instant, timeZone), months).getTime();
+	return subMonths(localDate(instant, timeZone), months).getTime();
 }

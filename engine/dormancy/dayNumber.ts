@@ -1,8 +1,7 @@
-import { TZDate } from '@date-fns/tz';
-import { DAY, type Instant } from '../core';
+import { DAY, MINUTE, localDate, type Instant } from '../core';
 
 /** How far the local clock is ahead of UTC, in milliseconds. */
-const offsetAt = (instant: Instant, timeZone: string): number => -60_000 * new TZDate(instant, timeZone).getTimezoneOffset();
+const offsetAt = (instant: Instant, timeZone: string): number => -MINUTE * localDate(instant, timeZone).getTimezoneOffset();
 
 /** A day that nobody knows, for columns. */
 export const NO_DAY = -(2 ** 31);

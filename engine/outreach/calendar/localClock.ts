@@ -1,5 +1,4 @@
-import { TZDate } from '@date-fns/tz';
-import type { Instant } from '../../core';
+import { localDate, localInstant, type Instant } from '../../core';
 
 /** An instant on the clock of a place. Month from 1; weekday 1 is Monday. */
 export interface LocalClock {
@@ -16,10 +15,10 @@ const two = (value: number) => String(value).padStart(2, '0');
 
 /** What the clock and calendar of a time zone show. */
 export function localClock(instant: Instant, timeZone: string): LocalClock {
-	const date = new TZDate(instant, timeZone);
+	const date = localDate(instant, timeZone);
 	const [month, day] = [date.getMonth() + 1, date.getDate()];
 	return { year: date.getFullYear(), month, day, weekday: ((date.getDay() + 6) % 7) + 1, hour: date.getHours(), monthDay: `${two(month)}-${two(day)}` };
 }
 
 /** The instant at which a local day shows an hour; days beyond the month run on. */
-export const atLocalHour = (timeZone: string, { year, month, day }: LocalClock, hour: number, daysLater = 0): Instant => new TZDate(year, month - 1, day + daysLater, hour, 0, 0, timeZone).getTime();
+export const atLocalHour = (timeZone: string, { year, month, day }: LocalClock, hour: number, daysLater = 0): Instant => localInstant(timeZone, year, month, day + daysLater, hour, 0, 0);

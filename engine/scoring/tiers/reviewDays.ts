@@ -1,6 +1,4 @@
-import { TZDate } from '@date-fns/tz';
-import { addMonths } from 'date-fns/addMonths';
-import { dayOf, fiscalYearStartOf, localInstant, type Instant } from '../../core';
+import { dayOf, fiscalYearStartOf, localInstant, monthsBefore, type Instant } from '../../core';
 
 /** The reviews around an instant. */
 export interface ReviewDays {
@@ -16,7 +14,7 @@ const midnight = (day: string, timeZone: string): Instant =>
 export const yearStart = (at: Instant, startMonth: number, timeZone: string): Instant => midnight(fiscalYearStartOf(dayOf(at, timeZone), startMonth), timeZone);
 
 /** So many months later, on the same local clock. */
-export const monthsAfter = (at: Instant, months: number, timeZone: string): Instant => addMonths(new TZDate(at, timeZone), months).getTime();
+export const monthsAfter = (at: Instant, months: number, timeZone: string): Instant => monthsBefore(at, -months, timeZone);
 
 /**
  * The latest review by an instant, and the one after it: every so many months from the start of the fiscal year, at the
