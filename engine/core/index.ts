@@ -63,6 +63,8 @@ export {
 	randomTape,
 	shareInterval,
 	sum,
+	roundedLog,
+	roundedSquare,
 	summariseLogs,
 	timeByWhich,
 	winRateOf,

@@ -1,6 +1,6 @@
-import { logCapOf, toMajor } from '../core';
-import { ACV, AMOUNT, BEFORE, LEFT, OPEN, RECENT, WON, partnerAt, type DealPartner, type DealTable } from './dealTable';
-import { addSize, emptyTally, type MutableTally } from './tally';
+import { EMPTY_LOG_SUMMARY, columnOf, logCapOf, roundedLog, roundedSquare, toMajor } from '../core';
+import { ACV, AMOUNT, BEFORE, LEFT, OPEN, RECENT, WON, type DealTable } from './dealTable';
+import { NO_DEALS } from './tally';
 import type { LeftOut, ScoreSummary, Tally } from './types';
 
 /** The deal size, in major units, above which a size counts as this one; Infinity with few won deals. */
@@ -13,19 +13,79 @@ export function sizeCap({ records, inRates, statuses, sizes }: DealTable, curren
 	return logCapOf(won, winsoriseAt);
 }
 
-/** Tallies that are made when they are asked for. */
-function tallies(): { readonly of: (partner: DealPartner) => MutableTally; readonly byId: ReadonlyMap<string, Tally> } {
-	const byId = new Map<string, MutableTally>();
-	const byNumber: MutableTally[] = [];
+/** Tallies as columns, by number: what a million deals are counted in stays near at hand. */
+interface Tallies {
+	/** Counts the deal of a row in one of the tallies. */
+	readonly add: (to: number, row: number) => void;
+	/** undefined where nothing was counted. */
+	readonly at: (number: number) => Tally | undefined;
+}
+
+/** @param cap see `summarizeDeals` */
+function tallies({ inRates, statuses, phases, sizes, sizeFields, stays, touches }: DealTable, many: number, currency: string, cap: number): Tallies {
+	const counts = () => new Int32Array(many);
+	const sums = () => new Float64Array(many);
+	const isAsked = new Uint8Array(many);
+	const won = counts();
+	const lost = counts();
+	const open = counts();
+	const withoutAmount = counts();
+	const unconverted = counts();
+	const recent = counts();
+	const before = counts();
+	const matured = counts();
+	const left = counts();
+	const sized = counts();
+	const sellerTouches = sums();
+	const wonAcv = sums();
+	const pipeline = sums();
+	const logs = sums();
+	const squares = sums();
+	const one = (column: Int32Array, to: number): void => void (column[to] = (column[to] ?? 0) + 1);
+	const more = (column: Float64Array, to: number, by: number): void => void (column[to] = (column[to] ?? 0) + by);
 	return {
-		byId,
-		of: ({ id, number }) => {
-			let tally = byNumber[number];
-			if (tally === undefined) {
-				byNumber[number] = tally = emptyTally();
-				byId.set(id, tally);
+		add: (to, row) => {
+			isAsked[to] = 1;
+			if (phases[row] === RECENT) one(recent, to);
+			if (phases[row] === BEFORE) one(before, to);
+			if (inRates[row] !== 1) return;
+			const status = statuses[row];
+			one(status === WON ? won : status === OPEN ? open : lost, to);
+			if (status !== OPEN) more(sellerTouches, to, touches[row] ?? 0);
+			if ((stays[row] ?? 0) > 0) one(matured, to);
+			if (stays[row] === LEFT) one(left, to);
+			const size = sizes[row] ?? NaN;
+			if (Number.isNaN(size)) {
+				one(sizeFields[row] === 0 ? withoutAmount : unconverted, to);
+				return;
 			}
-			return tally;
+			if (status === OPEN) more(pipeline, to, size);
+			if (status !== WON) return;
+			more(wonAcv, to, size);
+			if (!(size > 0)) return;
+			const log = roundedLog(toMajor(size, currency), cap);
+			one(sized, to);
+			more(logs, to, log);
+			more(squares, to, roundedSquare(log));
+		},
+		at: (n) => {
+			if (isAsked[n] !== 1) return undefined;
+			const of = (column: ArrayLike<number>): number => column[n] ?? 0;
+			return {
+				won: of(won),
+				lost: of(lost),
+				open: of(open),
+				wonAcv: of(wonAcv),
+				pipeline: of(pipeline),
+				withoutAmount: of(withoutAmount),
+				unconverted: of(unconverted),
+				sizes: of(sized) === 0 ? EMPTY_LOG_SUMMARY : { n: of(sized), sum: of(logs), sumSquares: of(squares) },
+				recent: of(recent),
+				before: of(before),
+				sellerTouches: of(sellerTouches),
+				matured: of(matured),
+				left: of(left),
+			};
 		},
 	};
 }
@@ -42,42 +102,37 @@ export function summarizeDeals(
 	cap: number,
 	leftOut: ReadonlyMap<LeftOut, number> = new Map(),
 ): ScoreSummary {
-	const { records, inRates, statuses, phases, sizes, sizeFields, stays, touches } = table;
-	const [partners, influenced] = [tallies(), tallies()];
-	const direct = emptyTally();
-	const assisted = emptyTally();
-	const sizeField = { acv: 0, amount: 0 };
+	const { records, partners, partnerOf, inRates, sizeFields, others, assisted } = table;
+	const numbers = columnOf(Int32Array, partners, ({ number }) => number);
+	const [direct, assistedOnes] = [partners.length, partners.length + 1];
+	const own = tallies(table, partners.length + 2, currency, cap);
+	const influenced = tallies(table, partners.length, currency, cap);
+	let acv = 0;
+	let amount = 0;
 	let alsoClaimed = 0;
-	const add = (tally: MutableTally, row: number) => {
-		if (phases[row] === RECENT) tally.recent += 1;
-		if (phases[row] === BEFORE) tally.before += 1;
-		if (inRates[row] !== 1) return;
-		const status = statuses[row];
-		if (status === WON) tally.won += 1;
-		else if (status === OPEN) tally.open += 1;
-		else tally.lost += 1;
-		if (status !== OPEN) tally.sellerTouches += touches[row] ?? 0;
-		if ((stays[row] ?? 0) > 0) tally.matured += 1;
-		if (stays[row] === LEFT) tally.left += 1;
-		const size = sizes[row] ?? NaN;
-		if (Number.isNaN(size)) {
-			if (sizeFields[row] === 0) tally.withoutAmount += 1;
-			else tally.unconverted += 1;
-			return;
-		}
-		if (status === OPEN) tally.pipeline += size;
-		if (status !== WON) return;
-		tally.wonAcv += size;
-		if (size > 0) addSize(tally, toMajor(size, currency), cap);
-	};
 	for (let row = 0; row < records.length; row++) {
-		const partner = partnerAt(table, row);
-		add(partner !== undefined ? partners.of(partner) : table.assisted[row] === 1 ? assisted : direct, row);
+		own.add(numbers[partnerOf[row] ?? -1] ?? (assisted[row] === 1 ? assistedOnes : direct), row);
 		if (inRates[row] !== 1) continue;
-		if ((table.others[row] ?? 0) > 0) alsoClaimed += 1;
-		if (sizeFields[row] === ACV) sizeField.acv += 1;
-		else if (sizeFields[row] === AMOUNT) sizeField.amount += 1;
+		if ((others[row] ?? 0) > 0) alsoClaimed += 1;
+		if (sizeFields[row] === ACV) acv += 1;
+		else if (sizeFields[row] === AMOUNT) amount += 1;
 	}
-	for (const { row, partner } of table.influences) add(influenced.of(partner), row);
-	return { partners: partners.byId, direct, assisted, leftOut, sizeField, alsoClaimed, influenced: influenced.byId };
+	for (const { row, partner } of table.influences) influenced.add(partner.number, row);
+	const byId = ({ at }: Tallies): ReadonlyMap<string, Tally> => {
+		const found = new Map<string, Tally>();
+		partners.forEach(({ id, number }) => {
+			const tally = found.has(id) ? undefined : at(number);
+			if (tally !== undefined) found.set(id, tally);
+		});
+		return found;
+	};
+	return {
+		partners: byId(own),
+		direct: own.at(direct) ?? NO_DEALS,
+		assisted: own.at(assistedOnes) ?? NO_DEALS,
+		leftOut,
+		sizeField: { acv, amount },
+		alsoClaimed,
+		influenced: byId(influenced),
+	};
 }

@@ -1,10 +1,8 @@
-import { EMPTY_LOG_SUMMARY, mergeLogs, summariseLogs } from '../core';
+import { EMPTY_LOG_SUMMARY, mergeLogs } from '../core';
 import type { Tally } from './types';
 
-export type MutableTally = { -readonly [Key in keyof Tally]: Tally[Key] };
-
-/** A tally of nothing. */
-export const emptyTally = (): MutableTally => ({
+/** The tally of whoever has no deal. */
+export const NO_DEALS: Tally = Object.freeze({
 	won: 0,
 	lost: 0,
 	open: 0,
@@ -19,14 +17,6 @@ export const emptyTally = (): MutableTally => ({
 	matured: 0,
 	left: 0,
 });
-
-/** The tally of whoever has no deal. */
-export const NO_DEALS: Tally = Object.freeze(emptyTally());
-
-/** Adds the size of one won deal, in major units, cut at the cap. */
-export function addSize(tally: MutableTally, size: number, cap: number): void {
-	tally.sizes = mergeLogs(tally.sizes, summariseLogs([size], cap));
-}
 
 /** The tally of two shares together. Associative and commutative. */
 export function mergeTallies(a: Tally, b: Tally): Tally {

@@ -8,7 +8,7 @@ export { fitLogNormal, type LogNormalFit } from './fitLogNormal';
 export { type Outcomes } from './groupOutcomes';
 export { kaplanMeier, timeByWhich, type Duration, type SurvivalCurve } from './kaplanMeier';
 export { logGamma } from './logGamma';
-export { EMPTY_LOG_SUMMARY, logCapOf, mergeLogs, summariseLogs, type LogSummary } from './logSummary';
+export { EMPTY_LOG_SUMMARY, logCapOf, mergeLogs, roundedLog, roundedSquare, summariseLogs, type LogSummary } from './logSummary';
 export { mean } from './mean';
 export { nelderMead, type Minimum } from './nelderMead';
 export { normalQuantile } from './normalQuantile';

@@ -16,6 +16,10 @@ const GRAIN = 2 ** 20;
 
 export const EMPTY_LOG_SUMMARY: LogSummary = Object.freeze({ n: 0, sum: 0, sumSquares: 0 });
 
+/** The logarithm of one amount above 0, and the square of a logarithm, as summaries add them up. */
+export const roundedLog = (amount: number, cap: number): number => Math.round(Math.log(Math.min(amount, cap, Number.MAX_VALUE)) * GRAIN) / GRAIN;
+export const roundedSquare = (log: number): number => Math.round(log * log * GRAIN) / GRAIN;
+
 /**
  * Sums up the logarithms of amounts, each amount above `cap` counted as `cap`.
  *
@@ -38,10 +42,10 @@ export function summariseLogs(amounts: Iterable<number>, cap = Infinity): LogSum
 	let sumSquares = 0;
 	for (const amount of amounts) {
 		if (!(amount > 0)) continue;
-		const log = Math.round(Math.log(Math.min(amount, cap, Number.MAX_VALUE)) * GRAIN) / GRAIN;
+		const log = roundedLog(amount, cap);
 		n += 1;
 		sum += log;
-		sumSquares += Math.round(log * log * GRAIN) / GRAIN;
+		sumSquares += roundedSquare(log);
 	}
 	return { n, sum, sumSquares };
 }

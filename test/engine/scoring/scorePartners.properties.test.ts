@@ -3,7 +3,7 @@ import { toBook, type BookRecord } from '../../../engine/model';
 import { parseScoreSpec, scorePartners } from '../../../engine/scoring';
 import { ACV, RECENT, dealTable } from '../../../engine/scoring/dealTable';
 import { summarizeDeals } from '../../../engine/scoring/summarizeDeals';
-import { emptyTally, mergeTallies } from '../../../engine/scoring/tally';
+import { NO_DEALS, mergeTallies } from '../../../engine/scoring/tally';
 import { context, deal, partner, score } from './book';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
@@ -116,7 +116,7 @@ describe('summaries', () => {
 				for (const [a, b] of [[left, right], [right, left]] as const) {
 					expect(mergeTallies(a.direct, b.direct)).toEqual(whole.direct);
 					for (const kind of ['partners', 'influenced'] as const) {
-						for (const [id, tally] of whole[kind]) expect(mergeTallies(a[kind].get(id) ?? emptyTally(), b[kind].get(id) ?? emptyTally())).toEqual(tally);
+						for (const [id, tally] of whole[kind]) expect(mergeTallies(a[kind].get(id) ?? NO_DEALS, b[kind].get(id) ?? NO_DEALS)).toEqual(tally);
 					}
 				}
 			}),
