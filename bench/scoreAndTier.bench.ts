@@ -68,6 +68,7 @@ function play(name: string): void {
 		if (!name.includes('plays')) tellAll(first);
 		else {
 			const next = after(book, first.result);
+			globalThis.gc?.();
 			tellAll(first, timed(() => recommendPlays(next, DEFAULT_PLAYS_SPEC, context)));
 		}
 	}

@@ -72,7 +72,7 @@ export interface DealTable {
 	readonly sizeFields: Uint8Array;
 	/** NaN where nobody says. */
 	readonly created: readonly number[];
-	/** NaN while a deal is open, and where nobody says. */
+	/** NaN where nobody says; of an open deal nobody asks. */
 	readonly closed: readonly number[];
 	/** 1 where the deal does, or is. */
 	readonly inRates: Uint8Array;

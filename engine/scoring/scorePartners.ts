@@ -1,4 +1,4 @@
-import { by, compareNumber, compareText, descending, hashOf, inOnePiece, inTurn, isoInstant, toMajor } from '../core';
+import { compareText, hashOf, inOnePiece, isoInstant, toMajor } from '../core';
 import { NO_CURRENCY, type Book, type BookRecord } from '../model';
 import { askedBy, contributionsOf, coverageOf, pointsOf } from './contributions';
 import { influencesOf } from './influence';
@@ -25,11 +25,7 @@ function sentenceOf(name: string, { winRate, decided, won, wonAcv, open, pipelin
 	return `${name} won ${won} of ${counted(decided, 'decided deal')} (${percent(winRate.estimate)}, 90% interval ${percent(winRate.low)} to ${percent(winRate.high)}), ${money(wonAcv, currency)} won, ${openPart}: ${points} points.`;
 }
 
-const bestFirst = inTurn<Scored>(
-	descending(by(({ points }) => points, compareNumber)),
-	descending(by(({ signals }) => signals.tally.pipeline, compareNumber)),
-	by(({ signals }) => signals.entry.id, compareText),
-);
+const bestFirst = (a: Scored, b: Scored): number => b.points - a.points || b.signals.tally.pipeline - a.signals.tally.pipeline || compareText(a.signals.entry.id, b.signals.entry.id);
 
 interface Scored {
 	readonly signals: Signals;

@@ -9,24 +9,24 @@ import { NO_DEALS } from '../tally';
 
 /** The rows of a table with what was known of them before an instant; one of later days is in no rate, and nobody's. */
 function asOf(later: DealTable, before: Instant, windowStart: Instant): DealTable {
-	const [partnerOf, statuses, closed] = [later.partnerOf.slice(), later.statuses.slice(), later.closed.slice()];
+	const partnerOf = later.partnerOf.slice();
+	const statuses = later.statuses.slice();
 	const inRates = new Uint8Array(statuses.length);
+	const never = new Uint8Array(statuses.length);
 	for (let row = 0; row < later.records.length; row++) {
-		const closedAt = closed[row] ?? NaN;
+		const closedAt = later.closed[row] ?? NaN;
 		if ((later.created[row] ?? NaN) >= before) {
 			partnerOf[row] = -1;
 			continue;
 		}
 		const isOpen = statuses[row] === OPEN || closedAt >= before;
-		if (isOpen) {
-			statuses[row] = OPEN;
-			closed[row] = NaN;
-		}
+		// When it will be closed stays where it is: of an open deal nobody asks.
+		if (isOpen) statuses[row] = OPEN;
 		// Without a day it counts.
 		inRates[row] = Number(isOpen || !(closedAt <= windowStart));
 	}
 	const influences = later.influences.filter(({ row }) => !((later.created[row] ?? NaN) >= before));
-	return { ...later, partnerOf, statuses, closed, inRates, influences, phases: new Uint8Array(statuses.length), stays: new Uint8Array(statuses.length) };
+	return { ...later, partnerOf, statuses, inRates, influences, phases: never, stays: never };
 }
 
 /**
