@@ -1,4 +1,4 @@
-import { hashOf, isoInstant } from '../core';
+import { hashOf, inOnePiece, isoInstant } from '../core';
 import type { Book } from '../model';
 import { archiveGuards } from './archiveGuards';
 import { chanceOfLongerGap } from './cadence';
@@ -108,7 +108,7 @@ export function detectDormancy(book: Book, spec: DormancySpec, context: Dormancy
 		const dormancy = drafts[at];
 		if (dormancy === undefined) return [];
 		const { id, name, record } = member;
-		dormancy.sentence = sentenceOf(name, dormancy);
+		dormancy.sentence = inOnePiece(sentenceOf(name, dormancy));
 		dormancy.proposal = proposalFor({ member, state: dormancy.state, money: money.of(id), peers, inWindow: windows.has(id), guards, kept: decisions.get(id)?.stays === true });
 		return [{ id, name, record, dormancy }];
 	});

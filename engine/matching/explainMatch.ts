@@ -1,3 +1,4 @@
+import { inOnePiece } from '../core';
 import { compareUnits } from './compareUnits';
 import { compileTable, type CompiledTable } from './compileTable';
 import { constraintsOf } from './constraintsOf';
@@ -113,7 +114,7 @@ export function explainPairs(
 		});
 		const weight = rounded(fields.reduce((total, field) => total + field.weight, prior));
 		const probability = probabilityAt(weight);
-		return [{ a, b, prior, fields, weight, probability, sentence: sentenceOf(fields, probability) }];
+		return [{ a, b, prior, fields, weight, probability, sentence: inOnePiece(sentenceOf(fields, probability)) }];
 	});
 }
 

@@ -1,3 +1,4 @@
+import { inOnePiece } from '../core';
 import type { Factor } from './playTypes';
 import { percent } from './words';
 
@@ -17,5 +18,5 @@ const inWords = ({ name, value, unit, basis }: Factor, currency: string | null):
 /** The arithmetic as one sentence, e.g. `40,000 USD (deal) x 25% (win rate) x 10% (saved by a push, assumed) = 1,000 USD.` */
 export function arithmeticOf(factors: readonly Factor[], currency: string | null): string {
 	const result = `${exact(expectedValue(factors))}${currency === null ? '' : ` ${currency}`}`;
-	return `${factors.map((factor) => inWords(factor, currency)).join(' x ')} = ${result}.`;
+	return inOnePiece(`${factors.map((factor) => inWords(factor, currency)).join(' x ')} = ${result}.`);
 }

@@ -1,4 +1,4 @@
-import { by, compareText, hashOf, inTurn, isoInstant, type Issue } from '../core';
+import { by, compareText, hashOf, inOnePiece, inTurn, isoInstant, type Issue } from '../core';
 import { survivorsOf, type Book, type BookRecord } from '../model';
 import { readAnswers, type Answers } from './answers';
 import { openDeals, partnerFinder, type Pair } from './findPartners';
@@ -124,7 +124,7 @@ export function recommendPlays(book: Book, spec: PlaysSpec, context: PlaysContex
 		.map(([partner, { plays: unplaced, heldBack }]): PlayedPartner => {
 			const plays = unplaced.map((play): Play => ({ ...play, status: now.has(play.id) ? 'now' : 'waiting' }));
 			const [first] = plays;
-			const play = { asOf, sentence: sentenceOf(partner.name, plays), next: first?.play ?? null, expectedValue: first?.expectedValue ?? 0, count: plays.length, plays, heldBack };
+			const play = { asOf, sentence: inOnePiece(sentenceOf(partner.name, plays)), next: first?.play ?? null, expectedValue: first?.expectedValue ?? 0, count: plays.length, plays, heldBack };
 			return { id: partner.id, name: partner.name, record: partner.record, play };
 		})
 		.sort(mostValuableFirst);

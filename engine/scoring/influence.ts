@@ -2,7 +2,7 @@ import { by, compareNumber, compareText, descending, inOnePiece, inTurn, toMajor
 import { askedBy, contributionsOf, pointsOf } from './contributions';
 import { signalsOf, type ReadyModel } from './scoreModel';
 import type { ScoreSpec, Weights } from './spec';
-import type { Influence, RosterEntry, ScoreSummary } from './types';
+import type { Contribution, Influence, RosterEntry, ScoreSummary, Signals } from './types';
 import { counted, money, percent } from './words';
 
 /** Influence is scored by the playbook's three signals; where no weight asks for one of them, in equal parts. */
@@ -21,18 +21,21 @@ function weightsOf({ winRate, wonRevenue, dealSize }: Weights): Weights {
 export function influencesOf(
 	summary: ScoreSummary,
 	partners: ReadonlyMap<string, RosterEntry>,
-	{ model, influence: reader }: ReadyModel,
+	{ model, influence: reader, influenced }: ReadyModel,
 	spec: ScoreSpec,
 ): ReadonlyMap<string, Influence> {
 	const part = model.influence;
 	if (part === null || reader === undefined) return new Map();
 	const asked = askedBy(weightsOf(spec.weights));
-	const scored = [...summary.influenced].flatMap(([id, tally]) => {
-		const entry = partners.get(id);
-		if (entry === undefined) return [];
-		const signals = signalsOf(entry, tally, model, part.motions, reader);
+	const scored: { readonly id: string; readonly signals: Signals; readonly contributions: readonly Contribution[]; readonly points: number }[] = [];
+	partners.forEach((entry) => {
+		const { id } = entry;
+		const tally = summary.influenced.get(id);
+		if (tally === undefined) return;
+		const known = influenced[scored.length];
+		const signals = known?.entry === entry && known.tally === tally ? known : signalsOf(entry, tally, model, part.motions, reader);
 		const contributions = contributionsOf(signals, part.scales, asked);
-		return [{ id, signals, contributions, points: pointsOf(contributions) }];
+		scored.push({ id, signals, contributions, points: pointsOf(contributions) });
 	});
 	scored.sort(inTurn(descending(by(({ points }) => points, compareNumber)), by(({ id }) => id, compareText)));
 	return new Map(

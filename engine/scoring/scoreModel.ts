@@ -37,6 +37,8 @@ export interface ReadyModel {
 	readonly influence: ScoreReader | undefined;
 	/** What the model says of the partners that it was fitted to, in their order. */
 	readonly signals: readonly Signals[];
+	/** The same of what they influenced. */
+	readonly influenced: readonly Signals[];
 }
 
 export type ScoreReader = Readonly<Record<Motion, MotionReader>>;
@@ -84,7 +86,7 @@ export function fitScoreModel(
 		...own.part,
 		influence: influence?.part ?? null,
 	};
-	return { model, reader: own.reader, influence: influence?.reader, signals: own.signals };
+	return { model, reader: own.reader, influence: influence?.reader, signals: own.signals, influenced: influence?.signals ?? [] };
 }
 
 /** Prepares a model for many questions. */

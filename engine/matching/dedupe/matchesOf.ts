@@ -1,4 +1,4 @@
-import { by, compareNumber, compareText, descending, inTurn } from '../../core';
+import { by, compareNumber, compareText, descending, inOnePiece, inTurn } from '../../core';
 import type { RowMatch } from '../types';
 import { evidenceOf } from './evidenceOf';
 import { plansOf } from './plansOf';
@@ -103,13 +103,15 @@ export function matchesOf(found: TypeResult, spec: DedupeSpec, timeZone: string)
 			record: row.record,
 			match: {
 				// The sentence first, so that a table shows it first.
-				sentence: sentenceOf(match, {
-					evidence: nearest,
-					decided: said.size > 0 && nearest !== undefined && said.has(JSON.stringify([id, nearest.id])),
-					conflict,
-					spec,
-					nameOf,
-				}),
+				sentence: inOnePiece(
+					sentenceOf(match, {
+						evidence: nearest,
+						decided: said.size > 0 && nearest !== undefined && said.has(JSON.stringify([id, nearest.id])),
+						conflict,
+						spec,
+						nameOf,
+					}),
+				),
 				cluster,
 				size,
 				band,

@@ -44,5 +44,5 @@ export function rewind(book: ScoreBook, before: Instant, spec: ScoreSpec, timeZo
 	const everyone = allPartners(book.roster, deals);
 	const members = [...everyone.values()].map((entry) => ({ entry, tally: summary.partners.get(entry.id) ?? NO_DEALS }));
 	const model = { ...book.ready.model, motions: fitMotions(members, spec) };
-	return { ...book, deals, everyone, summary, ready: { ...book.ready, model, reader: readScores(model), signals: [] } };
+	return { ...book, deals, everyone, summary, ready: { ...book.ready, model, reader: readScores(model), signals: [], influenced: [] } };
 }

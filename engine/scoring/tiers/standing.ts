@@ -83,6 +83,23 @@ export function fitPaces(book: ScoreBook, ladderOf: (entry: RosterEntry) => Ladd
 	}));
 }
 
+/** What a book knows a partner by. */
+interface Seat {
+	readonly entry: RosterEntry;
+	readonly number: number;
+	readonly dealSize: DealSize | undefined;
+}
+
+/** Looks partners up in a book; the last one is remembered, as it is asked about for several instants. */
+export function seatsIn({ deals, ready, summary }: ScoreBook): (entry: RosterEntry) => Seat {
+	let last: Seat | undefined;
+	return (entry) => {
+		if (last?.entry === entry) return last;
+		const { sizes } = summary.partners.get(entry.id) ?? NO_DEALS;
+		return (last = { entry, number: deals.numberOf(entry.id), dealSize: ready.reader[entry.motion].dealSizeOf(sizes) });
+	};
+}
+
 /**
  * Where partners stand at an instant, by the deals known at the book's as-of date.
  *
@@ -95,8 +112,8 @@ export function fitPaces(book: ScoreBook, ladderOf: (entry: RosterEntry) => Ladd
  *
  * @param to the instant; a later one than the book's as-of date shows what today's deals will count for then
  */
-export function standingReader(book: ScoreBook, paces: Paces, to: Instant, spec: TierSpec, timeZone: string): StandingReader {
-	const { deals, ready, currency, summary } = book;
+export function standingReader(book: ScoreBook, paces: Paces, seatOf: (entry: RosterEntry) => Seat, to: Instant, spec: TierSpec, timeZone: string): StandingReader {
+	const { deals, ready, currency } = book;
 	const months = monthsBefore(to, spec.windowMonths, timeZone);
 	const from = spec.window === 'rolling' ? months : yearStart(to - 1, spec.fiscalYearStart, timeZone);
 	const recent = countIn(deals, months, to);
@@ -115,9 +132,8 @@ export function standingReader(book: ScoreBook, paces: Paces, to: Instant, spec:
 	};
 
 	return (entry, ladder) => {
-		const { winRate: rates, dealSizeOf } = ready.reader[entry.motion];
-		const dealSize = dealSizeOf((summary.partners.get(entry.id) ?? NO_DEALS).sizes);
-		const number = deals.numberOf(entry.id);
+		const { winRate: rates } = ready.reader[entry.motion];
+		const { number, dealSize } = seatOf(entry);
 		const of = ({ won, decided, wonAcv }: Window) => ({ won: won[number] ?? 0, decided: decided[number] ?? 0, wonAcv: wonAcv[number] ?? 0 });
 		const now = of(recent);
 		const facts = of(counted);

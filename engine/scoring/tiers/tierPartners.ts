@@ -10,7 +10,7 @@ import { readTierStates } from './readTierState';
 import { reviewDays } from './reviewDays';
 import { afterReview, reviewTier } from './reviewTier';
 import { rewind } from './rewind';
-import { fitPaces, standingReader, type StandingReader } from './standing';
+import { fitPaces, seatsIn, standingReader, type StandingReader } from './standing';
 import type { TierSpec } from './spec';
 import { overviewOfTiers, type TierOverview } from './tierOverview';
 import { unreachableTiers } from './unreachableTiers';
@@ -29,7 +29,8 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 
 function readerAt(book: ScoreBook, ladderOf: ReturnType<typeof ladderReader>, at: number, spec: TierSpec, timeZone: string): (to: number) => StandingReader {
 	const paces = fitPaces(book, ladderOf, at, spec, timeZone);
-	return (to) => standingReader(book, paces, to, spec, timeZone);
+	const seatOf = seatsIn(book);
+	return (to) => standingReader(book, paces, seatOf, to, spec, timeZone);
 }
 
 /**
