@@ -91,7 +91,7 @@ export interface Asked {
 	readonly all: number;
 }
 
-export const askedBy = (weights: Weights): Asked => ({
+export const signalsAsked = (weights: Weights): Asked => ({
 	signals: SIGNALS.filter((signal) => weights[signal] > 0),
 	weights,
 	all: SIGNALS.reduce((sum, signal) => sum + weights[signal], 0),

@@ -1,5 +1,5 @@
 import { by, compareNumber, compareText, descending, inOnePiece, inTurn, toMajor } from '../core';
-import { askedBy, contributionsOf, pointsOf } from './contributions';
+import { contributionsOf, pointsOf, signalsAsked } from './contributions';
 import { signalsOf, type ReadyModel } from './scoreModel';
 import type { ScoreSpec, Weights } from './spec';
 import type { Contribution, Influence, RosterEntry, ScoreSummary, Signals } from './types';
@@ -26,7 +26,7 @@ export function influencesOf(
 ): ReadonlyMap<string, Influence> {
 	const part = model.influence;
 	if (part === null || reader === undefined) return new Map();
-	const asked = askedBy(weightsOf(spec.weights));
+	const asked = signalsAsked(weightsOf(spec.weights));
 	const scored: { readonly id: string; readonly signals: Signals; readonly contributions: readonly Contribution[]; readonly points: number }[] = [];
 	partners.forEach((entry) => {
 		const { id } = entry;

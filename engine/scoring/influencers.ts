@@ -48,10 +48,11 @@ export function influencersOf(
 		? decidedRoles(attribution)
 		: (deal.claimedPartners ?? []).flatMap((claim) => (INFLUENCE.has(claim.role) ? (identify(claim, roster) ?? []) : []));
 	const [only] = named;
+	if (only === undefined) return NOBODY;
 	// Most deals have one.
-	if (only === undefined || named.length === 1) {
-		const id = only === undefined ? creditedId : roster.survivorOf(only.id);
-		return only === undefined || id === undefined || id === creditedId ? NOBODY : [{ id, name: only.name }];
+	if (named.length === 1) {
+		const id = roster.survivorOf(only.id);
+		return id === creditedId ? NOBODY : [{ id, name: only.name }];
 	}
 	const byId = new Map(named.sort(by(({ name }) => name, compareText)).map((one) => [roster.survivorOf(one.id), one.name]));
 	if (creditedId !== undefined) byId.delete(creditedId);

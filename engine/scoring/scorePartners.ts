@@ -1,6 +1,6 @@
 import { compareText, hashOf, inOnePiece, isoInstant, toMajor } from '../core';
 import { NO_CURRENCY, type Book, type BookRecord } from '../model';
-import { askedBy, contributionsOf, coverageOf, pointsOf } from './contributions';
+import { contributionsOf, coverageOf, pointsOf, signalsAsked } from './contributions';
 import { influencesOf } from './influence';
 import { partnerAt, type DealTable } from './dealTable';
 import { directDeals, noiseOf } from './noise';
@@ -42,7 +42,7 @@ export function scoreSummary(
 	context: ScoreContext,
 ): readonly ScoredPartner[] {
 	const { model, reader } = ready;
-	const asked = askedBy(spec.weights);
+	const asked = signalsAsked(spec.weights);
 	const currency = model.currency === NO_CURRENCY ? null : model.currency;
 	const modelHash = hashOf(model);
 	const asOf = isoInstant(context.asOf);
