@@ -1,14 +1,11 @@
-import { UNKNOWN, numberColumn, type Instant, type Minor } from '../core';
+import { UNKNOWN, numberColumn, textNumbers, type Instant, type Minor } from '../core';
 import type { BookRecord } from '../model';
 
-/** A partner on deals: those of one id have one number, whatever they are called. */
-export interface DealPartner {
+/** A partner as a deal calls it. */
+interface Named {
 	readonly id: string;
 	readonly name: string;
-	readonly number: number;
 }
-
-type Named = Omit<DealPartner, 'number'>;
 
 /** A deal as the score sees it at the as-of date. */
 interface Deal {
@@ -45,10 +42,10 @@ export const [ACV, AMOUNT] = [1, 2] as const;
 export const [RECENT, BEFORE] = [1, 2] as const;
 export const [STAYED, LEFT] = [1, 2] as const;
 
-/** One partner's part in a deal that it did not bring. */
+/** One partner's part in a deal that it did not bring: the partner by its number. */
 interface Influenced {
 	readonly row: number;
-	readonly partner: DealPartner;
+	readonly partner: number;
 }
 
 /**
@@ -57,11 +54,11 @@ interface Influenced {
  */
 export interface DealTable {
 	readonly records: readonly BookRecord[];
-	/** Partners by what they are called: several of one number where one goes by several names. */
-	readonly partners: readonly DealPartner[];
-	/** The number of a partner; UNKNOWN where no deal names it. */
-	readonly numberOf: (partnerId: string) => number;
-	/** The place in `partners` of the one that a deal counts for; -1 where it counts for nobody. */
+	/** By number: partners of the roster, then those that only deals name. */
+	readonly partnerIds: readonly string[];
+	/** What deals in rates call those that only they name: the first of their names. */
+	readonly names: ReadonlyMap<number, string>;
+	/** The number of the partner that a deal counts for; -1 where it counts for nobody. */
 	readonly partnerOf: Int32Array;
 	/** Partners that worked on a deal without bringing it, with its row; rows ascend. */
 	readonly influences: readonly Influenced[];
@@ -82,34 +79,12 @@ export interface DealTable {
 	readonly stays: Uint8Array;
 }
 
-/** Numbers partners, so that who adds up by partner needs no look at its id. */
-function numberedPartners(): Pick<DealTable, 'numberOf' | 'partners'> & { readonly placeOf: (partner: Named) => number } {
-	const partners: DealPartner[] = [];
-	const firsts = new Map<string, number>();
-	/** By the first one of an id, the places of its further names. */
-	const further = new Map<number, number[]>();
-	return {
-		partners,
-		numberOf: (id) => partners[firsts.get(id) ?? -1]?.number ?? UNKNOWN,
-		placeOf: ({ id, name }) => {
-			const first = firsts.get(id);
-			const known = partners[first ?? -1];
-			if (first === undefined || known === undefined) {
-				firsts.set(id, partners.length);
-				return partners.push({ id, name, number: firsts.size - 1 }) - 1;
-			}
-			if (known.name === name) return first;
-			let own = further.get(first);
-			if (own === undefined) further.set(first, (own = []));
-			for (const place of own) if (partners[place]?.name === name) return place;
-			own.push(partners.length);
-			return partners.push({ id, name, number: known.number }) - 1;
-		},
-	};
-}
-
-/** Starts a table for at most so many deals. */
-export function dealTable(most: number): { readonly add: (deal: Deal) => void; readonly table: () => DealTable } {
+/**
+ * Starts a table for at most so many deals.
+ *
+ * @param known ids of the roster's partners, by their numbers
+ */
+export function dealTable(most: number, known: readonly string[]): { readonly add: (deal: Deal) => void; readonly table: () => DealTable } {
 	const [sizes, created, closed] = [numberColumn(most), numberColumn(most), numberColumn(most)];
 	const codes = () => new Uint8Array(most);
 	const [statuses, sizeFields, phases, stays, inRates, assisted] = [codes(), codes(), codes(), codes(), codes(), codes()];
@@ -117,20 +92,29 @@ export function dealTable(most: number): { readonly add: (deal: Deal) => void; r
 	const records = new Array<BookRecord>(most);
 	let count = 0;
 	const influences: Influenced[] = [];
-	const { partners, numberOf, placeOf } = numberedPartners();
+	const partnerIds = [...known];
+	const numbers = textNumbers(known.length);
+	partnerIds.forEach((id, number) => numbers.set(id, number));
+	const names = new Map<number, string>();
+	const numberOf = ({ id, name }: Named, inRates: boolean): number => {
+		let number = numbers.get(id);
+		if (number === UNKNOWN) numbers.set(id, (number = partnerIds.push(id) - 1));
+		if (inRates && number >= known.length) {
+			const first = names.get(number);
+			if (first === undefined || name < first) names.set(number, name);
+		}
+		return number;
+	};
 	return {
 		table: () => {
 			records.length = count;
-			return { records, partners, numberOf, partnerOf, influences, others, statuses, sizes, sizeFields, created, closed, inRates, assisted, phases, touches, stays };
+			return { records, partnerIds, names, partnerOf, influences, others, statuses, sizes, sizeFields, created, closed, inRates, assisted, phases, touches, stays };
 		},
 		add: (deal) => {
 			const row = count++;
 			records[row] = deal.record;
-			partnerOf[row] = deal.partner === undefined ? -1 : placeOf(deal.partner);
-			for (const one of deal.influencers) {
-				const partner = partners[placeOf(one)];
-				if (partner !== undefined) influences.push({ row, partner });
-			}
+			partnerOf[row] = deal.partner === undefined ? -1 : numberOf(deal.partner, deal.inRates);
+			for (const one of deal.influencers) influences.push({ row, partner: numberOf(one, deal.inRates) });
 			others[row] = deal.others;
 			statuses[row] = deal.status;
 			sizes[row] = deal.size ?? NaN;
@@ -146,8 +130,8 @@ export function dealTable(most: number): { readonly add: (deal: Deal) => void; r
 	};
 }
 
-/** The partner that a deal counts for; undefined where it counts for nobody. */
-export function partnerAt({ partners, partnerOf }: DealTable, row: number): DealPartner | undefined {
-	const place = partnerOf[row] ?? -1;
-	return place < 0 ? undefined : partners[place];
+/** The id of the partner that a deal counts for; undefined where it counts for nobody. */
+export function partnerIdAt({ partnerIds, partnerOf }: DealTable, row: number): string | undefined {
+	const number = partnerOf[row] ?? -1;
+	return number < 0 ? undefined : partnerIds[number];
 }

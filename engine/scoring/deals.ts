@@ -44,7 +44,7 @@ export function readDeals(book: Book, roster: Roster, spec: ScoreSpec, context: 
 	const leftOut = new Map<LeftOut, number>();
 	const issues: Issue[] = [];
 	const records = recordsOf(book, 'opportunity');
-	const { add, table } = dealTable(records.length);
+	const { add, table } = dealTable(records.length, [...roster.entries.keys()]);
 
 	const statusAt = ({ status }: OpportunityFields, closedAt: Instant | undefined): number =>
 		closedAt !== undefined && closedAt > asOf ? OPEN : status === 'won' ? WON : status === 'lost' ? LOST : OPEN;

@@ -2,7 +2,7 @@ import { by, compareNumber, compareText, descending, inOnePiece, inTurn, toMajor
 import { contributionsOf, pointsOf, signalsAsked } from './contributions';
 import { signalsOf, type ReadyModel } from './scoreModel';
 import type { ScoreSpec, Weights } from './spec';
-import type { Contribution, Influence, RosterEntry, ScoreSummary, Signals } from './types';
+import type { Contribution, Influence, Member, ScoreSummary, Signals } from './types';
 import { counted, money, percent } from './words';
 
 /** Influence is scored by the playbook's three signals; where no weight asks for one of them, in equal parts. */
@@ -16,33 +16,32 @@ function weightsOf({ winRate, wonRevenue, dealSize }: Weights): Weights {
  * scales of their own. A deal may stand in several partners' influence, so that nothing here adds up over partners, and
  * nothing here is ever added to a score.
  *
- * Cost: O(partners with influence).
+ * @returns by the partner's number. Cost: O(partners with influence).
  */
 export function influencesOf(
 	summary: ScoreSummary,
-	partners: ReadonlyMap<string, RosterEntry>,
+	members: readonly Member[],
 	{ model, influence: reader, influenced }: ReadyModel,
 	spec: ScoreSpec,
-): ReadonlyMap<string, Influence> {
+): ReadonlyMap<number, Influence> {
 	const part = model.influence;
 	if (part === null || reader === undefined) return new Map();
 	const asked = signalsAsked(weightsOf(spec.weights));
-	const scored: { readonly id: string; readonly signals: Signals; readonly contributions: readonly Contribution[]; readonly points: number }[] = [];
-	partners.forEach((entry) => {
-		const { id } = entry;
-		const tally = summary.influenced.get(id);
+	const scored: { readonly signals: Signals; readonly contributions: readonly Contribution[]; readonly points: number }[] = [];
+	members.forEach(({ entry, number }) => {
+		const tally = summary.influenced[number];
 		if (tally === undefined) return;
 		const known = influenced[scored.length];
-		const signals = known?.entry === entry && known.tally === tally ? known : signalsOf(entry, tally, model, part.motions, reader);
+		const signals = known?.entry === entry && known.tally === tally ? known : signalsOf({ entry, number, tally }, model, reader);
 		const contributions = contributionsOf(signals, part.scales, asked);
-		scored.push({ id, signals, contributions, points: pointsOf(contributions) });
+		scored.push({ signals, contributions, points: pointsOf(contributions) });
 	});
-	scored.sort(inTurn(descending(by(({ points }) => points, compareNumber)), by(({ id }) => id, compareText)));
+	scored.sort(inTurn(descending(by(({ points }) => points, compareNumber)), by(({ signals }) => signals.entry.id, compareText)));
 	return new Map(
-		scored.map(({ id, signals: { entry, tally, winRate, dealSize, wonAcv, currency }, contributions, points }, index) => {
+		scored.map(({ signals: { entry, number, tally, winRate, dealSize, wonAcv, currency }, contributions, points }, index) => {
 			const decided = tally.won + tally.lost;
 			return [
-				id,
+				number,
 				{
 					points,
 					rank: index + 1,

@@ -1,4 +1,5 @@
 import {
+	EMPTY_LOG_SUMMARY,
 	betaBinomialPosterior,
 	dealSizeOf,
 	fitLogNormal,
@@ -11,17 +12,11 @@ import {
 	type WinRateReader,
 } from '../core';
 import type { Motion } from '../model';
-import { fitMomentum } from './momentum';
+import { fitMomentum, momentumReader } from './momentum';
 import { fitRetention } from './retention';
 import { typeOf } from './roster';
 import type { ScoreSpec } from './spec';
-import type { RosterEntry, Tally, WinRate } from './types';
-
-/** A partner with its deals counted up. */
-export interface Member {
-	readonly entry: RosterEntry;
-	readonly tally: Tally;
-}
+import type { Member, Momentum, WinRate } from './types';
 
 /** What is learned of one motion. Plain JSON. */
 export interface MotionModel {
@@ -39,9 +34,11 @@ export interface MotionModel {
 /** A motion's model, ready for many questions. */
 export interface MotionReader {
 	readonly winRate: WinRateReader;
+	/** A partner's win rate as scores tell it: one answer for equal deals. */
+	readonly winRateOf: (member: Member) => WinRate;
 	/** What a won deal brings, by the sizes of those that were won; undefined where no size is known anywhere. */
 	readonly dealSizeOf: (sizes: LogSummary) => DealSize | undefined;
-	readonly momentum: WinRateReader | undefined;
+	readonly momentumOf: ((member: Member) => Momentum) | undefined;
 	readonly retention: WinRateReader | undefined;
 }
 
@@ -83,12 +80,20 @@ export function fitMotions(members: readonly Member[], spec: ScoreSpec): Readonl
 	return { named: modelOf('named'), selfServe: modelOf('selfServe') };
 }
 
-/** Prepares a motion's model for many questions; equal ones are answered once. */
-export function readMotion({ winRate, dealSize, momentum, retention }: MotionModel): MotionReader {
+/**
+ * Prepares a motion's model for many questions; equal ones are answered once.
+ *
+ * @param months length of each window of the momentum
+ */
+export function readMotion({ basis, winRate, dealSize, momentum, retention }: MotionModel, months: number): MotionReader {
+	const reader = winRateReader(winRate);
+	const told = remembered(({ mean, low, high, raw, ownWeight }: ReturnType<WinRateReader['rate']>): WinRate => ({ estimate: mean, low, high, raw, ownWeight, prior: basis }));
+	const usualSize = dealSize === null ? undefined : dealSizeOf(dealSize, EMPTY_LOG_SUMMARY);
 	return {
-		winRate: winRateReader(winRate),
-		dealSizeOf: dealSize === null ? () => undefined : remembered((sizes: LogSummary) => dealSizeOf(dealSize, sizes)),
-		momentum: momentum === null ? undefined : winRateReader(momentum),
+		winRate: reader,
+		winRateOf: ({ entry, tally: { won, lost } }) => told(reader.rate(typeOf(entry), won, won + lost)),
+		dealSizeOf: (sizes) => (dealSize === null || sizes.n === 0 ? usualSize : dealSizeOf(dealSize, sizes)),
+		momentumOf: momentum === null ? undefined : momentumReader(momentum, months),
 		retention: retention === null ? undefined : winRateReader(retention),
 	};
 }

@@ -2,7 +2,7 @@ import { isoInstant, toMajor } from '../core';
 import { MOTIONS, NO_CURRENCY, type Motion } from '../model';
 import type { ScoreModel } from './scoreModel';
 import { NO_DEALS, mergeTallies } from './tally';
-import type { Group, Overview, PriorOverview, RosterEntry, ScoreContext, ScoreSummary, ScoredPartner, Tally } from './types';
+import type { Group, Member, Overview, PriorOverview, ScoreContext, ScoreSummary, ScoredPartner, Tally } from './types';
 
 function groupOf(tally: Tally, partners: number, currency: string): Group {
 	return {
@@ -21,19 +21,15 @@ function groupOf(tally: Tally, partners: number, currency: string): Group {
 /** The whole book in a few numbers: partner and direct, and by motion; each deal once. */
 export function overviewOf(
 	summary: ScoreSummary,
-	partners: ReadonlyMap<string, RosterEntry>,
+	members: readonly Member[],
 	model: ScoreModel,
 	scored: readonly ScoredPartner[],
 	context: ScoreContext,
 ): Overview {
 	const { currency } = model;
 	const motionGroup = (motion: Motion) => {
-		const members = [...partners.values()].filter((entry) => entry.motion === motion);
-		const tally = members.reduce<Tally>(
-			(sum, { id }) => mergeTallies(sum, summary.partners.get(id) ?? NO_DEALS),
-			NO_DEALS,
-		);
-		return { tally, members: members.length };
+		const own = members.filter(({ entry }) => entry.motion === motion);
+		return { tally: own.reduce<Tally>((sum, { tally }) => mergeTallies(sum, tally), NO_DEALS), members: own.length };
 	};
 	const motions = { named: motionGroup('named'), selfServe: motionGroup('selfServe') };
 	const all = mergeTallies(motions.named.tally, motions.selfServe.tally);
@@ -52,9 +48,9 @@ export function overviewOf(
 		currency: currency === NO_CURRENCY ? null : currency,
 		sizeField: model.sizeField,
 		opportunities: [all, summary.direct, summary.assisted].reduce((sum, { won, lost, open }) => sum + won + lost + open, 0),
-		partner: groupOf(all, partners.size, currency),
+		partner: groupOf(all, members.length, currency),
 		direct: groupOf(summary.direct, 0, currency),
-		assisted: groupOf(summary.assisted, summary.influenced.size, currency),
+		assisted: groupOf(summary.assisted, summary.influenced.filter((tally) => tally !== undefined).length, currency),
 		byMotion: {
 			named: groupOf(motions.named.tally, motions.named.members, currency),
 			selfServe: groupOf(motions.selfServe.tally, motions.selfServe.members, currency),

@@ -1,13 +1,10 @@
 import { toMajor } from '../core';
 import { NO_CURRENCY, type Motion } from '../model';
-import { momentumOf } from './momentum';
-import { fitMotions, readMotion, type Member, type MotionModel, type MotionReader } from './motionModel';
+import { fitMotions, readMotion, type MotionModel, type MotionReader } from './motionModel';
 import { retentionOf } from './retention';
-import { typeOf } from './roster';
 import { scalesOf, type Scales } from './scales';
 import type { ScoreSpec } from './spec';
-import { NO_DEALS } from './tally';
-import type { PartnerScore, RosterEntry, ScoreSummary, Signals, Tally, WinRate } from './types';
+import type { Member, PartnerScore, ScoreSummary, Signals } from './types';
 
 /** How partners that take part in deals in one way do: those that they bring, or those that they influence. */
 export interface PartModel {
@@ -51,8 +48,8 @@ const sizeFieldOf = ({ sizeField: { acv, amount } }: ScoreSummary): PartnerScore
 
 function fitPart(members: readonly Member[], frame: Frame, spec: ScoreSpec): { readonly part: PartModel; readonly reader: ScoreReader; readonly signals: readonly Signals[] } {
 	const motions = fitMotions(members, spec);
-	const reader = readScores({ motions });
-	const signals = members.map(({ entry, tally }) => signalsOf(entry, tally, frame, motions, reader));
+	const reader = readScores({ motions, ...frame });
+	const signals = members.map((member) => signalsOf(member, frame, reader));
 	return { part: { motions, scales: scalesOf(signals) }, reader, signals };
 }
 
@@ -65,16 +62,15 @@ function fitPart(members: readonly Member[], frame: Frame, spec: ScoreSpec): { r
  */
 export function fitScoreModel(
 	summary: ScoreSummary,
-	partners: ReadonlyMap<string, RosterEntry>,
+	members: readonly Member[],
 	currency: string,
 	sizeCap: number,
 	spec: ScoreSpec,
 ): ReadyModel {
 	const frame: Frame = { currency, momentumMonths: spec.momentumMonths };
-	const members = [...partners.values()].map((entry) => ({ entry, tally: summary.partners.get(entry.id) ?? NO_DEALS }));
-	const influencers = [...partners.values()].flatMap((entry) => {
-		const tally = summary.influenced.get(entry.id);
-		return tally === undefined ? [] : [{ entry, tally }];
+	const influencers = members.flatMap(({ entry, number }) => {
+		const tally = summary.influenced[number];
+		return tally === undefined ? [] : [{ entry, number, tally }];
 	});
 	const own = fitPart(members, frame, spec);
 	const influence = influencers.length === 0 ? null : fitPart(influencers, frame, spec);
@@ -90,37 +86,30 @@ export function fitScoreModel(
 }
 
 /** Prepares a model for many questions. */
-export const readScores = ({ motions }: Pick<PartModel, 'motions'>): ScoreReader => ({
-	named: readMotion(motions.named),
-	selfServe: readMotion(motions.selfServe),
+export const readScores = ({ motions, momentumMonths }: Pick<ScoreModel, 'motions' | 'momentumMonths'>): ScoreReader => ({
+	named: readMotion(motions.named, momentumMonths),
+	selfServe: readMotion(motions.selfServe, momentumMonths),
 });
 
 /** What a model says of one partner. */
-export function signalsOf(entry: RosterEntry, tally: Tally, frame: Frame, motions: PartModel['motions'], readers: ScoreReader): Signals {
-	const { currency, momentumMonths } = frame;
+export function signalsOf(member: Member, { currency, momentumMonths }: Frame, readers: ScoreReader): Signals {
+	const { entry, number, tally } = member;
 	const decided = tally.won + tally.lost;
 	const reader = readers[entry.motion];
-	const rate = reader.winRate.rate(typeOf(entry), tally.won, decided);
-	const winRate: WinRate = {
-		estimate: rate.mean,
-		low: rate.low,
-		high: rate.high,
-		raw: rate.raw,
-		ownWeight: rate.ownWeight,
-		prior: motions[entry.motion].basis,
-	};
+	const winRate = reader.winRateOf(member);
 	const dealSize = reader.dealSizeOf(tally.sizes);
 	const perDeal = dealSize === undefined ? undefined : winRate.estimate * dealSize.expected;
 	return {
 		entry,
+		number,
 		tally,
 		winRate,
 		dealSize,
 		yield: perDeal,
 		wonRevenue: perDeal === undefined ? undefined : perDeal * decided,
 		runRate: perDeal === undefined ? undefined : (perDeal * (tally.recent + tally.before) * 6) / momentumMonths,
-		momentum: reader.momentum === undefined ? undefined : momentumOf(entry, tally, reader.momentum, momentumMonths),
-		retention: reader.retention === undefined ? undefined : retentionOf(entry, tally, reader.retention),
+		momentum: reader.momentumOf?.(member),
+		retention: reader.retention === undefined ? undefined : retentionOf(member, reader.retention),
 		touchesPerWin: tally.sellerTouches === 0 ? undefined : tally.sellerTouches / (winRate.estimate * decided),
 		wonAcv: toMajor(tally.wonAcv, currency),
 		currency: currency === NO_CURRENCY ? null : currency,

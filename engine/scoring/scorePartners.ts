@@ -2,15 +2,14 @@ import { compareText, hashOf, inOnePiece, isoInstant, toMajor } from '../core';
 import { NO_CURRENCY, type Book, type BookRecord } from '../model';
 import { contributionsOf, coverageOf, pointsOf, signalsAsked } from './contributions';
 import { influencesOf } from './influence';
-import { partnerAt, type DealTable } from './dealTable';
+import { partnerIdAt, type DealTable } from './dealTable';
 import { directDeals, noiseOf } from './noise';
 import { overviewOf } from './overview';
 import { typeOf, type Roster } from './roster';
 import { readScoreBook, type ScoreBook } from './scoreBook';
 import { signalsOf, type ReadyModel } from './scoreModel';
 import type { ScoreSpec } from './spec';
-import { NO_DEALS } from './tally';
-import type { PartnerScore, RosterEntry, ScoreContext, ScoreResult, ScoreSummary, ScoredPartner, Signals } from './types';
+import type { Member, PartnerScore, ScoreContext, ScoreResult, ScoreSummary, ScoredPartner, Signals } from './types';
 import { counted, money, percent } from './words';
 import { yieldsOf } from './yield/yieldsOf';
 
@@ -36,7 +35,7 @@ interface Scored {
 /** Scores from a summary under a model: the half of the work that a warehouse's GROUP BY can feed. */
 export function scoreSummary(
 	summary: ScoreSummary,
-	partners: ReadonlyMap<string, RosterEntry>,
+	members: readonly Member[],
 	ready: ReadyModel,
 	spec: ScoreSpec,
 	context: ScoreContext,
@@ -46,20 +45,19 @@ export function scoreSummary(
 	const currency = model.currency === NO_CURRENCY ? null : model.currency;
 	const modelHash = hashOf(model);
 	const asOf = isoInstant(context.asOf);
-	const influences = influencesOf(summary, partners, ready, spec);
-	const hasActivity = [...summary.partners.values(), summary.direct].some(({ sellerTouches }) => sellerTouches > 0);
+	const influences = influencesOf(summary, members, ready, spec);
+	const hasActivity = [summary.direct, ...members.map(({ tally }) => tally)].some(({ sellerTouches }) => sellerTouches > 0);
 	const direct = directDeals(summary.direct, toMajor(summary.direct.wonAcv, model.currency));
-	const scored = [...partners.values()].map((entry, place): Scored => {
-		const tally = summary.partners.get(entry.id) ?? NO_DEALS;
+	const scored = members.map((member, place): Scored => {
 		const known = ready.signals[place];
-		const signals = known?.entry === entry && known.tally === tally ? known : signalsOf(entry, tally, model, model.motions, reader);
+		const signals = known?.tally === member.tally && known.entry === member.entry ? known : signalsOf(member, model, reader);
 		const contributions = contributionsOf(signals, model.scales, asked);
 		return { signals, contributions, points: pointsOf(contributions) };
 	});
 	scored.sort(bestFirst);
 	const yields = yieldsOf(scored.map(({ signals: { entry, tally: { won, lost }, dealSize } }) => ({ rates: reader[entry.motion].winRate, type: typeOf(entry), won, decided: won + lost, size: dealSize })));
 	return scored.map(({ signals, contributions, points }, index): ScoredPartner => {
-		const { entry, tally, winRate, dealSize, wonAcv } = signals;
+		const { entry, number, tally, winRate, dealSize, wonAcv } = signals;
 		const { won, open } = tally;
 		const { winRate: rates } = reader[entry.motion];
 		const ofDeal = yields[index];
@@ -94,7 +92,7 @@ export function scoreSummary(
 			noise: noiseOf(signals, direct, hasActivity, chanceBelow),
 			retention: signals.retention ?? null,
 			contributions,
-			influence: influences.get(entry.id) ?? null,
+			influence: influences.get(number) ?? null,
 			model: modelHash,
 		};
 		return { entry, score };
@@ -119,15 +117,16 @@ export function scorePartners(book: Book, spec: ScoreSpec, context: ScoreContext
 /** The deals of each partner that only deals name. */
 function dealsOfDerived(deals: DealTable, { entries }: Roster): ReadonlyMap<string, readonly BookRecord[]> {
 	const dealsOf = new Map<string, BookRecord[]>();
-	if (deals.partners.every(({ id }) => entries.has(id))) return dealsOf;
+	const { partnerIds } = deals;
+	if (partnerIds.length === entries.size) return dealsOf;
 	let next = 0;
 	deals.records.forEach((record, row) => {
-		const partner = partnerAt(deals, row);
+		const own = partnerIdAt(deals, row);
 		const first = next;
 		while (deals.influences[next]?.row === row) next += 1;
 		if (deals.inRates[row] !== 1) return;
-		for (const { id } of [...(partner === undefined ? [] : [partner]), ...deals.influences.slice(first, next).map((one) => one.partner)]) {
-			if (entries.has(id)) continue;
+		for (const id of [own, ...deals.influences.slice(first, next).map(({ partner }) => partnerIds[partner])]) {
+			if (id === undefined || entries.has(id)) continue;
 			const known = dealsOf.get(id);
 			if (known === undefined) dealsOf.set(id, [record]);
 			else known.push(record);
@@ -137,12 +136,12 @@ function dealsOfDerived(deals: DealTable, { entries }: Roster): ReadonlyMap<stri
 }
 
 /** The same of a book that was read and learned from before. */
-export function scoreBook({ roster, deals, summary, everyone, ready, issues }: ScoreBook, spec: ScoreSpec, context: ScoreContext): ScoreResult {
+export function scoreBook({ roster, deals, summary, members, ready, issues }: ScoreBook, spec: ScoreSpec, context: ScoreContext): ScoreResult {
 	const { model } = ready;
-	const partners = scoreSummary(summary, everyone, ready, spec, context);
+	const partners = scoreSummary(summary, members, ready, spec, context);
 	return {
 		partners,
-		overview: overviewOf(summary, everyone, model, partners, context),
+		overview: overviewOf(summary, members, model, partners, context),
 		issues,
 		specHash: hashOf(spec),
 		modelHash: hashOf(model),

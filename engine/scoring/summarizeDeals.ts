@@ -1,4 +1,4 @@
-import { EMPTY_LOG_SUMMARY, columnOf, logCapOf, roundedLog, roundedSquare, toMajor } from '../core';
+import { EMPTY_LOG_SUMMARY, logCapOf, roundedLog, roundedSquare, toMajor } from '../core';
 import { ACV, AMOUNT, BEFORE, LEFT, OPEN, RECENT, WON, type DealTable } from './dealTable';
 import { NO_DEALS } from './tally';
 import type { LeftOut, ScoreSummary, Tally } from './types';
@@ -19,6 +19,8 @@ interface Tallies {
 	readonly add: (to: number, row: number) => void;
 	/** undefined where nothing was counted. */
 	readonly at: (number: number) => Tally | undefined;
+	/** Those of the first so many. */
+	readonly first: (many: number) => readonly (Tally | undefined)[];
 }
 
 /** @param cap see `summarizeDeals` */
@@ -43,7 +45,28 @@ function tallies({ inRates, statuses, phases, sizes, sizeFields, stays, touches 
 	const squares = sums();
 	const one = (column: Int32Array, to: number): void => void (column[to] = (column[to] ?? 0) + 1);
 	const more = (column: Float64Array, to: number, by: number): void => void (column[to] = (column[to] ?? 0) + by);
+	const at = (n: number): Tally | undefined => {
+		if (isAsked[n] !== 1) return undefined;
+		const of = (column: ArrayLike<number>): number => column[n] ?? 0;
+		return {
+			won: of(won),
+			lost: of(lost),
+			open: of(open),
+			wonAcv: of(wonAcv),
+			pipeline: of(pipeline),
+			withoutAmount: of(withoutAmount),
+			unconverted: of(unconverted),
+			sizes: of(sized) === 0 ? EMPTY_LOG_SUMMARY : { n: of(sized), sum: of(logs), sumSquares: of(squares) },
+			recent: of(recent),
+			before: of(before),
+			sellerTouches: of(sellerTouches),
+			matured: of(matured),
+			left: of(left),
+		};
+	};
 	return {
+		at,
+		first: (many) => Array.from({ length: many }, (_, n) => at(n)),
 		add: (to, row) => {
 			isAsked[to] = 1;
 			if (phases[row] === RECENT) one(recent, to);
@@ -68,25 +91,6 @@ function tallies({ inRates, statuses, phases, sizes, sizeFields, stays, touches 
 			more(logs, to, log);
 			more(squares, to, roundedSquare(log));
 		},
-		at: (n) => {
-			if (isAsked[n] !== 1) return undefined;
-			const of = (column: ArrayLike<number>): number => column[n] ?? 0;
-			return {
-				won: of(won),
-				lost: of(lost),
-				open: of(open),
-				wonAcv: of(wonAcv),
-				pipeline: of(pipeline),
-				withoutAmount: of(withoutAmount),
-				unconverted: of(unconverted),
-				sizes: of(sized) === 0 ? EMPTY_LOG_SUMMARY : { n: of(sized), sum: of(logs), sumSquares: of(squares) },
-				recent: of(recent),
-				before: of(before),
-				sellerTouches: of(sellerTouches),
-				matured: of(matured),
-				left: of(left),
-			};
-		},
 	};
 }
 
@@ -102,37 +106,30 @@ export function summarizeDeals(
 	cap: number,
 	leftOut: ReadonlyMap<LeftOut, number> = new Map(),
 ): ScoreSummary {
-	const { records, partners, partnerOf, inRates, sizeFields, others, assisted } = table;
-	const numbers = columnOf(Int32Array, partners, ({ number }) => number);
-	const [direct, assistedOnes] = [partners.length, partners.length + 1];
-	const own = tallies(table, partners.length + 2, currency, cap);
-	const influenced = tallies(table, partners.length, currency, cap);
+	const { records, partnerIds, partnerOf, inRates, sizeFields, others, assisted } = table;
+	const many = partnerIds.length;
+	const [direct, assistedOnes] = [many, many + 1];
+	const own = tallies(table, many + 2, currency, cap);
+	const influenced = tallies(table, many, currency, cap);
 	let acv = 0;
 	let amount = 0;
 	let alsoClaimed = 0;
 	for (let row = 0; row < records.length; row++) {
-		own.add(numbers[partnerOf[row] ?? -1] ?? (assisted[row] === 1 ? assistedOnes : direct), row);
+		const partner = partnerOf[row] ?? -1;
+		own.add(partner >= 0 ? partner : assisted[row] === 1 ? assistedOnes : direct, row);
 		if (inRates[row] !== 1) continue;
 		if ((others[row] ?? 0) > 0) alsoClaimed += 1;
 		if (sizeFields[row] === ACV) acv += 1;
 		else if (sizeFields[row] === AMOUNT) amount += 1;
 	}
-	for (const { row, partner } of table.influences) influenced.add(partner.number, row);
-	const byId = ({ at }: Tallies): ReadonlyMap<string, Tally> => {
-		const found = new Map<string, Tally>();
-		partners.forEach(({ id, number }) => {
-			const tally = found.has(id) ? undefined : at(number);
-			if (tally !== undefined) found.set(id, tally);
-		});
-		return found;
-	};
+	for (const { row, partner } of table.influences) influenced.add(partner, row);
 	return {
-		partners: byId(own),
+		partners: own.first(many),
 		direct: own.at(direct) ?? NO_DEALS,
 		assisted: own.at(assistedOnes) ?? NO_DEALS,
 		leftOut,
 		sizeField: { acv, amount },
 		alsoClaimed,
-		influenced: byId(influenced),
+		influenced: influenced.first(many),
 	};
 }

@@ -36,7 +36,8 @@ export interface Tally {
 
 /** One pass over a book, small enough to send around: memory per partner, not per deal. */
 export interface ScoreSummary {
-	readonly partners: ReadonlyMap<string, Tally>;
+	/** By the partner's number; undefined for one without a deal. */
+	readonly partners: readonly (Tally | undefined)[];
 	readonly direct: Tally;
 	/** Deals that partners worked on and none brought: as was decided, or where the CRM names only who fulfils them. */
 	readonly assisted: Tally;
@@ -47,7 +48,7 @@ export interface ScoreSummary {
 	/** Deals with a second partner, who gets no credit here. */
 	readonly alsoClaimed: number;
 	/** Deals that partners co-sold or influenced and did not bring: each partner's own, so that a deal may be in several. */
-	readonly influenced: ReadonlyMap<string, Tally>;
+	readonly influenced: readonly (Tally | undefined)[];
 }
 
 /** Why a deal counts in no rate. */
@@ -70,6 +71,14 @@ export interface RosterEntry {
 	readonly type: string;
 	/** Its record; absent when only deals name the partner. */
 	readonly record?: BookRecord;
+}
+
+/** A partner with its deals counted up. */
+export interface Member {
+	readonly entry: RosterEntry;
+	/** By which columns and tallies know it: those of the roster come first, then those that only deals name. */
+	readonly number: number;
+	readonly tally: Tally;
 }
 
 /** One signal's part of a score. */
@@ -158,9 +167,7 @@ export interface Influence {
 }
 
 /** What is known of one partner before it becomes points. */
-export interface Signals {
-	readonly entry: RosterEntry;
-	readonly tally: Tally;
+export interface Signals extends Member {
 	readonly winRate: WinRate;
 	readonly dealSize: DealSize | undefined;
 	/** Win rate times deal size, in major units. */

@@ -1,6 +1,6 @@
 import { by, compareNumber, compareText, descending, inTurn, isoInstant, type Instant, type Issue } from '../../core';
 import type { Book, BookRecord } from '../../model';
-import { WON, partnerAt } from '../dealTable';
+import { WON, partnerIdAt } from '../dealTable';
 import { readScoreBook, type ScoreBook } from '../scoreBook';
 import { scoreBook, scoreSummary } from '../scorePartners';
 import type { ScoreSpec, Signal } from '../spec';
@@ -72,12 +72,12 @@ interface Decided {
 function decidedSince(since: Instant, { deals }: ScoreBook): (id: string) => Decided {
 	const found = new Map<string, { decided: number; won: number }>();
 	for (let row = 0; row < deals.records.length; row++) {
-		const partner = (deals.closed[row] ?? NaN) > since ? partnerAt(deals, row) : undefined;
-		if (partner === undefined) continue;
-		const own = found.get(partner.id) ?? { decided: 0, won: 0 };
+		const id = (deals.closed[row] ?? NaN) > since ? partnerIdAt(deals, row) : undefined;
+		if (id === undefined) continue;
+		const own = found.get(id) ?? { decided: 0, won: 0 };
 		own.decided += 1;
 		if (deals.statuses[row] === WON) own.won += 1;
-		found.set(partner.id, own);
+		found.set(id, own);
 	}
 	return (id) => found.get(id) ?? { decided: 0, won: 0 };
 }
@@ -126,8 +126,8 @@ export function compareDates(book: Book, spec: ScoreSpec, since: Instant, contex
 	const [then, now] = [readScoreBook(book, spec, earlier), readScoreBook(book, spec, context)];
 	const after = scoreBook(now, spec, context);
 	const scoresOf = (scored: readonly ScoredPartner[]) => new Map(scored.map(({ entry, score }) => [entry.id, score]));
-	const before = scoresOf(scoreSummary(then.summary, then.everyone, then.ready, spec, earlier));
-	const frozen = scoresOf(scoreSummary(then.summary, then.everyone, now.ready, spec, earlier));
+	const before = scoresOf(scoreSummary(then.summary, then.members, then.ready, spec, earlier));
+	const frozen = scoresOf(scoreSummary(then.summary, then.members, now.ready, spec, earlier));
 	const between = decidedSince(since, now);
 	const partners = after.partners.map((scored) => ({ entry: scored.entry, change: changeOf(scored, before.get(scored.entry.id), frozen.get(scored.entry.id), between(scored.entry.id), isoInstant(since)) }));
 	partners.sort(

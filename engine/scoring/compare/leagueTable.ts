@@ -1,7 +1,7 @@
 import { type Issue } from '../../core';
 import { recordsOf, toBook, type Book, type BookRecord } from '../../model';
 import { leftOutBecause } from '../../hygiene';
-import { partnerAt, type DealTable } from '../dealTable';
+import { partnerIdAt, type DealTable } from '../dealTable';
 import { readScoreBook, type ScoreBook } from '../scoreBook';
 import { scoreBook } from '../scorePartners';
 import type { ScoreSpec } from '../spec';
@@ -92,15 +92,15 @@ function reasonFor(original: BookRecord, deals: DealTable, row: number | undefin
 	const because = leftOutBecause(original);
 	if (because !== undefined) return because;
 	if (row === undefined) return 'direct';
-	if (partnerAt(deals, row) !== undefined) return 'otherPartner';
+	if (partnerIdAt(deals, row) !== undefined) return 'otherPartner';
 	return deals.assisted[row] === 1 ? 'assisted' : 'direct';
 }
 
 /** Deals of a table that count in rates for a partner, with its id. */
 const creditsIn = (deals: DealTable): readonly { readonly record: BookRecord; readonly id: string }[] =>
 	deals.records.flatMap((record, row) => {
-		const partner = deals.inRates[row] === 1 ? partnerAt(deals, row) : undefined;
-		return partner === undefined ? [] : { record, id: partner.id };
+		const id = deals.inRates[row] === 1 ? partnerIdAt(deals, row) : undefined;
+		return id === undefined ? [] : { record, id };
 	});
 
 /** What became of each partner's deals on the way from raw to true; ids of the true side. */
@@ -119,7 +119,7 @@ function movesOf(raw: ScoreBook, clean: ScoreBook, originals: ReadonlyMap<BookRe
 		if (original === undefined) continue;
 		rawOwner.set(original, id);
 		const row = rowOf.get(original);
-		if (row === undefined || partnerAt(clean.deals, row)?.id !== survivorOf(id)) count(lost, survivorOf(id), reasonFor(original, clean.deals, row));
+		if (row === undefined || partnerIdAt(clean.deals, row) !== survivorOf(id)) count(lost, survivorOf(id), reasonFor(original, clean.deals, row));
 	}
 	for (const { record, id } of creditsIn(clean.deals)) {
 		const before = rawOwner.get(record);

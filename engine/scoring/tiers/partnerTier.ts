@@ -1,17 +1,17 @@
 import { inOnePiece } from '../../core';
-import type { RosterEntry, ScoreContext } from '../types';
+import type { ScoreContext } from '../types';
 import { atRisk } from './atRisk';
 import { gapTo } from './gap';
 import { reasonOf } from './reasons';
 import type { ReviewDays } from './reviewDays';
 import { reviewTier, type Ruling } from './reviewTier';
 import type { Ladder, TierSpec } from './spec';
-import type { FullStanding, StandingReader } from './standing';
+import type { FullStanding, Seat, StandingReader } from './standing';
 import type { PartnerTier, TierState } from './types';
 
 /** Everything that one partner's result is told from. */
 interface Known {
-	readonly entry: RosterEntry;
+	readonly seat: Seat;
 	readonly ladder: Ladder | undefined;
 	/** Of its tier on the ladder; -1 where it is on none. */
 	readonly index: number;
@@ -34,7 +34,7 @@ interface Known {
 }
 
 /** A partner about which nothing can be decided. */
-function undecidable({ entry, ladder, state, decidedBy, inSource, told, currency }: Known): PartnerTier {
+function undecidable({ seat: { entry }, ladder, state, decidedBy, inSource, told, currency }: Known): PartnerTier {
 	const verdict = ladder === undefined ? 'noLadder' : 'unknownTier';
 	const reason =
 		ladder === undefined
@@ -67,13 +67,13 @@ function undecidable({ entry, ladder, state, decidedBy, inSource, told, currency
  * a review today would say.
  */
 export function partnerTier(known: Known): PartnerTier {
-	const { entry, ladder, index, before, state, held, decidedBy, inSource, standingNow, standingThen, days, spec, context, told, currency } = known;
+	const { seat, ladder, index, before, state, held, decidedBy, inSource, standingNow, standingThen, days, spec, context, told, currency } = known;
 	if (ladder === undefined || index < 0) return undecidable(known);
 	const { timeZone, asOf } = context;
 	const place = ladder.tiers.findIndex(({ name }) => name === state.tier);
 	const here = place === -1 ? index : place;
-	const now = standingNow(entry, ladder);
-	const then = standingThen(entry, ladder);
+	const now = standingNow(seat, ladder);
+	const then = standingThen(seat, ladder);
 	const last = state.tierReviews.at(-1);
 	const isOpen = spec.decidedBy === 'person' && state.tierSource !== 'pinned' && last?.to !== undefined && last.answer === undefined && last.tier === ladder.tiers[here]?.name;
 	const preview = reviewTier(state, here, ladder, now, asOf, spec, timeZone);

@@ -1,11 +1,10 @@
 import { monthsBefore, type Instant } from '../../core';
 import { OPEN, type DealTable } from '../dealTable';
 import { fitMotions } from '../motionModel';
-import { allPartners, type ScoreBook } from '../scoreBook';
+import { membersOf, type ScoreBook } from '../scoreBook';
 import { readScores } from '../scoreModel';
 import type { ScoreSpec } from '../spec';
 import { sizeCap, summarizeDeals } from '../summarizeDeals';
-import { NO_DEALS } from '../tally';
 
 /** The rows of a table with what was known of them before an instant; one of later days is in no rate, and nobody's. */
 function asOf(later: DealTable, before: Instant, windowStart: Instant): DealTable {
@@ -25,8 +24,7 @@ function asOf(later: DealTable, before: Instant, windowStart: Instant): DealTabl
 		// Without a day it counts.
 		inRates[row] = Number(isOpen || !(closedAt <= windowStart));
 	}
-	const influences = later.influences.filter(({ row }) => !((later.created[row] ?? NaN) >= before));
-	return { ...later, partnerOf, statuses, inRates, influences, phases: never, stays: never };
+	return { ...later, partnerOf, statuses, inRates, phases: never, stays: never };
 }
 
 /**
@@ -41,8 +39,7 @@ export function rewind(book: ScoreBook, before: Instant, spec: ScoreSpec, timeZo
 	const deals = asOf(book.deals, before, windowStart);
 	const cap = sizeCap(deals, book.currency, spec.winsoriseAt);
 	const summary = summarizeDeals({ ...deals, influences: [] }, book.currency, cap);
-	const everyone = allPartners(book.roster, deals);
-	const members = [...everyone.values()].map((entry) => ({ entry, tally: summary.partners.get(entry.id) ?? NO_DEALS }));
+	const members = membersOf(book.roster, deals, summary);
 	const model = { ...book.ready.model, motions: fitMotions(members, spec) };
-	return { ...book, deals, everyone, summary, ready: { ...book.ready, model, reader: readScores(model), signals: [], influenced: [] } };
+	return { ...book, deals, members, summary, ready: { ...book.ready, model, reader: readScores(model), signals: [], influenced: [] } };
 }

@@ -1,6 +1,5 @@
 import {
 	chanceOfPace,
-	columnOf,
 	dayOf,
 	fitGammaPoisson,
 	monthsBefore,
@@ -15,8 +14,7 @@ import {
 import { OPEN, WON, type DealTable } from '../dealTable';
 import { typeOf } from '../roster';
 import type { ScoreBook } from '../scoreBook';
-import { NO_DEALS } from '../tally';
-import type { RosterEntry } from '../types';
+import type { RosterEntry, Signals } from '../types';
 import { yearStart } from './reviewDays';
 import type { Standing } from './reviewTier';
 import type { Ladder, TierSpec } from './spec';
@@ -39,21 +37,23 @@ export interface FullStanding extends Standing {
 	readonly withMore: (deals: number) => Standing;
 }
 
+/** A partner, and what a won deal of its brings. */
+export type Seat = Pick<Signals, 'entry' | 'number' | 'dealSize'>;
+
 /** Answers about partners at one instant. */
-export type StandingReader = (entry: RosterEntry, ladder: Ladder) => FullStanding;
+export type StandingReader = (seat: Seat, ladder: Ladder) => FullStanding;
 
 /** Deal sizes in the middle of equal shares: integrates over what is not known of a size. */
 const SIZES = 9;
 const NORMALS = Array.from({ length: SIZES }, (_, i) => normalQuantile((i + 0.5) / SIZES));
 
-function countIn({ records, closed, statuses, sizes, partners, partnerOf }: DealTable, from: Instant, to: Instant): Window {
-	const [won, decided, wonAcv] = [new Int32Array(partners.length), new Int32Array(partners.length), new Float64Array(partners.length)];
-	const numbers = columnOf(Int32Array, partners, ({ number }) => number);
+function countIn({ records, closed, statuses, sizes, partnerIds: { length }, partnerOf }: DealTable, from: Instant, to: Instant): Window {
+	const [won, decided, wonAcv] = [new Int32Array(length), new Int32Array(length), new Float64Array(length)];
 	for (let row = 0; row < records.length; row++) {
 		const closedAt = closed[row] ?? NaN;
 		if (!(closedAt >= from && closedAt < to) || statuses[row] === OPEN) continue;
-		const partner = numbers[partnerOf[row] ?? -1];
-		if (partner === undefined) continue;
+		const partner = partnerOf[row] ?? -1;
+		if (partner < 0) continue;
 		decided[partner] = (decided[partner] ?? 0) + 1;
 		if (statuses[row] !== WON) continue;
 		won[partner] = (won[partner] ?? 0) + 1;
@@ -69,11 +69,11 @@ export type Paces = ReadonlyMap<Ladder, PaceFit>;
 export function fitPaces(book: ScoreBook, ladderOf: (entry: RosterEntry) => Ladder | undefined, at: Instant, spec: TierSpec, timeZone: string): Paces {
 	const recent = countIn(book.deals, monthsBefore(at, spec.windowMonths, timeZone), at);
 	const counts = new Map<Ladder, number[]>();
-	book.everyone.forEach((entry) => {
+	book.members.forEach(({ entry, number }) => {
 		const ladder = ladderOf(entry);
 		if (ladder === undefined) return;
 		const known = counts.get(ladder);
-		const won = recent.won[book.deals.numberOf(entry.id)] ?? 0;
+		const won = recent.won[number] ?? 0;
 		if (known === undefined) counts.set(ladder, [won]);
 		else known.push(won);
 	});
@@ -81,23 +81,6 @@ export function fitPaces(book: ScoreBook, ladderOf: (entry: RosterEntry) => Ladd
 		const fit = fitGammaPoisson(own);
 		return fit === undefined ? [] : [[ladder, fit] as const];
 	}));
-}
-
-/** What a book knows a partner by. */
-interface Seat {
-	readonly entry: RosterEntry;
-	readonly number: number;
-	readonly dealSize: DealSize | undefined;
-}
-
-/** Looks partners up in a book; the last one is remembered, as it is asked about for several instants. */
-export function seatsIn({ deals, ready, summary }: ScoreBook): (entry: RosterEntry) => Seat {
-	let last: Seat | undefined;
-	return (entry) => {
-		if (last?.entry === entry) return last;
-		const { sizes } = summary.partners.get(entry.id) ?? NO_DEALS;
-		return (last = { entry, number: deals.numberOf(entry.id), dealSize: ready.reader[entry.motion].dealSizeOf(sizes) });
-	};
 }
 
 /**
@@ -112,7 +95,7 @@ export function seatsIn({ deals, ready, summary }: ScoreBook): (entry: RosterEnt
  *
  * @param to the instant; a later one than the book's as-of date shows what today's deals will count for then
  */
-export function standingReader(book: ScoreBook, paces: Paces, seatOf: (entry: RosterEntry) => Seat, to: Instant, spec: TierSpec, timeZone: string): StandingReader {
+export function standingReader(book: ScoreBook, paces: Paces, to: Instant, spec: TierSpec, timeZone: string): StandingReader {
 	const { deals, ready, currency } = book;
 	const months = monthsBefore(to, spec.windowMonths, timeZone);
 	const from = spec.window === 'rolling' ? months : yearStart(to - 1, spec.fiscalYearStart, timeZone);
@@ -131,9 +114,8 @@ export function standingReader(book: ScoreBook, paces: Paces, seatOf: (entry: Ro
 		return pace;
 	};
 
-	return (entry, ladder) => {
+	return ({ entry, number, dealSize }, ladder) => {
 		const { winRate: rates } = ready.reader[entry.motion];
-		const { number, dealSize } = seatOf(entry);
 		const of = ({ won, decided, wonAcv }: Window) => ({ won: won[number] ?? 0, decided: decided[number] ?? 0, wonAcv: wonAcv[number] ?? 0 });
 		const now = of(recent);
 		const facts = of(counted);

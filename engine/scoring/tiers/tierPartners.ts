@@ -3,6 +3,7 @@ import { NO_CURRENCY, type Book, type BookRecord } from '../../model';
 import { readScoreBook, type ScoreBook } from '../scoreBook';
 import { scoreBook } from '../scorePartners';
 import type { ScoreSpec } from '../spec';
+import { NO_DEALS } from '../tally';
 import type { RosterEntry, ScoreContext, ScoreResult } from '../types';
 import { ladderReader } from './ladders';
 import { partnerTier } from './partnerTier';
@@ -10,7 +11,7 @@ import { readTierStates } from './readTierState';
 import { reviewDays } from './reviewDays';
 import { afterReview, reviewTier } from './reviewTier';
 import { rewind } from './rewind';
-import { fitPaces, seatsIn, standingReader, type StandingReader } from './standing';
+import { fitPaces, standingReader, type Seat, type StandingReader } from './standing';
 import type { TierSpec } from './spec';
 import { overviewOfTiers, type TierOverview } from './tierOverview';
 import { unreachableTiers } from './unreachableTiers';
@@ -29,9 +30,12 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 
 function readerAt(book: ScoreBook, ladderOf: ReturnType<typeof ladderReader>, at: number, spec: TierSpec, timeZone: string): (to: number) => StandingReader {
 	const paces = fitPaces(book, ladderOf, at, spec, timeZone);
-	const seatOf = seatsIn(book);
-	return (to) => standingReader(book, paces, seatOf, to, spec, timeZone);
+	return (to) => standingReader(book, paces, to, spec, timeZone);
 }
+
+/** Where a partner stood in a book that was rewound to a review: what its won deals bring is asked there once. */
+const reviewedIn = ({ ready: { reader }, summary }: ScoreBook, standingOf: StandingReader): StandingReader => ({ entry, number }, ladder) =>
+	standingOf({ entry, number, dealSize: reader[entry.motion].dealSizeOf((summary.partners[number] ?? NO_DEALS).sizes) }, ladder);
 
 /**
  * Scores every partner of a book and says which tier each earns.
@@ -61,34 +65,36 @@ export function tierPartners(book: Book, spec: { readonly score: ScoreSpec; read
 		if ((tierReviews.at(-1)?.at ?? '') >= reviewDay || (instantOf(tierSince) ?? -Infinity) >= days.last) return false;
 		return (instantOf(record?.['enrolledAt']) ?? -Infinity) < days.last;
 	};
-	const inOrder = [...today.everyone.values()].sort(by(({ id }) => id, compareText));
-	const before = inOrder.map((entry) => {
+	const inOrder: Seat[] = [...today.ready.signals].sort(by(({ entry }) => entry.id, compareText));
+	const before = inOrder.map((seat) => {
+		const { entry } = seat;
 		const ladder = ladderOf(entry);
 		const { state, decidedBy } = states.of(entry.id, entry.record);
 		const { tier } = state;
 		const index = ladder === undefined ? -1 : tier === null ? 0 : ladder.tiers.findIndex(({ name }) => fold(name) === fold(tier));
-		return { entry, ladder, state, decidedBy, index, due: index >= 0 && isDue(entry, state) };
+		return { seat, ladder, state, decidedBy, index, due: index >= 0 && isDue(entry, state) };
 	});
 	const now = readerAt(today, ladderOf, asOf, tiers, timeZone);
 	const [standingNow, standingThen] = [now(asOf + 1), now(days.next)];
 	const reviewBook = before.some(({ due }) => due) ? rewind(today, days.last, score, timeZone) : undefined;
-	const standingAtReview = reviewBook === undefined ? undefined : readerAt(reviewBook, ladderOf, days.last, tiers, timeZone)(days.last);
+	const atReview = reviewBook === undefined ? undefined : reviewedIn(reviewBook, readerAt(reviewBook, ladderOf, days.last, tiers, timeZone)(days.last));
 
 	const found = new Map<string, PartnerTier>();
 	const told = { asOf: isoInstant(asOf), nextReview: dayOf(days.next, timeZone) };
 	const ledger: BookRecord[] = [];
 	const issues: Issue[] = [];
-	before.forEach(({ entry, ladder, state: known, decidedBy, index, due }) => {
+	before.forEach(({ seat, ladder, state: known, decidedBy, index, due }) => {
+		const { entry } = seat;
 		let state = known;
 		let held: Parameters<typeof partnerTier>[0]['held'];
-		if (due && ladder !== undefined && standingAtReview !== undefined) {
-			const standing = standingAtReview(entry, ladder);
+		if (due && ladder !== undefined && atReview !== undefined) {
+			const standing = atReview(seat, ladder);
 			const ruling = reviewTier(state, index, ladder, standing, days.last, tiers, timeZone);
 			held = { ruling, standing };
 			state = afterReview(state, index, ladder, ruling, standing, reviewDay, tiers.decidedBy);
 		}
 		const heard = states.heard(entry.id, entry.record);
-		const tier = partnerTier({ entry, ladder, index, before: known, state, held, decidedBy, inSource: heard.tierInSource, standingNow, standingThen, days, spec: tiers, context, told, currency });
+		const tier = partnerTier({ seat, ladder, index, before: known, state, held, decidedBy, inSource: heard.tierInSource, standingNow, standingThen, days, spec: tiers, context, told, currency });
 		found.set(entry.id, tier);
 		if (tier.verdict === 'unknownTier') {
 			issues.push({

@@ -1,14 +1,14 @@
 import type { Issue } from '../../core';
 import type { RosterEntry } from '../types';
 import type { Ladder } from './spec';
-import type { FullStanding, StandingReader } from './standing';
+import type { FullStanding, Seat, StandingReader } from './standing';
 import { counted } from '../words';
 
 /** Below this chance of the best partner a tier is out of reach. */
 const HOPELESS = 0.01;
 
 interface Member {
-	readonly entry: RosterEntry;
+	readonly seat: Seat;
 	readonly ladder: Ladder | undefined;
 	readonly index: number;
 }
@@ -21,8 +21,9 @@ export function unreachableTiers(members: readonly Member[], standingOf: Standin
 	return ladders.flatMap((ladder) => {
 		const own = members.filter((member) => member.ladder === ladder);
 		const best = new Map<string, { entry: RosterEntry; standing: FullStanding; value: number }>();
-		for (const { entry } of own) {
-			const standing = standingOf(entry, ladder);
+		for (const { seat } of own) {
+			const { entry } = seat;
+			const standing = standingOf(seat, ladder);
 			const { wonDeals, wonAcv, winRate, decided } = standing.facts;
 			for (const [by, value] of [['deals', wonDeals], ['acv', wonAcv], ['rate', (winRate ?? 0) * Math.sqrt(decided)]] as const) {
 				const known = best.get(by);

@@ -19,9 +19,9 @@ describe('a book rewound to an earlier instant', () => {
 				const book = toBook(records);
 				const rewound = rewind(readScoreBook(book, score, { asOf: Date.parse('2026-06-30T12:00:00Z'), timeZone: 'UTC' }), before, score, 'UTC');
 				const then = readScoreBook(book, score, { asOf: before - 1, timeZone: 'UTC' });
-				const decidedOf = (summary: typeof then.summary) => [...summary.partners].map(([id, { won, lost, wonAcv, sizes }]) => [id, won, lost, wonAcv, sizes] as const).filter(([, won, lost]) => won + lost > 0).sort();
-				expect(decidedOf(rewound.summary)).toEqual(decidedOf(then.summary));
-				expect([...rewound.everyone.keys()].sort()).toEqual([...then.everyone.keys()].sort());
+				const decidedOf = ({ members }: typeof then) => members.map(({ entry, tally: { won, lost, wonAcv, sizes } }) => [entry.id, won, lost, wonAcv, sizes] as const).filter(([, won, lost]) => won + lost > 0).sort();
+				expect(decidedOf(rewound)).toEqual(decidedOf(then));
+				expect(rewound.members.map(({ entry }) => entry.id).sort()).toEqual(then.members.map(({ entry }) => entry.id).sort());
 				for (const motion of ['named', 'selfServe'] as const) {
 					expect(rewound.ready.model.motions[motion].winRate).toEqual(then.ready.model.motions[motion].winRate);
 					expect(rewound.ready.model.motions[motion].dealSize).toEqual(then.ready.model.motions[motion].dealSize);
