@@ -1,7 +1,7 @@
 import { by, compareText, hashOf, inTurn, isoInstant, type Issue } from '../core';
 import { survivorsOf, type Book, type BookRecord } from '../model';
 import { arithmeticOf, expectedValue } from './expectedValue';
-import { openDeals, partnerFinder, type Fit } from './findPartners';
+import { bestFirst, openDeals, partnerFinder, type Fit } from './findPartners';
 import type { Factor } from './playTypes';
 import type { PlaysSpec } from './playsSpec';
 import { amount, share, times } from './rules/rule';
@@ -92,7 +92,7 @@ export function bestPartners(book: Book, spec: PlaysSpec, context: PlaysContext)
 	const asOf = isoInstant(context.asOf);
 	const deals = open
 		.map((deal) => {
-			const gaining = pairsOf(deal).filter(({ gain }) => gain > 0).map((pair) => ({ pair, ...objectionsTo(pair) }));
+			const gaining = pairsOf(deal).filter(({ gain }) => gain > 0).sort(bestFirst).map((pair) => ({ pair, ...objectionsTo(pair) }));
 			const told = (some: typeof gaining) => some.slice(0, TOLD).map(({ pair, ...objections }, at) => choiceOf({ ...pair, ...objections, reasons: reasonsOf(pair) }, at + 1, world));
 			const partners = told(gaining.filter(({ conflicts }) => conflicts.length === 0));
 			const barred = gaining.filter(({ conflicts }) => conflicts.length > 0);

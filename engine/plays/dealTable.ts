@@ -1,4 +1,4 @@
-import { compareText, numberColumn, type Instant, type Minor } from '../core';
+import { UNKNOWN, compareText, numberColumn, textNumbers, type Instant, type Minor } from '../core';
 import type { BookRecord } from '../model';
 import type { Place } from './placesOf';
 import type { Came } from './types';
@@ -48,35 +48,44 @@ export interface DealTable {
 	readonly created: readonly number[];
 	readonly closed: readonly number[];
 	readonly came: Uint8Array;
-	/** Sorted: partners by their places are partners by their ids, whatever the order of the rows. */
+	/** Of the roster and of deals. Sorted: partners by their places are partners by their ids, whatever the order of the rows. */
 	readonly partnerIds: readonly string[];
 	/** The place of its partner in `partnerIds`; -1 where it counts for nobody. */
 	readonly partnerOf: Int32Array;
+	/** The place of a partner in `partnerIds`, or UNKNOWN. */
+	readonly placeOfPartner: (id: string) => number;
 	/** 1 where it did. */
 	readonly joinedLate: Uint8Array;
 }
 
-/** Starts a table for at most so many deals. */
-export function dealTable(most: number, places: readonly Place[]): { readonly add: (deal: NewDeal) => void; readonly table: () => DealTable } {
+/**
+ * Starts a table for at most so many deals.
+ *
+ * @param roster ids of the partners that most of them count for
+ */
+export function dealTable(most: number, places: readonly Place[], roster: readonly string[]): { readonly add: (deal: NewDeal) => void; readonly table: () => DealTable } {
 	const [sizes, created, closed] = [numberColumn(most), numberColumn(most), numberColumn(most)];
 	const [statuses, came, joinedLate] = [new Uint8Array(most), new Uint8Array(most), new Uint8Array(most)];
 	const [placeOf, partnerOf] = [new Int32Array(most), new Int32Array(most)];
 	const records = new Array<BookRecord>(most);
 	let count = 0;
-	const numbers = new Map<string, number>();
+	const ids: string[] = [];
+	const numbers = textNumbers(roster.length);
 	const numberOf = (id: string): number => {
 		let number = numbers.get(id);
-		if (number === undefined) numbers.set(id, (number = numbers.size));
+		if (number === UNKNOWN) numbers.set(id, (number = ids.push(id) - 1));
 		return number;
 	};
+	roster.forEach(numberOf);
 	return {
 		table: () => {
 			records.length = count;
-			const partnerIds = [...numbers.keys()].sort(compareText);
+			const partnerIds = [...ids].sort(compareText);
 			const placeAt = new Int32Array(partnerIds.length);
 			partnerIds.forEach((id, place) => (placeAt[numberOf(id)] = place));
-			for (let row = 0; row < count; row++) if ((partnerOf[row] ?? -1) >= 0) partnerOf[row] = placeAt[partnerOf[row] ?? 0] ?? 0;
-			return { records, statuses, sizes, places, placeOf, created, closed, came, partnerIds, partnerOf, joinedLate };
+			const placeOfNumber = (number: number): number => (number < 0 ? number : (placeAt[number] ?? 0));
+			for (let row = 0; row < count; row++) partnerOf[row] = placeOfNumber(partnerOf[row] ?? -1);
+			return { records, statuses, sizes, places, placeOf, created, closed, came, partnerIds, partnerOf, placeOfPartner: (id) => placeOfNumber(numbers.get(id)), joinedLate };
 		},
 		add: (deal) => {
 			const row = count++;

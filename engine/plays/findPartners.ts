@@ -1,4 +1,4 @@
-import { by, compareNumber, compareText, descending, inTurn, type Instant } from '../core';
+import { UNKNOWN, by, compareNumber, compareText, descending, inTurn, type Instant } from '../core';
 import type { Book, BookRecord } from '../model';
 import { conflictsOf, type DealLookups, type Objections } from './conflictsOf';
 import { DIRECT, INFLUENCED, OPEN, UNDECIDED, dealAt, partnerIdAt, type Deal } from './dealTable';
@@ -29,7 +29,7 @@ export interface Fit extends Pair, Objections {
 
 /** What is asked about open deals without a partner. Words and objections are worked out for the few pairs that somebody asks about. */
 export interface PartnerFinder {
-	/** The best first. */
+	/** In no order. */
 	readonly pairsOf: (deal: Deal) => readonly Pair[];
 	readonly objectionsTo: (pair: Pair) => Objections;
 	readonly reasonsOf: (pair: Pair) => readonly string[];
@@ -40,7 +40,8 @@ const NONE: Rates = Object.freeze({ decided: 0, won: 0 });
 /** Partners of a segment that are looked at for each of its deals. */
 const LOOKED_AT = 20;
 
-const bestFirst = inTurn<Pair>(
+/** Pairs of one deal. */
+export const bestFirst = inTurn<Pair>(
 	descending(by(({ gain }) => gain, compareNumber)),
 	by(({ partner }) => partner.id, compareText),
 );
@@ -76,17 +77,24 @@ export function partnerFinder(book: Book, world: World, asked: readonly Deal[]):
 	const lookups: DealLookups = { book, world, usualDays: rates.usualDays, partnersAt: (account) => [...(partnersAt.get(account) ?? [])].sort(compareText) };
 	const rateOf = (member: Member, own: Rates) => shrunkRate(own, member.standing.winRate ?? 0.25);
 
+	const memberAt: Member[] = [];
+	for (const member of roster.members) {
+		const place = read.deals.placeOfPartner(member.id);
+		if (place !== UNKNOWN) memberAt[place] = member;
+	}
+
 	/** The best of a segment, worked out once for all its deals. */
-	const best = new Map<ReadonlyMap<string, Rates>, readonly string[]>();
-	const bestOf = (deal: Deal): readonly string[] => {
+	const best = new Map<ReadonlyMap<number, Rates>, readonly Member[]>();
+	const bestOf = (deal: Deal): readonly Member[] => {
 		const winners = rates.winnersOf(deal);
 		let known = best.get(winners);
 		if (known === undefined) {
-			const ranked = [...winners].flatMap(([id, own]) => {
-				const member = roster.byId.get(id);
-				return member === undefined ? [] : [{ id, rate: rateOf(member, own) }];
+			const ranked: { readonly member: Member; readonly rate: number }[] = [];
+			winners.forEach((own, place) => {
+				const member = memberAt[place];
+				if (member !== undefined) ranked.push({ member, rate: rateOf(member, own) });
 			});
-			known = ranked.sort((a, b) => b.rate - a.rate || compareText(a.id, b.id)).slice(0, LOOKED_AT).map(({ id }) => id);
+			known = ranked.sort((a, b) => b.rate - a.rate || compareText(a.member.id, b.member.id)).slice(0, LOOKED_AT).map(({ member }) => member);
 			best.set(winners, known);
 		}
 		return known;
@@ -101,17 +109,16 @@ export function partnerFinder(book: Book, world: World, asked: readonly Deal[]):
 			const winners = rates.winnersOf(deal);
 			const without = rates.directRate(deal);
 			const { introduction, knowsCustomer } = spec.effects;
-			const ids = new Set([...bestOf(deal), ...(acquaintances?.keys() ?? []), ...((account === undefined ? undefined : partnersAt.get(account)) ?? [])]);
+			const atCustomer = [...(acquaintances?.keys() ?? []), ...((account === undefined ? undefined : partnersAt.get(account)) ?? [])];
 			const pairs: Pair[] = [];
-			for (const id of ids) {
-				const partner = roster.byId.get(id);
+			for (const partner of new Set([...bestOf(deal), ...atCustomer.map((id) => roster.byId.get(id))])) {
 				if (partner === undefined) continue;
-				const inSegment = winners.get(id) ?? NONE;
-				const knowsSince = acquaintances?.get(id);
+				const inSegment = winners.get(read.deals.placeOfPartner(partner.id)) ?? NONE;
+				const knowsSince = acquaintances?.get(partner.id);
 				const withPartner = rateOf(partner, inSegment);
 				pairs.push({ deal, partner, withPartner, without, inSegment, knowsSince, acv, gain: acv * (withPartner - without) * introduction * (knowsSince === undefined ? 1 : knowsCustomer) });
 			}
-			return pairs.sort(bestFirst);
+			return pairs;
 		},
 		objectionsTo: ({ deal, partner, inSegment }) => conflictsOf(deal, partner, inSegment, lookups),
 		reasonsOf: ({ deal, partner, inSegment, knowsSince }) => [

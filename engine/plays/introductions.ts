@@ -27,17 +27,21 @@ export const NO_INTRODUCTIONS: Introductions = { assigned: new Map(), held: new 
  * @param heldOf why an introduction must not be proposed again now
  */
 export function assignIntroductions(deals: readonly Deal[], { pairsOf, objectionsTo, reasonsOf }: PartnerFinder, heldOf: (pair: Pair) => Held | undefined): Introductions {
-	const all = deals.flatMap((deal) => pairsOf(deal).filter(({ gain, inSegment }) => gain > 0 && inSegment.won > 0)).map((pair) => ({ pair, because: heldOf(pair) }));
 	const taken = new Set<string>();
 	const held = new Map<string, Held[]>();
 	const pairs: Pair[] = [];
-	for (const { pair, because } of all) {
-		if (because === undefined) {
-			pairs.push(pair);
-			continue;
+	for (const deal of deals) {
+		for (const pair of pairsOf(deal)) {
+			const { partner, gain, inSegment } = pair;
+			if (!(gain > 0) || inSegment.won === 0) continue;
+			const because = heldOf(pair);
+			if (because === undefined) {
+				pairs.push(pair);
+				continue;
+			}
+			held.set(partner.id, [...(held.get(partner.id) ?? []), because]);
+			if (because !== 'wrong') taken.add(deal.id);
 		}
-		held.set(pair.partner.id, [...(held.get(pair.partner.id) ?? []), because]);
-		if (because !== 'wrong') taken.add(pair.deal.id);
 	}
 	pairs.sort((a, b) => b.gain - a.gain || compareText(a.deal.id, b.deal.id) || compareText(a.partner.id, b.partner.id));
 	const assigned = new Map<string, Fit>();

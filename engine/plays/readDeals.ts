@@ -59,7 +59,7 @@ export function readDeals(book: Book, spec: InvestmentSpec, context: PlaysContex
 	const ids = { survivorOf: survivorsOf(book, 'partner'), idOfName: partnersByName(book) };
 	const windowStart = spec.windowMonths === undefined ? -Infinity : monthsBefore(asOf, spec.windowMonths, timeZone);
 	const records = recordsOf(book, 'opportunity');
-	const { add, table } = dealTable(records.length, places.all);
+	const { add, table } = dealTable(records.length, places.all, recordsOf(book, 'partner').flatMap(({ id }) => (typeof id === 'string' ? [id] : [])));
 	const has = { aging: false, attribution: false, hygiene: false };
 	const issues: Issue[] = [];
 	const merged = new Map<string, BookRecord[]>();

@@ -9,8 +9,8 @@ export interface Record {
 
 /** How partners and direct sellers do, segment by segment. */
 export interface SegmentRates {
-	/** Partners with a won deal in the segment, by id. */
-	readonly winnersOf: (deal: Deal) => ReadonlyMap<string, Record>;
+	/** Partners with a won deal in the segment, by their places among those of the deals. */
+	readonly winnersOf: (deal: Deal) => ReadonlyMap<number, Record>;
 	/** The direct win rate there, shrunk to the direct one over all segments. */
 	readonly directRate: (deal: Deal) => number;
 	/** Half of the won deals there took at most so many days. */
@@ -67,11 +67,11 @@ export function segmentRates(deals: DealTable): SegmentRates {
 		if (won && days >= 0) segment.cycles.push(days);
 	}
 	const overall = all.decided === 0 ? 0.25 : all.won / all.decided;
-	const winners = segments.map(({ partners }): ReadonlyMap<string, Record> => new Map([...partners].filter(([, own]) => own.won > 0).sort(([a], [b]) => a - b).map(([at, own]) => [deals.partnerIds[at] ?? '', own])));
+	for (const { partners } of segments) partners.forEach(({ won }, at) => won > 0 || partners.delete(at));
 	const days = segments.map(({ cycles }) => (cycles.length === 0 ? undefined : Math.round(quantile(cycles, 0.5) ?? 0)));
-	const noOne: ReadonlyMap<string, Record> = new Map();
+	const noOne: ReadonlyMap<number, Record> = new Map();
 	return {
-		winnersOf: ({ place }) => winners[place.number] ?? noOne,
+		winnersOf: ({ place }) => segments[place.number]?.partners ?? noOne,
 		directRate: ({ place }) => shrunkRate(segments[place.number]?.direct ?? NONE, overall),
 		usualDays: ({ place }) => days[place.number],
 	};

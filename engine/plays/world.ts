@@ -1,4 +1,4 @@
-import { DAY, compareText, dayOf, instantReader, withOne, type Instant } from '../core';
+import { DAY, UNKNOWN, compareText, dayOf, instantReader, withOne, type Instant } from '../core';
 import type { Book } from '../model';
 import { CO_SELL, DIRECT, OPEN, SOURCED, UNDECIDED, WON, LOST, dealAt, type Deal, type DealTable } from './dealTable';
 import { listIn, objectIn, textIn, type Fields } from './fields';
@@ -66,17 +66,20 @@ const NOTHING: PartnerDeals = Object.freeze(nothing());
 const isWaiting = ({ level }: Fields): boolean => level === 'warn' || level === 'critical';
 
 /** Groups what is known of deals by the partner it concerns. */
-function byPartner({ deals, has, money, ids: { survivorOf } }: Deals, asOf: Instant): ReadonlyMap<string, PartnerDeals> {
+function byPartner({ deals, has, money, ids: { survivorOf } }: Deals, asOf: Instant): (partnerId: string) => PartnerDeals {
 	const { records, statuses, came, created, closed, sizes } = deals;
 	const yearAgo = asOf - 365 * DAY;
-	const partners = new Map<string, Draft>();
-	const of = (id: string): Draft => {
-		let draft = partners.get(id);
-		if (draft === undefined) partners.set(id, (draft = nothing()));
-		return draft;
-	};
 	/** By the place of a deal's partner, so that a million deals need no look at its id. */
 	const byPlace: Draft[] = [];
+	/** Partners that only worked on deals. */
+	const others = new Map<string, Draft>();
+	const of = (id: string): Draft => {
+		const place = deals.placeOfPartner(id);
+		if (place !== UNKNOWN) return (byPlace[place] ??= nothing());
+		let draft = others.get(id);
+		if (draft === undefined) others.set(id, (draft = nothing()));
+		return draft;
+	};
 	const addOwn = (row: number, own: Draft) => {
 		const place = deals.places[deals.placeOf[row] ?? -1];
 		own.count += 1;
@@ -103,17 +106,22 @@ function byPartner({ deals, has, money, ids: { survivorOf } }: Deals, asOf: Inst
 	};
 	for (let row = 0; row < records.length; row++) {
 		const at = came[row] === SOURCED || came[row] === CO_SELL ? (deals.partnerOf[row] ?? -1) : -1;
-		if (at >= 0) addOwn(row, (byPlace[at] ??= of(deals.partnerIds[at] ?? '')));
+		if (at >= 0) addOwn(row, (byPlace[at] ??= nothing()));
 		if (has.aging) addAging(row, objectIn(records[row]?.['aging']));
 		if (has.attribution && statuses[row] !== LOST) addInvisible(row, objectIn(records[row]?.['attribution']));
 	}
 	// The order of the rows must not show: not in sums of fractions, nor in what is told first.
-	for (const draft of partners.values()) {
+	const finish = (draft: Draft) => {
 		for (const list of [draft.aging, draft.invisible]) list.sort((a, b) => compareText(a.deal.id, b.deal.id));
 		draft.quarantined.sort((a, b) => compareText(a.id, b.id));
 		draft.wonLastYear = Math.round(draft.wonLastYear * 100) / 100;
-	}
-	return partners;
+	};
+	byPlace.forEach(finish);
+	others.forEach(finish);
+	return (id) => {
+		const place = deals.placeOfPartner(id);
+		return (place === UNKNOWN ? others.get(id) : byPlace[place]) ?? NOTHING;
+	};
 }
 
 /** Customers with an open deal that no partner is on. */
@@ -131,7 +139,6 @@ function askedAccounts({ records, statuses, came }: DealTable, accountOf: (id: s
 export function worldOf(book: Book, spec: PlaysSpec, context: PlaysContext, accountOf: (id: string) => string): World {
 	const read = readDeals(book, spec.investment, context);
 	const roster = readRoster(book, spec.investment, context);
-	const partners = byPartner(read, context.asOf);
 	return {
 		roster,
 		read,
@@ -143,7 +150,7 @@ export function worldOf(book: Book, spec: PlaysSpec, context: PlaysContext, acco
 		acvOf: ({ size }) => (size === undefined || size <= 0 ? undefined : read.money.major(size)),
 		dayOf: (instant) => dayOf(instant, context.timeZone),
 		instantOf: instantReader(context.timeZone),
-		dealsOf: (partnerId) => partners.get(partnerId) ?? NOTHING,
+		dealsOf: byPartner(read, context.asOf),
 		nameOfDeal: ({ record, id }) => textIn(record['name']) ?? textIn(record['accountName']) ?? id,
 	};
 }
