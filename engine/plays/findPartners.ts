@@ -40,7 +40,7 @@ const NONE: Rates = Object.freeze({ decided: 0, won: 0 });
 /** Partners of a segment that are looked at for each of its deals. */
 const LOOKED_AT = 20;
 
-/** Pairs of one deal. */
+/** For the pairs of one deal. */
 export const bestFirst = inTurn<Pair>(
 	descending(by(({ gain }) => gain, compareNumber)),
 	by(({ partner }) => partner.id, compareText),
@@ -77,6 +77,7 @@ export function partnerFinder(book: Book, world: World, asked: readonly Deal[]):
 	const lookups: DealLookups = { book, world, usualDays: rates.usualDays, partnersAt: (account) => [...(partnersAt.get(account) ?? [])].sort(compareText) };
 	const rateOf = (member: Member, own: Rates) => shrunkRate(own, member.standing.winRate ?? 0.25);
 
+	/** By place among the partners of the deals. */
 	const memberAt: Member[] = [];
 	for (const member of roster.members) {
 		const place = read.deals.placeOfPartner(member.id);

@@ -30,7 +30,7 @@ type Counts = { -readonly [Key in keyof Record]: Record[Key] };
 
 /** What is counted of one segment. */
 interface Segment {
-	/** By the place of a partner among those of the deals. */
+	/** By the place of a partner among those of the deals; in the end those that won there. */
 	readonly partners: Map<number, Counts>;
 	readonly direct: Counts;
 	/** Days that won deals took. */
@@ -67,7 +67,11 @@ export function segmentRates(deals: DealTable): SegmentRates {
 		if (won && days >= 0) segment.cycles.push(days);
 	}
 	const overall = all.decided === 0 ? 0.25 : all.won / all.decided;
-	for (const { partners } of segments) partners.forEach(({ won }, at) => won > 0 || partners.delete(at));
+	for (const { partners } of segments) {
+		partners.forEach(({ won }, at) => {
+			if (won === 0) partners.delete(at);
+		});
+	}
 	const days = segments.map(({ cycles }) => (cycles.length === 0 ? undefined : Math.round(quantile(cycles, 0.5) ?? 0)));
 	const noOne: ReadonlyMap<number, Record> = new Map();
 	return {
