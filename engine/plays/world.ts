@@ -69,16 +69,12 @@ const isWaiting = ({ level }: Fields): boolean => level === 'warn' || level === 
 function byPartner({ deals, has, money, ids: { survivorOf } }: Deals, asOf: Instant): (partnerId: string) => PartnerDeals {
 	const { records, statuses, came, created, closed, sizes } = deals;
 	const yearAgo = asOf - 365 * DAY;
-	/** By the place of a deal's partner, so that a million deals need no look at its id. */
+	/** By the partner's place, so that a million deals need no look at its id. */
 	const byPlace: Draft[] = [];
-	/** Partners that only worked on deals. */
-	const others = new Map<string, Draft>();
-	const of = (id: string): Draft => {
+	/** undefined of one that is neither on the roster nor credited with a deal: nobody will ask about it. */
+	const of = (id: string): Draft | undefined => {
 		const place = deals.placeOfPartner(id);
-		if (place !== UNKNOWN) return (byPlace[place] ??= nothing());
-		let draft = others.get(id);
-		if (draft === undefined) others.set(id, (draft = nothing()));
-		return draft;
+		return place === UNKNOWN ? undefined : (byPlace[place] ??= nothing());
 	};
 	const addOwn = (row: number, own: Draft) => {
 		const place = deals.places[deals.placeOf[row] ?? -1];
@@ -94,14 +90,14 @@ function byPartner({ deals, has, money, ids: { survivorOf } }: Deals, asOf: Inst
 		const ids = new Set((aging['partnerIds'] as unknown[]).flatMap((id) => (typeof id === 'string' ? [survivorOf(id)] : [])));
 		for (const id of ids) {
 			const draft = of(id);
-			draft.aging = withOne(draft.aging, { deal: dealAt(deals, row), aging });
+			if (draft !== undefined) draft.aging = withOne(draft.aging, { deal: dealAt(deals, row), aging });
 		}
 	};
 	const addInvisible = (row: number, attribution: Fields) => {
 		for (const { partnerId: other, role, proof } of listIn(attribution['invisible'])) {
 			if (typeof other !== 'string') continue;
 			const draft = of(survivorOf(other));
-			draft.invisible = withOne(draft.invisible, { deal: dealAt(deals, row), role: textIn(role) ?? 'influence', proof: textIn(proof) });
+			if (draft !== undefined) draft.invisible = withOne(draft.invisible, { deal: dealAt(deals, row), role: textIn(role) ?? 'influence', proof: textIn(proof) });
 		}
 	};
 	for (let row = 0; row < records.length; row++) {
@@ -111,17 +107,12 @@ function byPartner({ deals, has, money, ids: { survivorOf } }: Deals, asOf: Inst
 		if (has.attribution && statuses[row] !== LOST) addInvisible(row, objectIn(records[row]?.['attribution']));
 	}
 	// The order of the rows must not show: not in sums of fractions, nor in what is told first.
-	const finish = (draft: Draft) => {
+	byPlace.forEach((draft) => {
 		for (const list of [draft.aging, draft.invisible]) list.sort((a, b) => compareText(a.deal.id, b.deal.id));
 		draft.quarantined.sort((a, b) => compareText(a.id, b.id));
 		draft.wonLastYear = Math.round(draft.wonLastYear * 100) / 100;
-	};
-	byPlace.forEach(finish);
-	others.forEach(finish);
-	return (id) => {
-		const place = deals.placeOfPartner(id);
-		return (place === UNKNOWN ? others.get(id) : byPlace[place]) ?? NOTHING;
-	};
+	});
+	return (id) => byPlace[deals.placeOfPartner(id)] ?? NOTHING;
 }
 
 /** Customers with an open deal that no partner is on. */

@@ -46,7 +46,7 @@ export function scoreSummary(
 	const modelHash = hashOf(model);
 	const asOf = isoInstant(context.asOf);
 	const influences = influencesOf(summary, members, ready, spec);
-	const hasActivity = [summary.direct, ...members.map(({ tally }) => tally)].some(({ sellerTouches }) => sellerTouches > 0);
+	const hasActivity = summary.direct.sellerTouches > 0 || members.some(({ tally }) => tally.sellerTouches > 0);
 	const direct = directDeals(summary.direct, toMajor(summary.direct.wonAcv, model.currency));
 	const scored = members.map((member, place): Scored => {
 		const known = ready.signals[place];

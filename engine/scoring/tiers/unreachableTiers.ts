@@ -7,7 +7,7 @@ import { counted } from '../words';
 /** Below this chance of the best partner a tier is out of reach. */
 const HOPELESS = 0.01;
 
-interface Member {
+interface Placed {
 	readonly seat: Seat;
 	readonly ladder: Ladder | undefined;
 	readonly index: number;
@@ -17,7 +17,7 @@ interface Member {
  * Tiers that nobody holds, meets or could reach: asked of the partners of the ladder that won most deals, most money and
  * at the best rate. Cost: O(partners).
  */
-export function unreachableTiers(members: readonly Member[], standingOf: StandingReader, ladders: readonly Ladder[]): Issue[] {
+export function unreachableTiers(members: readonly Placed[], standingOf: StandingReader, ladders: readonly Ladder[]): Issue[] {
 	return ladders.flatMap((ladder) => {
 		const own = members.filter((member) => member.ladder === ladder);
 		const best = new Map<string, { entry: RosterEntry; standing: FullStanding; value: number }>();
