@@ -1,8 +1,8 @@
 import { by, compareNumber, compareText, descending, inOnePiece, inTurn, toMajor } from '../core';
 import { contributionsOf, pointsOf, signalsAsked } from './contributions';
-import { signalsOf, type ReadyModel } from './scoreModel';
+import { influencersAmong, signalsOfAll, type ReadyModel } from './scoreModel';
 import type { ScoreSpec, Weights } from './spec';
-import type { Contribution, Influence, Member, ScoreSummary, Signals } from './types';
+import type { Influence, Member, ScoreSummary } from './types';
 import { counted, money, percent } from './words';
 
 /** Influence is scored by the playbook's three signals; where no weight asks for one of them, in equal parts. */
@@ -27,14 +27,9 @@ export function influencesOf(
 	const part = model.influence;
 	if (part === null || reader === undefined) return new Map();
 	const asked = signalsAsked(weightsOf(spec.weights));
-	const scored: { readonly signals: Signals; readonly contributions: readonly Contribution[]; readonly points: number }[] = [];
-	members.forEach(({ entry, number }) => {
-		const tally = summary.influenced[number];
-		if (tally === undefined) return;
-		const known = influenced[scored.length];
-		const signals = known?.entry === entry && known.tally === tally ? known : signalsOf({ entry, number, tally }, model, reader);
+	const scored = signalsOfAll(influencersAmong(members, summary), influenced, model, reader).map((signals) => {
 		const contributions = contributionsOf(signals, part.scales, asked);
-		scored.push({ signals, contributions, points: pointsOf(contributions) });
+		return { signals, contributions, points: pointsOf(contributions) };
 	});
 	scored.sort(inTurn(descending(by(({ points }) => points, compareNumber)), by(({ signals }) => signals.entry.id, compareText)));
 	return new Map(

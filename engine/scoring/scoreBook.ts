@@ -34,7 +34,7 @@ export function membersOf({ entries }: Roster, { records, partnerIds, names, par
 	}
 	for (const { row, partner } of influences) if (inRates[row] === 1) isMet[partner] = 1;
 	partnerIds.forEach((id, number) => {
-		// Not every number was met in rates.
+		// Not every number was met in rates, and one that is met in those of an earlier day alone has no name.
 		if (number >= entries.size && isMet[number] === 1) add(derivedEntry(id, names.get(number) ?? id), number);
 	});
 	return members;

@@ -53,6 +53,13 @@ function fitPart(members: readonly Member[], frame: Frame, spec: ScoreSpec): { r
 	return { part: { motions, scales: scalesOf(signals) }, reader, signals };
 }
 
+/** The members that influenced deals, each with the tally of those in the place of its own. */
+export const influencersAmong = (members: readonly Member[], { influenced }: ScoreSummary): readonly Member[] =>
+	members.flatMap(({ entry, number }) => {
+		const tally = influenced[number];
+		return tally === undefined ? [] : [{ entry, number, tally }];
+	});
+
 /**
  * Learns from a summary what scores rest on: per motion the win rates' and deal sizes' distribution (`fitMotions`), and
  * the scales on which values become points; apart from it the same of the deals that partners only influenced.
@@ -68,10 +75,7 @@ export function fitScoreModel(
 	spec: ScoreSpec,
 ): ReadyModel {
 	const frame: Frame = { currency, momentumMonths: spec.momentumMonths };
-	const influencers = members.flatMap(({ entry, number }) => {
-		const tally = summary.influenced[number];
-		return tally === undefined ? [] : [{ entry, number, tally }];
-	});
+	const influencers = influencersAmong(members, summary);
 	const own = fitPart(members, frame, spec);
 	const influence = influencers.length === 0 ? null : fitPart(influencers, frame, spec);
 	const model: ScoreModel = {
@@ -91,8 +95,15 @@ export const readScores = ({ motions, momentumMonths }: Pick<ScoreModel, 'motion
 	selfServe: readMotion(motions.selfServe, momentumMonths),
 });
 
+/** What a model says of many partners: of those that it was fitted to, in their order, what it said then. */
+export const signalsOfAll = (members: readonly Member[], known: readonly Signals[], frame: Frame, readers: ScoreReader): readonly Signals[] =>
+	members.map((member, place) => {
+		const before = known[place];
+		return before?.tally === member.tally && before.entry === member.entry ? before : signalsOf(member, frame, readers);
+	});
+
 /** What a model says of one partner. */
-export function signalsOf(member: Member, { currency, momentumMonths }: Frame, readers: ScoreReader): Signals {
+function signalsOf(member: Member, { currency, momentumMonths }: Frame, readers: ScoreReader): Signals {
 	const { entry, number, tally } = member;
 	const decided = tally.won + tally.lost;
 	const reader = readers[entry.motion];

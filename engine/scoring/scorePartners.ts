@@ -7,7 +7,7 @@ import { directDeals, noiseOf } from './noise';
 import { overviewOf } from './overview';
 import { typeOf, type Roster } from './roster';
 import { readScoreBook, type ScoreBook } from './scoreBook';
-import { signalsOf, type ReadyModel } from './scoreModel';
+import { signalsOfAll, type ReadyModel } from './scoreModel';
 import type { ScoreSpec } from './spec';
 import type { Member, PartnerScore, ScoreContext, ScoreResult, ScoreSummary, ScoredPartner, Signals } from './types';
 import { counted, money, percent } from './words';
@@ -48,9 +48,7 @@ export function scoreSummary(
 	const influences = influencesOf(summary, members, ready, spec);
 	const hasActivity = summary.direct.sellerTouches > 0 || members.some(({ tally }) => tally.sellerTouches > 0);
 	const direct = directDeals(summary.direct, toMajor(summary.direct.wonAcv, model.currency));
-	const scored = members.map((member, place): Scored => {
-		const known = ready.signals[place];
-		const signals = known?.tally === member.tally && known.entry === member.entry ? known : signalsOf(member, model, reader);
+	const scored = signalsOfAll(members, ready.signals, model, reader).map((signals): Scored => {
 		const contributions = contributionsOf(signals, model.scales, asked);
 		return { signals, contributions, points: pointsOf(contributions) };
 	});
